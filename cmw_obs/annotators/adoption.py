@@ -1,0 +1,114 @@
+"""Session, meetings and dates: what the opening paragraph and the note to the title say."""
+
+from typing import NamedTuple
+
+from cmw_obs.dates import Dates, dates_in
+from cmw_obs.language import Language, fold
+from cmw_obs.model import Document, Paragraph, Report, Session
+from cmw_obs.ordinals import Token, beside, tokens_of
+from cmw_obs.symbols import symbols_in
+
+# How far into its sentence "At its 574th meeting" can stand.
+_CLAUSE_OPENING = 30
+
+
+class _Meeting(NamedTuple):
+    """Meetings as mentioned, and the dates printed between this mention and its neighbour."""
+
+    numbers: tuple[int, ...]
+    dates: tuple[Dates, ...]
+    start: int
+
+
+def annotate(document: Document, language: Language) -> Document:
+    """Fill in the session, the meetings, the adoption and the symbols of the reports."""
+    document = document._replace(session=_session(document, language))
+    opening = _opening(document)
+    if opening is None:
+        return document
+    folded = fold(opening.text)
+    mentions = meetings_in(folded, language)
+    adopted = next((folded.index(cue) for cue in language.adoption if cue in folded), None)
+    if adopted is not None and mentions and _is_adoption(mentions, adopted, folded):
+        last = mentions.pop()
+        days = [dates.last for dates in last.dates if dates.last]
+        document = document._replace(
+            adoption_meeting=last.numbers[-1] if last.numbers else None,
+            adopted=days[-1] if days else None,
+        )
+    meetings = tuple(dict.fromkeys(n for each in mentions for n in each.numbers))
+    reports = _with_symbols(document, opening)
+    return document._replace(meetings=meetings, reports=reports)
+
+
+def _opening(document: Document) -> Paragraph | None:
+    for paragraphs in (document.preamble, *(part.paragraphs for part in document.parts)):
+        if paragraphs:
+            return paragraphs[0]
+    return None
+
+
+def _session(document: Document, language: Language) -> Session | None:
+    """Read the note to the title: "Adopted … at its thirty-seventh session (27 November–…)"."""
+    called = {mark.number for line in document.front_matter for mark in line.footnotes}
+    notes = [note.text for note in document.footnotes if note.number in called]
+    for text in (*notes, *(line.text for line in document.front_matter)):
+        folded = fold(text)
+        tokens = tokens_of(folded, language)
+        number = _session_number(tokens, folded, language)
+        if number:
+            dates = dates_in(folded, language)
+            start, end = (dates[0].first, dates[-1].last) if dates else (None, None)
+            return Session(number, start, end)
+    return None
+
+
+def _session_number(tokens: list[Token], folded: str, language: Language) -> int | None:
+    for place, token in enumerate(tokens):
+        if token.text in language.session_words:
+            numbers = beside(tokens, place, folded, language)
+            if len(numbers) == 1:
+                return numbers[0]
+    return None
+
+
+def meetings_in(folded: str, language: Language) -> list[_Meeting]:
+    """Find the meetings mentioned in a text, each with the dates that belong to it."""
+    tokens = tokens_of(folded, language)
+    dates = dates_in(folded, language)
+    mentions = [
+        (token.start, numbers)
+        for place, token in enumerate(tokens)
+        if token.text in language.meeting_words
+        and (numbers := beside(tokens, place, folded, language))
+    ]
+    starts = [start for start, _ in mentions]
+    bounds = [0, *starts] if language.dates_lead else [*starts, len(folded)]
+    found = []
+    for (start, numbers), low, high in zip(mentions, bounds, bounds[1:], strict=False):
+        inside = tuple(each for each in dates if low <= each.start < high)
+        found.append(_Meeting(numbers, inside, start))
+    return found
+
+
+def _is_adoption(mentions: list[_Meeting], adopted: int, folded: str) -> bool:
+    """Say that the last mention is the adoption's: one of several, or the one its clause opens."""
+    if len(mentions) > 1:
+        return True
+    mention = mentions[0].start
+    opening = folded.rfind(". ", 0, mention) + 1
+    return mention - opening <= _CLAUSE_OPENING and ". " not in folded[mention:adopted]
+
+
+def _with_symbols(document: Document, opening: Paragraph) -> tuple[Report, ...]:
+    """Give the reports their symbols, from the opening paragraph or the notes it calls."""
+    called = {mark.number for mark in opening.footnotes}
+    texts = (opening.text, *(n.text for n in document.footnotes if n.number in called))
+    found = [s for text in texts for s in symbols_in(text) if s.kind is None and not s.suffix]
+    symbols = {each.text: each for each in found}
+    reports = document.reports
+    if not reports:
+        return tuple(Report(each.text, each.cycle) for each in symbols.values())
+    if len(symbols) == 1 and len(reports) == 1 and not reports[0].absent:
+        return (reports[0]._replace(symbol=next(iter(symbols))),)
+    return reports

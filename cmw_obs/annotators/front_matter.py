@@ -1,0 +1,196 @@
+"""What the lines above the first paragraph say: symbol, date, committee, title, State, reports."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.dates import dates_in
+from cmw_obs.language import (
+    Language,
+    fold,
+    folded_states,
+    load,
+    states,
+    unaccented,
+    unaccented_states,
+)
+from cmw_obs.model import Diagnostic, Document, FrontMatter, Report, State
+from cmw_obs.ordinals import listed, run_beside, tokens_of
+from cmw_obs.symbols import symbols_in
+
+# The masthead of Arabic, Chinese and Russian documents is in English.
+_MASTHEAD_LANGUAGE = "en"
+_LONGEST_DATE = 60
+_TRAILING = " *.,:;،-–—"
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def annotate(document: Document, language: Language) -> Document:
+    """Fill in what the front matter prints; what it does not print stays null."""
+    lines = document.front_matter
+    title = title_in(lines, language)
+    folded = fold(title) if title else ""
+    state = (state_in(title, language) if title else None) or _state_alone(lines, language)
+    document = document._replace(
+        symbol=document.symbol or _symbol(lines),
+        committee=document.committee or _committee(lines, language),
+        title=title,
+        state=state,
+        reports=reports_in(folded, language),
+        issued=_issued(lines, language),
+        original_language=_original(lines, language),
+    )
+    return document if title else _without_title(document)
+
+
+def title_in(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
+    """Find the line that says what the document is."""
+    for line in lines:
+        folded = fold(line.text)
+        if any(phrase in folded for phrase in language.titles):
+            return line.text
+    return None
+
+
+def _without_title(document: Document) -> Document:
+    found = Diagnostic("title-missing", "warning", "no line above the first paragraph is a title")
+    return document._replace(diagnostics=(*document.diagnostics, found))
+
+
+def _symbol(lines: tuple[FrontMatter, ...]) -> str | None:
+    for line in lines:
+        found = symbols_in(line.text)
+        if found and found[0].kind == "CO" and len(found) == 1:
+            return found[0].text
+    return None
+
+
+def _committee(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
+    for line in lines:
+        found = symbols_in(line.text)
+        if found:
+            return found[0].committee
+    for line in lines:
+        folded = fold(line.text)
+        for phrase, committee in language.committees:
+            if phrase in folded:
+                return committee
+    return None
+
+
+def _issued(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
+    """Give the date of distribution: the first that stands alone on its line."""
+    for line in lines:
+        folded = fold(line.text)
+        if len(folded) > _LONGEST_DATE or not any(map(str.isdecimal, folded)):
+            continue
+        for code in dict.fromkeys((language.code, _MASTHEAD_LANGUAGE)):
+            found = dates_in(folded, load(code))
+            if (
+                len(found) == 1
+                and found[0].last
+                and _is_whole(found[0].end - found[0].start, folded)
+            ):
+                return found[0].last
+    return None
+
+
+def _is_whole(length: int, folded: str) -> bool:
+    return len(folded) - length <= len("distr. générale ")
+
+
+def _original(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
+    for line in lines:
+        name, colon, value = fold(line.text).replace("：", ":").partition(":")
+        if colon and name.strip() in _ORIGINAL:
+            value = value.strip()
+            return language.languages.get(value) or load(_MASTHEAD_LANGUAGE).languages.get(value)
+    return None
+
+
+_ORIGINAL = frozenset({"original", "الاصل", "原文", "язык оригинала", "подлинный текст"})
+
+
+def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
+    """Read from the title which periodic reports were considered, their symbol yet unknown."""
+    bare = _pattern(r"[(（][^)）]*[)）]").sub(" ", folded)
+    if not any(word in folded for word in language.report_words):
+        return ()
+    tokens = tokens_of(bare, language)
+    session = {
+        near
+        for place, token in enumerate(tokens)
+        if token.text in language.session_words
+        for near in run_beside(tokens, place, bare, language)
+    }
+    # A bare number is that of an article; a cycle is an ordinal.
+    named = [each for each in tokens if not each.text.isdecimal() and each not in session]
+    cycle = listed(named, language)
+    absent = any(phrase in folded for phrase in language.absence)
+    return (Report(symbol=None, cycle=cycle, absent=absent),) if cycle or absent else ()
+
+
+def state_in(title: str, language: Language) -> State | None:
+    """Give the State that the title names: known ones in dictionary form, others as printed."""
+    printed = _printed_states(title, language)
+    for name in printed:
+        known = known_state(name, language)
+        if known:
+            return known
+    return State(printed[0], None) if printed else None
+
+
+def _state_alone(lines: tuple[FrontMatter, ...], language: Language) -> State | None:
+    """Find a line that is nothing but the name of a State, as older titles have it."""
+    found = (known_state(line.text.strip(_TRAILING), language) for line in lines)
+    return next((state for state in found if state), None)
+
+
+def known_state(name: str, language: Language) -> State | None:
+    """Look a name up among those of the States, whatever its case, marks and spacing."""
+    # Most names stand as in the dictionary, which saves folding all of it.
+    found = states(language.code).get(name) or folded_states(language.code).get(fold(name))
+    if not found and name.isupper():
+        # Capitals are often printed without accents: PERU.
+        found = unaccented_states(language.code).get(unaccented(fold(name)))
+    return State(*found) if found else None
+
+
+def _printed_states(title: str, language: Language) -> list[str]:
+    """List what the title may print as the State's name, likeliest first, prepositions off."""
+    bare = _pattern(r"\s*[(（][^)）]*[)）][\s*]*$").sub("", title).rstrip(_TRAILING)
+    words = bare.split()
+    found: list[str] = []
+    folded = fold(bare)
+    for match in _pattern(language.state_in_title).finditer(folded):
+        group = match.lastindex or 0
+        # Folding changes no word's place, so the name's words can be counted from both ends.
+        first = folded.count(" ", 0, match.start(group))
+        count = len(match[group].split())
+        name = " ".join(words[first : first + count]).strip(_TRAILING)
+        inside_word = folded[match.start(group) - 1] != " "
+        if not language.glue:
+            # A script without spaces has no words to count, and folding changes nothing in a name.
+            name, inside_word = match[group].strip(_TRAILING), False
+        found.extend(_without_preposition(name, inside_word, language))
+    return found
+
+
+def _without_preposition(name: str, inside_word: bool, language: Language) -> list[str]:
+    """Take off the article, or the clitic where the name began `inside_word`."""
+    if inside_word:
+        pairs = (
+            (full, name[len(clitic) :])
+            for clitic, full in language.clitics
+            if name.startswith(clitic)
+        )
+        return [full + rest for full, rest in pairs] or [name]
+    for article in language.articles:
+        if name.lower().startswith(article):
+            return [name[len(article) :]]
+    return [name]

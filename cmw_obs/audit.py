@@ -1,0 +1,110 @@
+"""What the finished tree gives away: numbers out of step, notes that no mark calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cmw_obs.model import Diagnostic, Document, Item, Paragraph, Section
+from cmw_obs.walk import items_in, marks_in, paragraphs_in, texts_in
+
+
+def audit(document: Document, text: str) -> Document:
+    """Add the diagnostics that the tree itself gives rise to, all in the order of their lines."""
+    found = [
+        *_paragraph_numbers(document, text),
+        *_heading_numbers(document.parts, text),
+        *_item_numbers(document, text),
+        *_footnotes(document, text),
+    ]
+    ordered = sorted((*document.diagnostics, *found), key=lambda each: each.line or 0)
+    return document._replace(diagnostics=tuple(ordered))
+
+
+def _line(text: str, offset: int) -> int:
+    return text.count("\n", 0, offset) + 1
+
+
+def _warning(code: str, message: str, text: str, offset: int) -> Diagnostic:
+    return Diagnostic(code, "warning", message, _line(text, offset))
+
+
+def _paragraph_numbers(document: Document, text: str) -> Iterator[Diagnostic]:
+    last = 0
+    for paragraph in paragraphs_in(document):
+        yield from _own_number(paragraph, text)
+        if paragraph.number is None:
+            continue
+        expected = last + 1
+        if paragraph.number != expected and last:
+            yield _out_of_step(paragraph, paragraph.number, last, text)
+        elif paragraph.number > expected:
+            message = f"the first paragraph has number {paragraph.number}"
+            yield _warning("paragraph-start", message, text, paragraph.span[0])
+        last = paragraph.number
+
+
+def _own_number(paragraph: Paragraph, text: str) -> Iterator[Diagnostic]:
+    if paragraph.number is None:
+        message = "a paragraph without number, and none follows from the sequence"
+        yield _warning("paragraph-unnumbered", message, text, paragraph.span[0])
+    elif paragraph.inferred:
+        message = f"number {paragraph.number} is not printed; it follows from the sequence"
+        yield _warning("paragraph-inferred", message, text, paragraph.span[0])
+
+
+def _out_of_step(paragraph: Paragraph, number: int, last: int, text: str) -> Diagnostic:
+    if number == last:
+        code, message = "paragraph-repeated", f"number {number} stands a second time"
+    elif number < last:
+        code, message = "paragraph-order", f"number {number} comes after {last}"
+    elif number == last + 2:
+        code, message = "paragraph-gap", f"number {last + 1} is missing"
+    else:
+        code, message = "paragraph-gap", f"numbers {last + 1} to {number - 1} are missing"
+    return _warning(code, message, text, paragraph.span[0])
+
+
+def _heading_numbers(sections: tuple[Section, ...], text: str) -> Iterator[Diagnostic]:
+    last = 0
+    for section in sections:
+        if section.ordinal is not None:
+            if section.ordinal != last + 1:
+                message = f"heading {section.label} where number {last + 1} is due"
+                yield _warning("heading-order", message, text, section.span[0])
+            last = section.ordinal
+        yield from _heading_numbers(section.sections, text)
+
+
+def _item_numbers(document: Document, text: str) -> Iterator[Diagnostic]:
+    for paragraph in paragraphs_in(document):
+        for node in texts_in(paragraph):
+            first = node.items[0].ordinal if node.items and node is not paragraph else 1
+            yield from _items_in_step(node.items, first, text)
+            for item in items_in(node):
+                yield from _items_in_step(item.items, 1, text)
+
+
+def _items_in_step(items: tuple[Item, ...], first: int, text: str) -> Iterator[Diagnostic]:
+    for item in items:
+        if item.inferred:
+            message = f"item {item.ordinal} has no label; it follows from the list"
+            yield _warning("item-inferred", message, text, item.span[0])
+    ordinals = [first - 1, *(item.ordinal for item in items)]
+    for last, item in zip(ordinals, items, strict=False):
+        if item.ordinal != last + 1:
+            message = f"item {item.label} where number {last + 1} of its list is due"
+            yield _warning("item-order", message, text, item.span[0])
+
+
+def _footnotes(document: Document, text: str) -> Iterator[Diagnostic]:
+    known = {note.number for note in document.footnotes}
+    called = set()
+    for mark, offset in marks_in(document):
+        called.add(mark.number)
+        if mark.number not in known:
+            message = f"mark {mark.number} has no footnote"
+            yield _warning("footnote-missing", message, text, offset)
+    for note in document.footnotes:
+        if note.number not in called:
+            message = f"footnote {note.number} is called by no mark"
+            yield _warning("footnote-unanchored", message, text, note.span[0])

@@ -1,0 +1,217 @@
+"""The command line: options in, bytes out, errors printed."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
+
+import click
+
+from cmw_obs import __version__, batch, convert, files
+from cmw_obs.batch import Outcome
+from cmw_obs.errors import CmwObsError, UsageError
+from cmw_obs.model import LANGUAGES, Document
+
+FAILED, STRICT = 1, 3
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+_EXAMPLES = """\b
+Examples:
+  cmw-obs convert co2.txt | jq .adopted
+  cmw-obs convert co2.txt -o co2.md
+  cmw-obs convert folder/ -t yaml -d out/
+  cmw-obs check --strict co2.txt
+  cmw-obs preview co2.txt"""
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=_EXAMPLES,
+)
+@click.version_option(__version__, prog_name="cmw-obs")
+def main() -> None:
+    """Convert UN treaty bodies' concluding observations into JSON, YAML, Markdown and more.
+
+    Reads the text of the documents in Arabic, Chinese, English, French, Russian and Spanish,
+    keeps every word, and says what it is unsure of.
+    """
+
+
+def _formats(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
+    from cmw_obs.writers import names
+
+    return [name for name in names() if name.startswith(incomplete)]
+
+
+def _inputs(command: _Command) -> _Command:
+    """Add what every command that reads documents takes."""
+    languages = ", ".join(LANGUAGES)
+    for option in (
+        click.option("--symbol", help="The document's UN symbol, if its text does not print it."),
+        click.option("--encoding", metavar="NAME", help="Of text that is not UTF-8 or UTF-16."),
+        click.option("-l", "--language", metavar="CODE", help=f"{languages}. [default: detected]"),
+        click.option(
+            "-f", "--from", "format", metavar="FORMAT", help="text, json, yaml. [default: detected]"
+        ),
+        click.argument("inputs", nargs=-1, metavar="[INPUT]..."),
+    ):
+        command = option(command)
+    return command
+
+
+@main.command("convert")
+@_inputs
+@click.option(
+    *("-t", "--to"),
+    metavar="FORMAT",
+    shell_complete=_formats,
+    help="json, jsonl, csv, yaml, markdown. [default: as -o ends, else json]",
+)
+@click.option("-o", "--output", metavar="FILE", help="Write to a file.")
+@click.option("-d", "--output-dir", metavar="DIR", help="Write a file for each input.")
+@click.option("--compact", is_flag=True, help="JSON: each document on one line.")
+@click.option("--bom", is_flag=True, help="CSV: begin with a byte order mark, for spreadsheets.")
+@click.option("--strict", is_flag=True, help="Exit with 3 where there are warnings.")
+@click.option("--force", is_flag=True, help="Overwrite files that exist.")
+def convert_command(
+    inputs: tuple[str, ...],
+    to: str | None,
+    output: str | None,
+    output_dir: str | None,
+    compact: bool,
+    bom: bool,
+    strict: bool,
+    force: bool,
+    **reading: str | None,
+) -> None:
+    """Convert files, folders or standard input (-).
+
+    Several inputs on standard output follow one another: JSON documents as jq reads them, YAML
+    as a stream, rows under one header.
+    """
+    if output and output_dir:
+        raise click.UsageError("-o and -d exclude each other")
+    format = _asked(convert.output_format, to, output)
+    options = {key for key, on in {"compact": compact, "bom": bom}.items() if on}
+    if misplaced := options - convert.options_of(format):
+        raise click.UsageError(f"--{misplaced.pop()} is no option of {format}")
+    run = _Run(inputs, reading, strict)
+    if output_dir:
+        for outcome in run.outcomes():
+            path = os.path.join(output_dir, convert.renamed(outcome.source.relative, format))
+            run.save(path, convert.write_all([outcome.read], format, options), force)
+    elif output:
+        whole = b"".join(convert.write_all(run.documents(), format, options))
+        if whole:
+            run.save(output, [whole], force)
+    else:
+        for written in convert.write_all(run.documents(), format, options):
+            _print(written)
+    sys.exit(run.status)
+
+
+@main.command("check")
+@_inputs
+@click.option("--json", "as_json", is_flag=True, help="Print the diagnostics as JSON Lines.")
+@click.option("--strict", is_flag=True, help="Exit with 3 where there are warnings.")
+def check_command(
+    inputs: tuple[str, ...], as_json: bool, strict: bool, **reading: str | None
+) -> None:
+    """Print the diagnostics alone, and the proof that nothing was lost.
+
+    A line for each, as compilers print them: file:line: code: message.
+    """
+    from cmw_obs import report
+
+    write = report.json_lines if as_json else report.text_lines
+    run = _Run(inputs, reading, strict)
+    for outcome in run.outcomes():
+        proof = convert.prove(outcome.read, outcome.data)
+        _print(write(outcome.source.name, outcome.read, proof))
+    sys.exit(run.status)
+
+
+@main.command("preview")
+@_inputs
+def preview_command(inputs: tuple[str, ...], **reading: str | None) -> None:
+    """Show documents in the terminal."""
+    from cmw_obs.terminal import preview
+
+    run = _Run(inputs, reading, strict=False)
+    for document in run.documents():
+        _print(preview.plain(document))
+    sys.exit(run.status)
+
+
+@main.command("schema")
+def schema_command() -> None:
+    """Print the JSON Schema of the output."""
+    from cmw_obs.schema import json_schema
+    from cmw_obs.writers.json import dump
+
+    _print(dump(json_schema()))
+
+
+class _Run:
+    """The inputs of one command, read as they are asked for, and the exit status they come to."""
+
+    def __init__(self, inputs: tuple[str, ...], reading: dict[str, str | None], strict: bool):
+        self.inputs, self.strict = inputs, strict
+        self.reading = _asked(convert.checked, **reading)
+        self.status = 0
+        self.saved: set[str] = set()
+
+    def outcomes(self) -> Iterator[Outcome]:
+        """Give the inputs that can be read; name each other one with its reason."""
+        for outcome in batch.read_all(self.inputs, self.reading):
+            if outcome.error:
+                self.fail(f"{outcome.source.name}: {outcome.error}")
+            else:
+                yield outcome
+                if self.strict and not self.status and _has_warnings(outcome.read):
+                    self.status = STRICT
+
+    def documents(self) -> Iterator[Document]:
+        """Give the documents alone."""
+        return (outcome.read for outcome in self.outcomes())
+
+    def save(self, path: str, pieces: Iterable[bytes], force: bool) -> None:
+        """Write a file, but never over one that this same run has written."""
+        try:
+            files.save(path, b"".join(pieces), force=force and path not in self.saved)
+            self.saved.add(path)
+        except CmwObsError as error:
+            self.fail(str(error))
+
+    def fail(self, message: str) -> None:
+        self.status = FAILED
+        click.echo(_printable(message), err=True)
+
+
+def _asked(check: Callable[..., Any], *values: Any, **named: Any) -> Any:
+    """Give what `check` makes of the options; what it refuses is wrong usage."""
+    try:
+        return check(*values, **named)
+    except UsageError as error:
+        raise click.UsageError(_printable(str(error))) from None
+
+
+def _has_warnings(document: Document) -> bool:
+    return any(each.severity != "note" for each in document.diagnostics)
+
+
+def _print(data: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # Nobody reads on. What is left in the buffer must go nowhere, or it is complained of.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def _printable(text: str) -> str:
+    """Show what a terminal would obey rather than print: control and direction characters."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)

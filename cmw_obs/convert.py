@@ -1,0 +1,182 @@
+"""One document, bytes to tree and tree to bytes: no files, no printing."""
+
+import os
+from collections.abc import Collection, Iterable, Iterator
+from hashlib import sha256
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from cmw_obs import detection, writers
+from cmw_obs.annotators import annotate
+from cmw_obs.audit import audit
+from cmw_obs.blocks import blocks_of
+from cmw_obs.errors import NotADocumentError, UsageError
+from cmw_obs.language import load
+from cmw_obs.lines import Line, Reading
+from cmw_obs.model import LANGUAGES, Diagnostic, Document, Source
+from cmw_obs.readers.decode import decode
+from cmw_obs.tree import tree_of
+
+if TYPE_CHECKING:
+    from cmw_obs.coverage import Coverage
+
+# Asked in this order; the last reads any text.
+DIALECTS = ("poi", "tika", "plain_text")
+FORMATS = ("text", "json", "yaml")
+
+
+class Asked(NamedTuple):
+    """How to read a document; what is None is told from its bytes."""
+
+    format: str | None = None
+    language: str | None = None
+    encoding: str | None = None
+    symbol: str | None = None
+
+
+_DETECTED = Asked()
+
+
+def checked(**asked: str | None) -> Asked:
+    """Check what is asked for before anything is read; raise `UsageError` for what there is not."""
+    known = {"format": FORMATS, "language": LANGUAGES}
+    for key, values in known.items():
+        if asked[key] and asked[key] not in values:
+            raise UsageError(f"no {key} is called {asked[key]!r}; known: {', '.join(values)}")
+    return Asked(**asked)
+
+
+def read(data: bytes, name: str, asked: Asked = _DETECTED) -> Document:
+    """Read a document from the bytes of a file called `name`.
+
+    Raises a `CmwObsError` that says what is wrong with them.
+    """
+    format = asked.format or _format_of(data, name)
+    if format == "text":
+        return read_text(data, name, asked)
+    reader: Any = import_module(f"cmw_obs.readers.{format}")
+    document: Document = reader.read(data)
+    return document._replace(symbol=asked.symbol) if asked.symbol else document
+
+
+def _format_of(data: bytes, name: str) -> str:
+    suffix = name.lower().rpartition(".")[2]
+    if suffix in ("yaml", "yml"):
+        return "yaml"
+    head = data[:200].lstrip()
+    if suffix == "json" or (head.startswith(b"{") and b'"schema"' in head):
+        return "json"
+    return "text"
+
+
+def read_text(data: bytes, name: str, asked: Asked) -> Document:
+    """Read running text: decode it, tell its dialect and language, segment and annotate it."""
+    text, encoding = decode(data, asked.encoding)
+    if not text.strip():
+        raise NotADocumentError(
+            "the file is empty" if not data else "nothing but white space in it"
+        )
+    reading, dialect = _read_lines(text)
+    code, close = _language_of(text, asked.language)
+    table = load(code)
+    blocks, furniture = blocks_of(reading.lines, table)
+    tree = tree_of(blocks)
+    if not (tree.preamble or tree.parts):
+        raise NotADocumentError(_NOT_IN_LANGUAGE if asked.language else _NOTHING)
+    source = Source(name, "text", dialect, encoding, sha256(data).hexdigest(), len(text))
+    document = Document(
+        language=code,
+        direction=table.direction,
+        source=source,
+        symbol=asked.symbol,
+        front_matter=tree.front_matter,
+        preamble=tree.preamble,
+        parts=tree.parts,
+        footnotes=reading.footnotes,
+        diagnostics=(*close, *reading.diagnostics, *map(_furniture, furniture)),
+    )
+    return audit(annotate(document, table), text)
+
+
+def _furniture(line: Line) -> Diagnostic:
+    span = line.start, line.source_offset(len(line.words))
+    message = "page furniture, kept apart from the text"
+    return Diagnostic("page-furniture", "note", message, line.number, line.words, span)
+
+
+_NOTHING = "no numbered paragraphs in it, so not concluding observations as we know them"
+_NOT_IN_LANGUAGE = "no numbered paragraphs in it; is --language right?"
+
+
+def _read_lines(text: str) -> tuple[Reading, str]:
+    for dialect in DIALECTS:
+        reader: Any = import_module(f"cmw_obs.readers.{dialect}")
+        if reader.recognises(text):
+            return reader.read(text), dialect.partition("_")[0]
+    raise AssertionError("the last dialect reads any text")
+
+
+def _language_of(text: str, language: str | None) -> tuple[str, tuple[Diagnostic, ...]]:
+    if language:
+        return language, ()
+    code, runner_up = detection.detect(text)
+    if runner_up is None:
+        return code, ()
+    message = f"read as {code}, but it could be {runner_up}; name it by --language"
+    return code, (Diagnostic("language-close", "warning", message),)
+
+
+def output_format(to: str | None, output: str | None) -> str:
+    """Name the output format: the one asked for, or that of the output file, or JSON."""
+    if to:
+        _writer(to)
+        return to
+    suffix = os.path.splitext(output or "")[1]
+    found = writers.for_suffix(suffix) if suffix else "json"
+    if found is None:
+        raise UsageError(f"no format is known by {suffix!r}; name one of {_formats()} by --to")
+    return found
+
+
+def options_of(format: str) -> set[str]:
+    """Name the options that a format's writer takes."""
+    return set(_writer(format).OPTIONS)
+
+
+def renamed(path: str, format: str) -> str:
+    """Give the path of what an input at `path` is converted to."""
+    return os.path.splitext(path)[0] + str(_writer(format).SUFFIX)
+
+
+def write_all(
+    documents: Iterable[Document], format: str, options: Collection[str] = ()
+) -> Iterator[bytes]:
+    """Write documents one after another, in a way that the format can be read on from there."""
+    writer = _writer(format)
+    switches = dict.fromkeys(options, True)
+    for place, document in enumerate(documents):
+        if place:
+            switches |= writer.FOLLOWING
+        yield writer.write(document, **switches)
+
+
+def _writer(format: str) -> ModuleType:
+    try:
+        return writers.load(format)
+    except KeyError:
+        raise UsageError(f"no format is called {format!r}; known: {_formats()}") from None
+
+
+def _formats() -> str:
+    return ", ".join(writers.names())
+
+
+def prove(document: Document, data: bytes) -> "Coverage | None":
+    """Compare a document with the bytes of its source; None where `data` are others."""
+    if document.source.sha256 != sha256(data).hexdigest():
+        return None
+    from cmw_obs.coverage import coverage_of
+
+    text, _ = decode(data, document.source.encoding)
+    return coverage_of(document, text)

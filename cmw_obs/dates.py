@@ -1,0 +1,85 @@
+"""Dates as the UN prints them, to ISO 8601."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from cmw_obs.language import Language
+
+
+class Dates(NamedTuple):
+    """Days of one month, as printed: `29 and 30 November 2023`, `2–13 December`.
+
+    `month` is None where its two Arabic names contradict each other; `year` is None where none
+    is printed. `start` and `end` are offsets in the folded text.
+    """
+
+    days: tuple[int, ...]
+    month: int | None
+    year: int | None
+    start: int
+    end: int
+
+    def iso(self, day: int) -> str | None:
+        """Give one of the days as ISO 8601, or None where it is no date of the calendar."""
+        if not (self.month and self.year and 1 <= day <= _days_in(self.month, self.year)):
+            return None
+        return f"{self.year:04}-{self.month:02}-{day:02}"
+
+    @property
+    def first(self) -> str | None:
+        """The first of the days, ISO 8601."""
+        return self.iso(self.days[0])
+
+    @property
+    def last(self) -> str | None:
+        """The last of the days, ISO 8601."""
+        return self.iso(self.days[-1])
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def dates_in(folded: str, language: Language) -> list[Dates]:
+    """Find the dates in a folded text, in order.
+
+    A date without year takes that of the date before it, or else of the one behind, as the first
+    day of a range does.
+    """
+    matches = _pattern(language.date).finditer(folded)
+    found = [dates for each in matches if (dates := _read(each, language))]
+    for place, dates in enumerate(found):
+        if dates.year is None:
+            before, behind = [*reversed(found[:place])], found[place + 1 : place + 2]
+            # Where the year ends a date, "27 November to 8 December 2023" has one for both.
+            near = [*before, *behind] if language.dates_lead else [*behind, *before]
+            year = next((each.year for each in near if each.year), None)
+            found[place] = dates._replace(year=year)
+    return found
+
+
+def _read(match: re.Match[str], language: Language) -> Dates | None:
+    month, other = (_month(match[group], language) for group in ("month", "other"))
+    if month is None:
+        return None
+    if match["other"] and other != month:
+        month = None
+    days = tuple(int(each) for each in re.findall(r"\d+", match["days"]))
+    year = match["year"]
+    return Dates(days, month, int(year) if year else None, match.start(), match.end())
+
+
+def _month(words: str | None, language: Language) -> int | None:
+    """Count the month that the words name, or the first of them where the rest is no part of it."""
+    if not words:
+        return None
+    return language.months.get(words) or language.months.get(words.partition(" ")[0])
+
+
+def _days_in(month: int, year: int) -> int:
+    if month == 2:
+        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        return 29 if leap else 28
+    return 30 if month in (4, 6, 9, 11) else 31

@@ -1,0 +1,82 @@
+"""What the look of a line says for and against each reading of it: length, ends, indent."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.labels import Label
+from cmw_obs.lines import Line
+
+# What ends a sentence, a lead-in or an item, in the six languages; headings end with none of it.
+_STOPS = frozenset(".:;,!?…؛؟،。：；，！？、")
+_SENTENCE_STOPS = frozenset(".:;!?…؛؟。：；！？")
+# A job number with its language and dates, a barcode, a document symbol, a page with its word.
+_FURNITURE = (
+    r"GE\.? ?\d\d-\d{4,6}(?: ?\([ACEFRS](?:, ?[ACEFRS])*\))?[ \d/]*"
+    r"|\*\d{6,8}\*"
+    r"|(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E)/[A-Z0-9][A-Z0-9./-]+"
+    r"|(?:[Pp]age|página|стр\.) ?\d{1,3}"
+)
+_LONGEST_FURNITURE = 60
+_CLOSERS = "\"')]»”’）】》 \xa0"
+_LONGEST_HEADING = 250
+_SHORT_HEADING = 120
+
+
+def is_furniture(words: str) -> bool:
+    """Say that the line is no text but the page's: a job number, a barcode, the symbol alone."""
+    return bool(_furniture().fullmatch(words)) if len(words) <= _LONGEST_FURNITURE else False
+
+
+@cache
+def _furniture() -> re.Pattern[str]:
+    return re.compile(_FURNITURE)
+
+
+def ends_open(words: str) -> bool:
+    """Say that the words break off without a mark that could end a sentence or an item."""
+    bare = words.rstrip(_CLOSERS)
+    return not bare or bare[-1] not in _SENTENCE_STOPS
+
+
+def ends_with_colon(words: str) -> bool:
+    """Say that the words lead in to a list."""
+    return words.rstrip()[-1:] in {":", "："}
+
+
+def ends_with_semicolon(words: str) -> bool:
+    """Say that the words are an item of a list that goes on."""
+    return words.rstrip()[-1:] in {";", "؛", "；"}
+
+
+def reads_as_heading(words: str) -> bool:
+    """Say that the words could stand as a heading: not long, and no stop at the end."""
+    return 0 < len(words) <= _LONGEST_HEADING and words[-1] not in _STOPS
+
+
+def is_short(words: str) -> bool:
+    """Say that the words are so few that they rarely are a paragraph."""
+    return len(words) <= _SHORT_HEADING
+
+
+def begins_small(words: str) -> bool:
+    """Say that the words begin with a small letter, in a script that has capitals."""
+    return words[:1].islower()
+
+
+def paragraph_gain(line: Line, label: Label, previous: Line | None, indented: bool) -> float:
+    """Weigh a numbered line as a paragraph: about 5 for a plain one, below 0 for a heading.
+
+    `indented` says that the line stands further in than the other numbered lines do.
+    """
+    length = len(line.words) - label.end
+    gain = 3.0 if length >= 100 else 1.0 if length >= 40 else -1.0
+    gain += 2.0 if not ends_open(line.words) else -1.0 if length < _LONGEST_HEADING else 0.0
+    if indented:
+        gain -= 3.0
+    if label.form not in ".-":
+        gain -= 2.0
+    if previous and not line.blanks and len(previous.words) >= 60 and ends_open(previous.words):
+        gain -= 3.0
+    return gain

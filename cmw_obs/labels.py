@@ -1,0 +1,142 @@
+"""Labels: what a line may begin with, and which numbers it may stand for.
+
+A label is a token (digits, letters, a letter's name) with a delimiter or brackets. Form alone does
+not say what it labels: `1-` opens a paragraph or a section, `(i)` is a ninth item or a first one.
+So `label_of` gives every number the token can stand for, by numbering system, and the segmenter
+decides. The systems are those of the UN Editorial Manual and its translations.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+from unicodedata import normalize
+
+from cmw_obs.language import Language, fold, load
+
+# Numbering systems, each with its own count; a language's `part_words` name further ones.
+DECIMAL, LATIN, ROMAN, CHINESE, LETTERS = "decimal", "latin", "roman", "chinese", "letters"
+
+_ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+_CHINESE_DIGITS = "零一二三四五六七八九"
+# Cyrillic letters that look like the Latin ones, as typed in part and item labels.
+_LOOKALIKES = str.maketrans("авсеікмнорстхАВСЕІКМНОРСТХ", "abceikmhopctxABCEIKMHOPCTX")
+
+# Any letters or digits; what they stand for is looked up. Few ranges, since compiling wide ones
+# takes longer than all the matching. U+064B, U+064F and U+200D stand inside Arabic tokens.
+_TOKEN = r"\w[\w\u064b\u064f\u0652\u200d]{0,11}"
+# Brackets `(a)` `a)` `（一）`, quotes '1', or a delimiter `1.` `1-` `ألف -` `一、`.
+_LABEL = (
+    rf"(?P<open>\(|（|'|‘|“)?\s?(?P<token>{_TOKEN})"
+    r"\s?(?P<close>\)|）|'|’|”|-|\.|–|—|‐|‑|−|．|、)"
+)
+_FORMS = {
+    **dict.fromkeys(("()", "（）", "(）", "（)"), "()"),
+    **dict.fromkeys(("''", "‘’", "“”"), "'"),
+    **dict.fromkeys((")", "）"), ")"),
+    **dict.fromkeys(".．、", "."),
+    **dict.fromkeys("-–—‐‑−", "-"),
+}
+
+
+class Label(NamedTuple):
+    """What a line begins with: `text` as printed, `bare` without delimiter or brackets.
+
+    `form` is one of `.` `-` `()` `)` `'`; `end` is where the words begin; `glued` says that no
+    space stands between. `values` gives for each numbering system the number the token can be.
+    """
+
+    text: str
+    bare: str
+    form: str
+    end: int
+    glued: bool
+    values: Mapping[str, int]
+
+    @property
+    def number(self) -> int | None:
+        """The number, where the label is written in digits."""
+        return self.values.get(DECIMAL)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(_LABEL)
+
+
+def label_of(words: str, language: Language) -> Label | None:
+    """Read the label at the start of `words`, or None where there is none."""
+    found = _pattern().match(words)
+    if found is None:
+        return None
+    opened, token, closed = found.groups("")
+    form = _FORMS.get(opened + closed)
+    # A bracket stands tight behind its token where none opened it: "a)", not "a )".
+    if form is None or (form == ")" and found.end("token") != found.start("close")):
+        return None
+    values = values_of(token, language.code)
+    if not values:
+        return None
+    end = found.end()
+    rest = words[end:]
+    return Label(
+        text=words[:end].strip(),
+        bare=token,
+        form=form,
+        end=end + len(rest) - len(rest.lstrip()),
+        glued=bool(rest) and not rest[0].isspace(),
+        values=values,
+    )
+
+
+@cache
+def values_of(token: str, code: str) -> Mapping[str, int]:
+    """Give the number `token` stands for in each numbering system that has it.
+
+    `code` is the language's, whose own systems count beside the common ones.
+    """
+    language = load(code)
+    plain = fold(token if token < "\ufb50" else normalize("NFKC", token))
+    if plain.isdecimal():
+        return {DECIMAL: int(plain)}
+    values = {
+        system: words[plain] for system, words in language.part_words.items() if plain in words
+    }
+    if plain in language.item_letters:
+        values[LETTERS] = language.item_letters[plain]
+    if plain[0] in _CHINESE_DIGITS + "十":
+        number = chinese_number(plain)
+        return {CHINESE: number} if number else {}
+    latin = plain.translate(_LOOKALIKES)
+    if latin.isascii() and latin.isalpha():
+        values |= _latin_values(latin)
+    return values
+
+
+def _latin_values(token: str) -> dict[str, int]:
+    values = {}
+    if len(set(token)) == 1 and len(token) <= 2:
+        # After z come aa, bb, cc.
+        values[LATIN] = ord(token[0]) - ord("a") + 1 + 26 * (len(token) - 1)
+    if _ROMAN.fullmatch(token):
+        values[ROMAN] = roman_number(token)
+    return values
+
+
+def roman_number(token: str) -> int:
+    """Count a lower-case Roman numeral that is well formed."""
+    digits = [_ROMAN_DIGITS[each] for each in token]
+    after = [*digits[1:], 0]
+    return sum(-here if here < next_ else here for here, next_ in zip(digits, after, strict=True))
+
+
+def chinese_number(token: str) -> int | None:
+    """Count a Chinese numeral below a hundred, or None where it is not well formed."""
+    tens, ten, units = token.partition("十")
+    if not ten:
+        return _CHINESE_DIGITS.find(token) if len(token) == 1 else None
+    if len(tens) > 1 or len(units) > 1 or "十" in units:
+        return None
+    tens_digit = _CHINESE_DIGITS.find(tens) if tens else 1
+    return 10 * tens_digit + (_CHINESE_DIGITS.find(units) if units else 0)

@@ -1,0 +1,119 @@
+"""What a language is: one table of facts, loaded when the language is met, and how text folds.
+
+Phrases in a table are written folded (see `fold`), regular expressions match folded text.
+"""
+
+import os
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+from unicodedata import combining, normalize
+
+from cmw_obs.model import LANGUAGES, Direction
+
+
+class Language(NamedTuple):
+    """One language's numbering, dates and fixed phrases, as UN documents print them.
+
+    `part_words` are numbering systems for parts beside Latin letters and numerals, `item_letters`
+    item labels beside Latin ones, each with its place in the order. `token` matches the words
+    among which `ordinals` (numbers in words), `joiners` ("and") and `ranges` ("to") are looked
+    for. `date` matches days of one month, with the groups days, month, other (the month's second
+    name) and year. `dates_lead` says that a date begins with its year and stands before the
+    meeting held on it. `state_in_title` has one group for each way a title names the State.
+    `glue` joins wrapped lines.
+    """
+
+    code: str
+    direction: Direction
+    part_words: Mapping[str, Mapping[str, int]]
+    item_letters: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    joiners: frozenset[str]
+    ranges: frozenset[str]
+    months: Mapping[str, int]
+    date: str
+    titles: tuple[str, ...]
+    state_in_title: str
+    articles: tuple[str, ...]
+    clitics: tuple[tuple[str, str], ...]
+    report_words: frozenset[str]
+    absence: tuple[str, ...]
+    committees: tuple[tuple[str, str], ...]
+    meeting_words: frozenset[str]
+    session_words: frozenset[str]
+    adoption: tuple[str, ...]
+    languages: Mapping[str, str]
+    token: str = r"\w+(?:-\w+)*"
+    glue: str = " "
+    dates_lead: bool = False
+
+
+@cache
+def load(code: str) -> Language:
+    """Load the table of the language with this code, one of `LANGUAGES`."""
+    if code not in LANGUAGES:
+        raise ValueError(f"no language {code!r}; known: {', '.join(LANGUAGES)}")
+    table: Language = import_module(f"cmw_obs.languages.{code}").TABLE
+    return table
+
+
+@cache
+def states(code: str) -> dict[str, tuple[str, str]]:
+    """Give, for every name a State has in one language, its dictionary form and ISO code."""
+    # Not importlib.resources: importing it takes longer than reading the file.
+    with open(os.path.join(os.path.dirname(__file__), "languages", "states.tsv"), "rb") as file:
+        header, *rows = file.read().decode().splitlines()
+    column = header.split("\t").index(code)
+    found = {}
+    for row in rows:
+        cells = row.split("\t")
+        names = cells[column].split("|")
+        found.update(dict.fromkeys(names, (names[0], cells[0])))
+    return found
+
+
+@cache
+def folded_states(code: str) -> dict[str, tuple[str, str]]:
+    """Give the same for folded names."""
+    return {fold(name): state for name, state in states(code).items()}
+
+
+@cache
+def unaccented_states(code: str) -> dict[str, tuple[str, str]]:
+    """Give the same for folded names without accents."""
+    return {unaccented(name): state for name, state in folded_states(code).items()}
+
+
+def unaccented(folded: str) -> str:
+    """Take the accents off: `peru` for `perú`."""
+    return "".join(each for each in normalize("NFD", folded) if not combining(each))
+
+
+# Marks that change how a word looks, not which word it is: Arabic vowel signs and tatweel,
+# joiners and direction marks, soft hyphens.
+_DROPPED = (
+    "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u0640"
+    "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u00ad"
+)
+_TWINS = (
+    *(("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ё", "е"), ("\u2019", "'"), ("\u2018", "'")),
+    *((dash, "-") for dash in "\u2010\u2011\u2012\u2013\u2014\u2212"),
+    *((chr(zero + n), str(n)) for zero in (0x0660, 0x06F0, 0xFF10) for n in range(10)),
+)
+
+
+def fold(text: str) -> str:
+    """Give the form in which words are compared: lower case, bare letters, ASCII digits.
+
+    The result may be shorter than the text; offsets into it are not offsets into the text.
+    """
+    text = " ".join(text.lower().split())
+    if text.isascii():
+        return text
+    for mark in _DROPPED:
+        text = text.replace(mark, "")
+    for printed, plain in _TWINS:
+        text = text.replace(printed, plain)
+    return text

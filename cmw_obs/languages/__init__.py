@@ -1,0 +1,1 @@
+"""One module per language, each a table of facts and no logic."""

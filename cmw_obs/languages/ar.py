@@ -1,0 +1,128 @@
+"""Arabic, as the UN prints it: letters in abjad order, months under both their names.
+
+Written folded: no vowel signs, no tatweel, alef without hamza.
+"""
+
+from cmw_obs.language import Language
+
+_LETTER_NAMES = (
+    "الف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء شين تاء ثاء "
+    "خاء ذال ضاد ظاء غين"
+).split()
+_LETTERS = "ا ب ج د ه و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ".split()
+_PART_ORDINALS = "اولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا".split()
+_MONTHS = (
+    ("كانون الثاني", "يناير"),
+    ("شباط", "فبراير"),
+    ("اذار", "مارس"),
+    ("نيسان", "ابريل"),
+    ("ايار", "مايو"),
+    ("حزيران", "يونيه", "يونيو"),
+    ("تموز", "يوليه", "يوليو"),
+    ("اب", "اغسطس"),
+    ("ايلول", "سبتمبر"),
+    ("تشرين الاول", "اكتوبر"),
+    ("تشرين الثاني", "نوفمبر"),
+    ("كانون الاول", "ديسمبر"),
+)
+_NAMES = {name: n for n, names in enumerate(_MONTHS, 1) for name in names}
+# Any word, and one with the article behind it; whether it is a month is looked up, since a regular
+# expression of all the names takes longer to compile than a document to read.
+_MONTH = r"[^\W\d]+(?: ال[^\W\d]+)?"
+
+_UNITS = "ثاني ثالث رابع خامس سادس سابع ثامن تاسع".split()
+_TENS = "عشر ثلاث اربع خمس ست سبع ثمان تسع".split()
+
+
+def _ordinals() -> dict[str, int]:
+    """Give the ordinals below a hundredth, of both genders and cases, with the article."""
+    units = {"حادي": 1, **{word: n for n, word in enumerate(_UNITS, 2)}}
+    forms = {form: n for unit, n in units.items() for form in (f"ال{unit}", f"ال{unit}ة")}
+    tens = {f"ال{ten}{end}": 10 * n for n, ten in enumerate(_TENS, 2) for end in ("ون", "ين")}
+    return {
+        "الاولي": 1,
+        "الاول": 1,
+        "الاولى": 1,
+        "العاشر": 10,
+        "العاشرة": 10,
+        **{form: n for form, n in forms.items() if n > 1},
+        **{f"{form} {ten}": 10 + n for form, n in forms.items() for ten in ("عشر", "عشرة")},
+        **tens,
+        **{f"{form} و{ten}": m + n for form, n in forms.items() for ten, m in tens.items()},
+    }
+
+
+# What may follow the State's name in a title.
+_STATE = r"([^:]+?)(?=$| بموجب | في غياب | المعتمدة | \(|:)"
+
+TABLE = Language(
+    code="ar",
+    direction="rtl",
+    part_words={
+        "letter names": {name: n for n, name in enumerate(_LETTER_NAMES, 1)},
+        "ordinal words": {word: n for n, word in enumerate(_PART_ORDINALS, 1)},
+    },
+    item_letters={letter: n for n, letter in enumerate(_LETTERS, 1)},
+    ordinals=_ordinals(),
+    joiners=frozenset({"و"}),
+    ranges=frozenset({"الى", "حتى"}),
+    months=_NAMES,
+    date=(
+        rf"(?P<days>\b\d\d?(?: ?(?:-|،? ?و|الى) ?\d\d?)*) ?(?P<month>{_MONTH})"
+        rf"(?: ?/ ?(?P<other>{_MONTH}))?(?: ?(?:من )?(?:عام )?(?P<year>\d{{4}})\b)?"
+    ),
+    titles=("الملاحظات الختامية", "التعليقات الختامية", "ملاحظات ختامية", "الاستنتاجات والتوصيات"),
+    state_in_title=(
+        rf"(?:تقرير|تقارير)[^:]*? (?:المقدمة?|المقدمين) من {_STATE}"
+        rf"|(?:تقرير|تقارير)[^:]*? ل ?{_STATE}"
+        rf"|\b(?:بشان|عن) (?!التقرير|التقارير){_STATE}"
+        rf"|: ?{_STATE}"
+    ),
+    articles=(),
+    clitics=(("لل", "ال"), ("ل", ""), ("ب", ""), ("بال", "ال")),
+    report_words=frozenset({"التقرير", "تقرير", "التقارير", "التقريرين", "للتقارير", "تقريرها"}),
+    absence=("في غياب", "في ظل عدم وجود", "في حالة عدم تقديم"),
+    committees=(
+        ("حماية حقوق جميع العمال المهاجرين", "CMW"),
+        ("اللجنة المعنية بالعمال المهاجرين", "CMW"),
+        ("لجنة حقوق الطفل", "CRC"),
+        ("القضاء على التمييز ضد المراة", "CEDAW"),
+        ("القضاء على التمييز العنصري", "CERD"),
+        ("اللجنة الفرعية لمنع التعذيب", "SPT"),
+        ("لجنة مناهضة التعذيب", "CAT"),
+        ("اللجنة المعنية بحقوق الانسان", "CCPR"),
+        ("الحقوق الاقتصادية والاجتماعية والثقافية", "CESCR"),
+        ("حقوق الاشخاص ذوي الاعاقة", "CRPD"),
+        ("بحالات الاختفاء القسري", "CED"),
+    ),
+    meeting_words=frozenset(
+        {"جلستها", "جلستيها", "جلساتها", "جلسته", "جلستيه", "الجلسة", "الجلستين"}
+    ),
+    session_words=frozenset({"دورتها", "الدورة", "دورته", "دورتيها"}),
+    adoption=("اعتمدت", "اعتمدته", "واعتمدت", "اعتمدتها"),
+    languages={
+        "arabic": "ar",
+        "chinese": "zh",
+        "english": "en",
+        "french": "fr",
+        "russian": "ru",
+        "spanish": "es",
+        "بالعربية": "ar",
+        "بالصينية": "zh",
+        "بالانكليزية": "en",
+        "بالفرنسية": "fr",
+        "بالروسية": "ru",
+        "بالاسبانية": "es",
+        "عربي": "ar",
+        "صيني": "zh",
+        "انكليزي": "en",
+        "فرنسي": "fr",
+        "روسي": "ru",
+        "اسباني": "es",
+        "الانكليزية": "en",
+        "الفرنسية": "fr",
+        "الروسية": "ru",
+        "الاسبانية": "es",
+    },
+    token=r"و(?=\d)|\w+",
+)

@@ -1,0 +1,134 @@
+"""Lines: the contract between the readers, which make them, and the segmenter, which reads them.
+
+What a reader guarantees:
+
+1.  Lines come in the order of the source and do not overlap; each holds at least one visible
+    character of running text.
+2.  Words stand as in the source, character for character, but for what the reader lifted out:
+    footnote marks, and artefacts of extraction that it named in a diagnostic.
+3.  For every position in the words the source offset is known, so that every piece cut from a line
+    has its true span.
+4.  Footnote bodies are no lines: they come as `Footnote`s, each once, in the order of the source.
+5.  Leading white space is no part of the words; `indent` counts its tabs (four spaces are one).
+6.  What is neither line nor footnote lies in the span of a diagnostic that keeps it.
+"""
+
+from typing import NamedTuple
+
+from cmw_obs.model import Diagnostic, Footnote, Mark, Span
+
+
+class Lift(NamedTuple):
+    """`width` code points of source taken out in front of `offset` in the words.
+
+    A negative width says that the words hold more code points than the source they stand for.
+    """
+
+    offset: int
+    width: int
+    footnote: int | None = None
+
+
+class Line(NamedTuple):
+    """One line of running text; see the guarantees above.
+
+    `number` counts from 1 in the source, `start` is the source offset of the first word,
+    `blanks` the number of blank lines before it.
+    """
+
+    number: int
+    words: str
+    start: int
+    indent: int = 0
+    blanks: int = 0
+    lifts: tuple[Lift, ...] = ()
+
+    def source_offset(self, offset: int) -> int:
+        """Give the offset in the source; what was lifted there counts as standing before it."""
+        if not self.lifts or not offset:
+            return self.start + offset
+        return self.start + offset + sum(each.width for each in self.lifts if each.offset <= offset)
+
+
+class Words(NamedTuple):
+    """Text as a reader of the document sees it, with its footnote marks and its span."""
+
+    text: str
+    footnotes: tuple[Mark, ...]
+    span: Span
+
+
+class Reading(NamedTuple):
+    """What a reader found in a source, in the form the segmenter takes."""
+
+    lines: tuple[Line, ...]
+    footnotes: tuple[Footnote, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def words_of(line: Line, label_end: int = 0) -> Words:
+    """Give the words behind the label, white space made single; the span has the label too."""
+    raw = line.words[label_end:] if label_end else line.words
+    text = " ".join(raw.split())
+    span = line.start, line.source_offset(len(line.words))
+    if not line.lifts:
+        return Words(text, (), span)
+    marks = tuple(
+        Mark(lift.footnote, len(" ".join(raw[: max(lift.offset - label_end, 0)].split())))
+        for lift in line.lifts
+        if lift.footnote is not None
+    )
+    return Words(text, marks, span)
+
+
+def join(first: Words, second: Words, glue: str = " ") -> Words:
+    """Put the second piece behind the first: a wrapped line, a text that a note interrupted."""
+    if not first.text:
+        return second._replace(span=(first.span[0], second.span[1]))
+    shift = len(first.text) + len(glue)
+    moved = tuple(Mark(mark.number, mark.offset + shift) for mark in second.footnotes)
+    return Words(
+        f"{first.text}{glue}{second.text}",
+        (*first.footnotes, *moved),
+        (first.span[0], second.span[1]),
+    )
+
+
+def make_line(
+    source: str,
+    start: int,
+    end: int,
+    number: int,
+    blanks: int,
+    lifted: list[tuple[int, int, int | None]],
+) -> Line | None:
+    """Make a line of `source[start:end]` without the ranges in `lifted`, or None if none is left.
+
+    `lifted` holds `(start, end, footnote number)` in source offsets, ascending.
+    """
+    raw, lifts = _lift(source, start, end, lifted) if lifted else (source[start:end], [])
+    words = raw.lstrip()
+    if not words:
+        return None
+    margin = len(raw) - len(words)
+    indent = raw.count("\t", 0, margin) + raw.count("    ", 0, margin) if margin else 0
+    words = words.rstrip()
+    if not lifts:
+        return Line(number, words, start + margin, indent, blanks)
+    kept = tuple(Lift(min(max(o - margin, 0), len(words)), w, n) for o, w, n in lifts)
+    if kept[0].offset:
+        return Line(number, words, start + margin, indent, blanks, kept)
+    # A mark in front of the first word is part of the line, so the line starts with it.
+    return Line(number, words, start, indent, blanks, (Lift(0, margin), *kept))
+
+
+def _lift(
+    source: str, start: int, end: int, lifted: list[tuple[int, int, int | None]]
+) -> tuple[str, list[Lift]]:
+    """Give `source[start:end]` without the ranges, and where they were."""
+    raw, lifts, position = "", [], start
+    for from_, to, footnote in lifted:
+        raw += source[position:from_]
+        lifts.append(Lift(len(raw), to - from_, footnote))
+        position = to
+    return raw + source[position:end], lifts

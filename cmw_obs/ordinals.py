@@ -1,0 +1,93 @@
+"""Ordinal numbers in words or digits, found among the words of a sentence."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from cmw_obs.language import Language
+
+_MOST_WORDS = 3
+_DIGITS = re.compile(r"(\d{1,4})\D{0,4}")
+
+
+class Token(NamedTuple):
+    """A word, or words that are one ordinal; `value` is the ordinal's number."""
+
+    text: str
+    start: int
+    end: int
+    value: int | None = None
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def tokens_of(folded: str, language: Language) -> list[Token]:
+    """Part a folded text into words, ordinals of several words put together and counted."""
+    words = [
+        Token(found.group(), found.start(), found.end())
+        for found in _pattern(language.token).finditer(folded)
+    ]
+    tokens, place = [], 0
+    while place < len(words):
+        token, taken = _ordinal_at(words, place, language)
+        tokens.append(token)
+        place += taken
+    return tokens
+
+
+def _ordinal_at(words: list[Token], place: int, language: Language) -> tuple[Token, int]:
+    first = words[place]
+    for count in range(min(_MOST_WORDS, len(words) - place), 0, -1):
+        text = " ".join(word.text for word in words[place : place + count])
+        if text in language.ordinals:
+            end = words[place + count - 1].end
+            return Token(text, first.start, end, language.ordinals[text]), count
+    digits = _DIGITS.fullmatch(first.text)
+    return (first._replace(value=int(digits[1])) if digits else first), 1
+
+
+def listed(tokens: list[Token], language: Language) -> tuple[int, ...]:
+    """Give the numbers of a list in words, ranges filled: "second to fourth" is 2, 3, 4."""
+    numbers: list[int] = []
+    through = False
+    for token in tokens:
+        if token.value is None:
+            through = bool(numbers) and (token.text in language.ranges)
+        else:
+            low = numbers[-1] + 1 if through else token.value
+            numbers.extend(range(low, token.value + 1) if low <= token.value else ())
+            through = False
+    return tuple(dict.fromkeys(numbers))
+
+
+def beside(tokens: list[Token], place: int, folded: str, language: Language) -> tuple[int, ...]:
+    """Give the numbers that stand right before or behind the word at `place`."""
+    return listed(run_beside(tokens, place, folded, language), language)
+
+
+def run_beside(tokens: list[Token], place: int, folded: str, language: Language) -> list[Token]:
+    """Give the words of the numbers right before or, failing that, behind the word at `place`.
+
+    Only other numbers and words for "and" and "to" may stand between, and no bracket or stop.
+    """
+    for step in (-1, 1):
+        run: list[Token] = []
+        at = place + step
+        while 0 <= at < len(tokens) and _belongs(tokens, at, step, folded, language):
+            run.append(tokens[at])
+            at += step
+        if any(token.value is not None for token in run):
+            return run[::step]
+    return []
+
+
+def _belongs(tokens: list[Token], at: int, step: int, folded: str, language: Language) -> bool:
+    token, near = tokens[at], tokens[at - step]
+    gap = folded[min(token.end, near.end) : max(token.start, near.start)]
+    if gap.strip(" ,،、-"):
+        return False
+    known = language.joiners | language.ranges
+    return token.value is not None or token.text in known

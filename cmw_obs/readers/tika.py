@@ -1,0 +1,88 @@
+"""Text of Word documents as newer Tika extracts it, each footnote in the place of its reference.
+
+The note breaks the line that calls it: `report(()<tab>CMW/C/FRD/2.` and an empty line, then `) at
+its meetings`. What is left of the printed mark stands on both sides: brackets, a star, or nothing.
+No ids are printed, so the notes are numbered as they come.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.lines import Line, Reading, make_line
+from cmw_obs.model import Footnote
+
+# The empty brackets of a note's own mark inside those of its reference, a star, or a bare tab.
+_HEAD = r"(?P<open>\(|（)(?:\(\s?\)|（\s?）)\t|(?<=\S)(?P<star>\*+)\t|(?<=\S)\t+"
+_RECOGNISED = r"\S(?:\(\(\s?\)|（（\s?）|\*+)\t"
+# Tabs in front of a line, and those behind its label, are no note.
+_LABEL = r"\s*(?:\S{1,12}\t+)?"
+_EMPTY_LINE = r"\n[ \t]*\n"
+# What goes on behind a note that left no mark: a space, a stop, or the end of the paragraph.
+_GOES_ON = frozenset(" ,.;:،؛。，)]»”\n")
+_LONGEST_NOTE = 4_000
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def recognises(text: str) -> bool:
+    """Say that the text is of this dialect: a note breaks into one of its lines."""
+    return "\t" in text and _pattern(_RECOGNISED).search(text) is not None
+
+
+def read(text: str) -> Reading:
+    """Read the text as lines and footnotes."""
+    lines: list[Line] = []
+    footnotes: list[Footnote] = []
+    start, number, blanks = 0, 1, 0
+    while start < len(text):
+        lifted, end = _lift_notes(text, start, footnotes)
+        line = make_line(text, start, end, number, blanks, lifted)
+        blanks = 0 if line else blanks + 1
+        if line:
+            lines.append(line)
+        number += text.count("\n", start, end + 1)
+        start = end + 1
+    return Reading(tuple(lines), tuple(footnotes))
+
+
+def _lift_notes(
+    text: str, start: int, footnotes: list[Footnote]
+) -> tuple[list[tuple[int, int, int | None]], int]:
+    """Take the notes out of the line at `start`; give what was lifted, and where the line ends."""
+    lifted: list[tuple[int, int, int | None]] = []
+    label = _pattern(_LABEL).match(text, start)
+    position = label.end() if label else start
+    end = _line_end(text, start)
+    while head := _pattern(_HEAD).search(text, position, end):
+        tail = _tail(text, head)
+        if tail is None:
+            position = head.end()
+            continue
+        number = len(footnotes) + 1
+        body = " ".join(text[head.end() : tail.start()].split())
+        mark = head["star"] or str(number)
+        footnotes.append(Footnote(number, mark, body, (head.start(), tail.end())))
+        lifted.append((head.start(), tail.end(), number))
+        position = tail.end()
+        end = _line_end(text, position)
+    return lifted, end
+
+
+def _tail(text: str, head: re.Match[str]) -> re.Match[str] | None:
+    """Find what closes the note: an empty line, and what its mark left behind it."""
+    left = r"[)）]" if head["open"] else re.escape(head["star"] or "")
+    close = rf"{_EMPTY_LINE}\s*{left}" if left else _EMPTY_LINE
+    found = _pattern(close).search(text, head.end(), head.end() + _LONGEST_NOTE)
+    if found and not left and text[found.end() : found.end() + 1] not in _GOES_ON:
+        return None
+    return found
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end

@@ -1,0 +1,51 @@
+"""UN document symbols of the treaty bodies: how they are formed, and what they say.
+
+The forms are those of the treaty bodies' documents: committee, State, kind and cycle, such as
+`CMW/C/KGZ/CO/2`, `CMW/C/KGZ/QPR/2`, `CEDAW/C/KGZ/5`, `E/C.12/KGZ/CO/2-3`.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+_COMMITTEES = {"E/C.12": "CESCR", "CAT/OP": "SPT"}
+_SYMBOL = (
+    r"(?<![A-Za-z])(?P<committee>(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C|E/C\.12|CAT/OP)"
+    r"(?:/(?P<protocol>OPAC|OPSC))?/(?P<state>[A-Z]{2,3})(?:/(?:OPAC|OPSC))?"
+    r"(?:/(?P<kind>CO|Q|QPR|FCO))?/(?P<cycle>\d{1,2}(?:-\d{1,2})?)"
+    r"(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)(?![0-9A-Za-z])"
+)
+
+
+class Symbol(NamedTuple):
+    """One symbol: `kind` is None for a State party's report, `cycle` lists 2, 3 for `2-3`."""
+
+    text: str
+    committee: str
+    state: str
+    kind: str | None
+    cycle: tuple[int, ...]
+    suffix: str
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(_SYMBOL)
+
+
+def symbols_in(text: str) -> list[Symbol]:
+    """Find the symbols that name a State, in order."""
+    return [_read(found) for found in _pattern().finditer(text)] if "/" in text else []
+
+
+def _read(found: re.Match[str]) -> Symbol:
+    first, _, last = found["cycle"].partition("-")
+    prefix = found["committee"]
+    return Symbol(
+        text=found.group(),
+        committee=_COMMITTEES.get(prefix) or prefix.partition("/")[0],
+        state=found["state"],
+        kind=found["kind"],
+        cycle=tuple(range(int(first), int(last or first) + 1)),
+        suffix=found["suffix"],
+    )

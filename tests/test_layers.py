@@ -1,0 +1,85 @@
+"""Imports go down the layers only, and converting loads nothing that it does not need."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import cmw_obs
+
+PACKAGE = Path(cmw_obs.__file__).parent
+# From the bottom up; a module imports from layers below its own, never from its own or above.
+LAYERS = [
+    {"__init__", "model", "errors"},
+    {"language", "plain", "walk", "symbols"},
+    {"languages", "labels", "dates", "detection", "coverage", "audit", "rows", "schema", "lines"},
+    {"evidence", "numbering", "ordinals", "report", "markdown_text", "yaml_text"},
+    {"blocks"},
+    {"tree"},
+    {"readers", "annotators", "writers", "terminal"},
+    {"convert"},
+    {"batch", "files"},
+    {"cli"},
+    {"__main__"},
+]
+LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
+ONLY_HERE = {
+    "click": {"cli"},
+    "rich": {"terminal"},
+    "bidi": {"terminal"},
+    "arabic_reshaper": {"terminal"},
+    "yaml": {"readers", "yaml_text"},
+}
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def _layer(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def _imports(path: Path) -> list[str]:
+    found: list[str] = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found.extend(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            if node.module in ("cmw_obs",):
+                found.extend(f"cmw_obs.{alias.name}" for alias in node.names)
+            else:
+                found.append(node.module)
+    return found
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_imports_only_from_layers_below(path: Path) -> None:
+    here = _layer(path)
+    assert here in LEVEL, f"{here} has no layer"
+    for name in _imports(path):
+        root, _, below = name.partition(".")
+        if root == "cmw_obs":
+            there = below.partition(".")[0] or "__init__"
+            there = there if there in LEVEL else "__init__"
+            package = path.stem == "__init__" and there == here
+            assert package or LEVEL[there] < LEVEL[here] or there in ("convert", "files"), name
+        elif root in ONLY_HERE:
+            assert here in ONLY_HERE[root], f"{root} is imported in {here}"
+
+
+def test_converting_to_json_loads_no_package_that_it_does_not_need() -> None:
+    code = (
+        "import sys; from cmw_obs import convert; "
+        "d = convert.read(open(sys.argv[1], 'rb').read(), 'a'); "
+        "b''.join(convert.write_all([d], 'json')); "
+        "print(*sorted({m.partition('.')[0] for m in sys.modules}), "
+        "*[m for m in sys.modules if m.startswith('cmw_obs.languages.')])"
+    )
+    sample = PACKAGE.parent / "samples" / "valdoria-co2-ar.txt"
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(sample)], capture_output=True, check=True, text=True
+    )
+    loaded = set(done.stdout.split())
+    assert not loaded & {"click", "rich", "bidi", "arabic_reshaper", "yaml", "dataclasses"}
+    languages = {each for each in loaded if each.startswith("cmw_obs.languages.")}
+    assert languages <= {"cmw_obs.languages.ar", "cmw_obs.languages.en"}
