@@ -1,13 +1,15 @@
 """Many documents, read one after another in the order given: one that fails stops no other."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from cmw_obs import convert, files
 from cmw_obs.convert import Asked
 from cmw_obs.errors import CmwObsError
 from cmw_obs.model import Document
+from cmw_obs.records import NamedTuple
 
 
 class Outcome(NamedTuple):

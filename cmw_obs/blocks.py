@@ -14,14 +14,17 @@ frame in which the other labels are read. Then one pass reads each line by what 
 Nothing is dropped: what fits nowhere stays as text of the block before.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cmw_obs import evidence
 from cmw_obs.labels import CHINESE, DECIMAL, LATIN, LETTERS, ROMAN, Label, label_of
 from cmw_obs.language import Language
 from cmw_obs.lines import Line, Words, join, words_of
 from cmw_obs.numbering import Candidate, paragraph_places
+from cmw_obs.records import NamedTuple
 
 Kind = Literal["front", "heading", "paragraph", "item", "text"]
 

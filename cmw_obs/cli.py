@@ -148,10 +148,11 @@ def preview_command(inputs: tuple[str, ...], **reading: str | None) -> None:
 @main.command("schema")
 def schema_command() -> None:
     """Print the JSON Schema of the output."""
-    from cmw_obs.schema import json_schema
-    from cmw_obs.writers.json import dump
+    from json import dumps
 
-    _print(dump(json_schema()))
+    from cmw_obs.schema import json_schema
+
+    _print(f"{dumps(json_schema(), indent=2)}\n".encode())
 
 
 class _Run:

@@ -1,11 +1,12 @@
 """One document, bytes to tree and tree to bytes: no files, no printing."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Collection, Iterable, Iterator
-from hashlib import sha256
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from cmw_obs import detection, writers
 from cmw_obs.annotators import annotate
@@ -16,6 +17,8 @@ from cmw_obs.language import load
 from cmw_obs.lines import Line, Reading
 from cmw_obs.model import LANGUAGES, Diagnostic, Document, Source
 from cmw_obs.readers.decode import decode
+from cmw_obs.records import NamedTuple
+from cmw_obs.sha256 import sha256
 from cmw_obs.tree import tree_of
 
 if TYPE_CHECKING:
@@ -172,7 +175,7 @@ def _formats() -> str:
     return ", ".join(writers.names())
 
 
-def prove(document: Document, data: bytes) -> "Coverage | None":
+def prove(document: Document, data: bytes) -> Coverage | None:
     """Compare a document with the bytes of its source; None where `data` are others."""
     if document.source.sha256 != sha256(data).hexdigest():
         return None

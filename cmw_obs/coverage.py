@@ -5,10 +5,12 @@ item, footnote, line of front matter, or diagnostic that keeps its text? And do 
 node stand in its span, in their order?
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cmw_obs.model import Document, Span
+from cmw_obs.records import NamedTuple
 from cmw_obs.walk import items_in, paragraphs_in, sections_in, texts_in
 
 

@@ -1,10 +1,12 @@
 """Dates as the UN prints them, to ISO 8601."""
 
+from __future__ import annotations
+
 import re
 from functools import cache
-from typing import NamedTuple
 
 from cmw_obs.language import Language
+from cmw_obs.records import NamedTuple
 
 
 class Dates(NamedTuple):

@@ -1,8 +1,9 @@
 """Which of the six languages a text is written in, by its script, then by its commonest words."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from cmw_obs.errors import NotADocumentError
+from cmw_obs.records import NamedTuple
 
 # First and last letter of the blocks that only one of the six languages is written in. Compared
 # as characters: compiling such a range as a regular expression takes longer than the comparing.

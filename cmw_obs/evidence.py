@@ -18,6 +18,7 @@ _FURNITURE = (
     r"|(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E)/[A-Z0-9][A-Z0-9./-]+"
     r"|(?:[Pp]age|página|стр\.) ?\d{1,3}"
 )
+_FURNITURE_INITIALS = frozenset("GCE*Ppс")
 _LONGEST_FURNITURE = 60
 _CLOSERS = "\"')]»”’）】》 \xa0"
 _LONGEST_HEADING = 250
@@ -26,7 +27,9 @@ _SHORT_HEADING = 120
 
 def is_furniture(words: str) -> bool:
     """Say that the line is no text but the page's: a job number, a barcode, the symbol alone."""
-    return bool(_furniture().fullmatch(words)) if len(words) <= _LONGEST_FURNITURE else False
+    if len(words) > _LONGEST_FURNITURE or words[0] not in _FURNITURE_INITIALS:
+        return False
+    return bool(_furniture().fullmatch(words))
 
 
 @cache

@@ -1,11 +1,13 @@
 """Files in and out: what an input names, and outputs that are written whole or not at all."""
 
+from __future__ import annotations
+
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from cmw_obs.errors import CmwObsError, InputError, OutputError
+from cmw_obs.records import NamedTuple
 
 STDIN = "-"
 # What a folder is searched for; a file named outright may be called anything.

@@ -6,18 +6,19 @@ So `label_of` gives every number the token can stand for, by numbering system, a
 decides. The systems are those of the UN Editorial Manual and its translations.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
-from unicodedata import normalize
 
 from cmw_obs.language import Language, fold, load
+from cmw_obs.records import NamedTuple
 
 # Numbering systems, each with its own count; a language's `part_words` name further ones.
 DECIMAL, LATIN, ROMAN, CHINESE, LETTERS = "decimal", "latin", "roman", "chinese", "letters"
 
-_ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_ROMAN = r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 _ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _CHINESE_DIGITS = "零一二三四五六七八九"
 # Cyrillic letters that look like the Latin ones, as typed in part and item labels.
@@ -61,13 +62,13 @@ class Label(NamedTuple):
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_LABEL)
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 def label_of(words: str, language: Language) -> Label | None:
     """Read the label at the start of `words`, or None where there is none."""
-    found = _pattern().match(words)
+    found = _pattern(_LABEL).match(words)
     if found is None:
         return None
     opened, token, closed = found.groups("")
@@ -97,7 +98,7 @@ def values_of(token: str, code: str) -> Mapping[str, int]:
     `code` is the language's, whose own systems count beside the common ones.
     """
     language = load(code)
-    plain = fold(token if token < "\ufb50" else normalize("NFKC", token))
+    plain = fold(token if max(token) < "\ufb50" else _unpresented(token))
     if plain.isdecimal():
         return {DECIMAL: int(plain)}
     values = {
@@ -114,12 +115,19 @@ def values_of(token: str, code: str) -> Mapping[str, int]:
     return values
 
 
+def _unpresented(token: str) -> str:
+    """Give the letters that presentation forms and full-width forms stand for."""
+    from unicodedata import normalize
+
+    return normalize("NFKC", token)
+
+
 def _latin_values(token: str) -> dict[str, int]:
     values = {}
     if len(set(token)) == 1 and len(token) <= 2:
         # After z come aa, bb, cc.
         values[LATIN] = ord(token[0]) - ord("a") + 1 + 26 * (len(token) - 1)
-    if _ROMAN.fullmatch(token):
+    if _pattern(_ROMAN).fullmatch(token):
         values[ROMAN] = roman_number(token)
     return values
 

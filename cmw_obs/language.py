@@ -3,14 +3,15 @@
 Phrases in a table are written folded (see `fold`), regular expressions match folded text.
 """
 
+from __future__ import annotations
+
 import os
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
-from unicodedata import combining, normalize
 
 from cmw_obs.model import LANGUAGES, Direction
+from cmw_obs.records import NamedTuple
 
 
 class Language(NamedTuple):
@@ -59,25 +60,39 @@ def load(code: str) -> Language:
     return table
 
 
+def state_named(name: str, code: str) -> tuple[str, str] | None:
+    """Give the dictionary form and ISO code of the State that has `name` in a language."""
+    table = _state_table()
+    column = table[: table.index("\n")].split("\t").index(code)
+    at = table.find(name, table.index("\n"))
+    # Searching the text is quicker than making a dictionary of it, and done once a document.
+    while at > 0:
+        row = table[table.rindex("\n", 0, at) + 1 : table.index("\n", at)].split("\t")
+        names = row[column].split("|")
+        if name in names:
+            return names[0], row[0]
+        at = table.find(name, at + 1)
+    return None
+
+
 @cache
-def states(code: str) -> dict[str, tuple[str, str]]:
-    """Give, for every name a State has in one language, its dictionary form and ISO code."""
+def _state_table() -> str:
     # Not importlib.resources: importing it takes longer than reading the file.
     with open(os.path.join(os.path.dirname(__file__), "languages", "states.tsv"), "rb") as file:
-        header, *rows = file.read().decode().splitlines()
-    column = header.split("\t").index(code)
-    found = {}
-    for row in rows:
-        cells = row.split("\t")
-        names = cells[column].split("|")
-        found.update(dict.fromkeys(names, (names[0], cells[0])))
-    return found
+        return file.read().decode()
 
 
 @cache
 def folded_states(code: str) -> dict[str, tuple[str, str]]:
-    """Give the same for folded names."""
-    return {fold(name): state for name, state in states(code).items()}
+    """Give, for every folded name a State has in one language, dictionary form and ISO code."""
+    header, *rows = (line.split("\t") for line in _state_table().splitlines())
+    column = header.index(code)
+    return {
+        fold(name): (names[0], row[0])
+        for row in rows
+        for names in (row[column].split("|"),)
+        for name in names
+    }
 
 
 @cache
@@ -88,6 +103,8 @@ def unaccented_states(code: str) -> dict[str, tuple[str, str]]:
 
 def unaccented(folded: str) -> str:
     """Take the accents off: `peru` for `perú`."""
+    from unicodedata import combining, normalize
+
     return "".join(each for each in normalize("NFD", folded) if not combining(each))
 
 

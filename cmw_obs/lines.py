@@ -13,9 +13,10 @@ What a reader guarantees:
 6.  What is neither line nor footnote lies in the span of a diagnostic that keeps it.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from cmw_obs.model import Diagnostic, Footnote, Mark, Span
+from cmw_obs.records import NamedTuple
 
 
 class Lift(NamedTuple):

@@ -2,16 +2,18 @@
 
 Nodes are immutable and compared whole. They are named tuples, not slotted dataclasses: defining
 one of those costs about a millisecond, which a command that runs in shell loops would pay a dozen
-times over at each start, and making an instance takes three times as long. For the same reason
-no module that defines some imports `annotations` from the future: a named tuple compiles every
-annotation that is a string.
+times over at each start, and making an instance takes three times as long.
 
 Offsets count code points. A `Span` is `(start, end)`, end excluded, in the decoded source, and
 covers a node's own words: of a part or section its heading, of a paragraph or item its label and
 text without the items below. A `Mark.offset` counts in the text of its node.
 """
 
-from typing import Literal, NamedTuple
+from __future__ import annotations
+
+from typing import Literal
+
+from cmw_obs.records import NamedTuple
 
 SCHEMA = "cmw-obs/1"
 
@@ -84,7 +86,7 @@ class Item(NamedTuple):
     inferred: bool = False
     footnotes: tuple[Mark, ...] = ()
     references: tuple[Reference, ...] = ()
-    items: "tuple[Item, ...]" = ()
+    items: tuple[Item, ...] = ()
 
 
 class Continuation(NamedTuple):
@@ -127,7 +129,7 @@ class Section(NamedTuple):
     footnotes: tuple[Mark, ...] = ()
     references: tuple[Reference, ...] = ()
     paragraphs: tuple[Paragraph, ...] = ()
-    sections: "tuple[Section, ...]" = ()
+    sections: tuple[Section, ...] = ()
 
 
 class Footnote(NamedTuple):

@@ -6,7 +6,9 @@ paragraph, and each step from one to the next a cost, how much the sequence is b
 chain with the highest sum is the numbering. Linear in the number of candidates.
 """
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from cmw_obs.records import NamedTuple
 
 # Costs in the units of a candidate's gain (see `evidence.paragraph_gain`: a plain paragraph has
 # about 5). A gap is cheaper than a restart, and no single good-looking line pays for a restart.
@@ -27,7 +29,7 @@ class Candidate(NamedTuple):
 class _Chain(NamedTuple):
     score: float
     candidate: Candidate
-    previous: "_Chain | None"
+    previous: _Chain | None
 
 
 def paragraph_places(candidates: list[Candidate]) -> set[int]:

@@ -1,13 +1,14 @@
 """Ordinal numbers in words or digits, found among the words of a sentence."""
 
+from __future__ import annotations
+
 import re
 from functools import cache
-from typing import NamedTuple
 
 from cmw_obs.language import Language
+from cmw_obs.records import NamedTuple
 
 _MOST_WORDS = 3
-_DIGITS = re.compile(r"(\d{1,4})\D{0,4}")
 
 
 class Token(NamedTuple):
@@ -45,8 +46,21 @@ def _ordinal_at(words: list[Token], place: int, language: Language) -> tuple[Tok
         if text in language.ordinals:
             end = words[place + count - 1].end
             return Token(text, first.start, end, language.ordinals[text]), count
-    digits = _DIGITS.fullmatch(first.text)
-    return (first._replace(value=int(digits[1])) if digits else first), 1
+    value = _leading_number(first.text)
+    return (first if value is None else first._replace(value=value)), 1
+
+
+def _leading_number(word: str) -> int | None:
+    """Count the digits at the head of a word that has little more: `41`, `536-м`, `157.ª`."""
+    if not word[0].isdecimal():
+        return None
+    ending = word.lstrip("0123456789")
+    fits = len(word) - len(ending) <= 4 and len(ending) <= 4
+    return int(word[: len(word) - len(ending)]) if fits and not _has_digit(ending) else None
+
+
+def _has_digit(word: str) -> bool:
+    return any(map(str.isdecimal, word))
 
 
 def listed(tokens: list[Token], language: Language) -> tuple[int, ...]:

@@ -5,13 +5,16 @@ Writing walks it, reading checks against it, and `schema` prints it as JSON Sche
 cannot drift apart.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import cache
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from cmw_obs import model
 from cmw_obs.errors import InvalidDocumentError
+from cmw_obs.records import NamedTuple
 
 Plain = dict[str, Any]
 
@@ -237,7 +240,7 @@ def _plan(
 ) -> tuple[tuple[str, ...], Callable[[Any], Any], tuple[tuple[str, str, bool], ...]]:
     """Give a shape's keys, how to get their values, and which of these are no scalars."""
     fields = SHAPES[shape].fields
-    nested = (f for f in fields if f.many or f.kind not in _SCALARS)
+    nested = (f for f in fields if f.many or f.kind not in SCALARS)
     return (
         tuple(field.key for field in fields),
         attrgetter(*(field.attribute or field.key for field in fields)),
@@ -299,8 +302,8 @@ def _load_field(data: Plain, field: Field, path: str) -> Any:
 def _load_value(value: Any, field: Field, where: str) -> Any:
     if value is None and field.nullable:
         return None
-    if field.kind in _SCALARS:
-        expected = _SCALARS[field.kind]
+    if field.kind in SCALARS:
+        expected = SCALARS[field.kind]
         if type(value) is not expected or (field.values and value not in field.values):
             wanted = " or ".join(field.values) or field.kind
             raise InvalidDocumentError(f"{where}: expected {wanted}, found {_named(value)}")
@@ -321,6 +324,6 @@ def _named(value: Any) -> str:
     return shown if len(shown) <= 40 else f"{shown[:37]}..."
 
 
-_SCALARS: dict[str, type] = {"string": str, "integer": int, "boolean": bool}
+SCALARS: dict[str, type] = {"string": str, "integer": int, "boolean": bool}
 # What a list of needs no dumping of its members; a span is a list of two.
-_LISTED = frozenset({*_SCALARS, "span"})
+_LISTED = frozenset({*SCALARS, "span"})

@@ -1,10 +1,13 @@
 """A document as flat rows, one for each paragraph and each item, for tables and line tools."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from cmw_obs.model import Continuation, Document, Item, Paragraph, Recall, Section
 from cmw_obs.plain import dump_reference
+from cmw_obs.records import NamedTuple
 
 Row = dict[str, Any]
 

@@ -4,9 +4,12 @@ The forms are those of the treaty bodies' documents: committee, State, kind and 
 `CMW/C/KGZ/CO/2`, `CMW/C/KGZ/QPR/2`, `CEDAW/C/KGZ/5`, `E/C.12/KGZ/CO/2-3`.
 """
 
+from __future__ import annotations
+
 import re
 from functools import cache
-from typing import NamedTuple
+
+from cmw_obs.records import NamedTuple
 
 _COMMITTEES = {"E/C.12": "CESCR", "CAT/OP": "SPT"}
 _SYMBOL = (

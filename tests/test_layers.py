@@ -12,8 +12,9 @@ import cmw_obs
 PACKAGE = Path(cmw_obs.__file__).parent
 # From the bottom up; a module imports from layers below its own, never from its own or above.
 LAYERS = [
-    {"__init__", "model", "errors"},
-    {"language", "plain", "walk", "symbols"},
+    {"__init__", "records"},
+    {"model", "errors"},
+    {"language", "plain", "walk", "symbols", "sha256"},
     {"languages", "labels", "dates", "detection", "coverage", "audit", "rows", "schema", "lines"},
     {"evidence", "numbering", "ordinals", "report", "markdown_text", "yaml_text"},
     {"blocks"},

@@ -166,8 +166,3 @@ def test_an_item_is_named_by_its_letters_and_a_document_without_symbol_by_its_so
     rows = rows_of(document(paragraph("x", items=(nested,))))
     assert [row["item"] for row in rows] == [None, "b", "b.ii"]
     assert {row["document"] for row in rows} == {"co.txt"}
-
-
-def test_any_plain_values_can_be_dumped_as_json() -> None:
-    data = {"type": ["string", "null"], "open": False, "of": {"least": 0, "empty": {}, "none": []}}
-    assert stdlib_json.loads(json.dump(data)) == data

@@ -1,11 +1,12 @@
 """Session, meetings and dates: what the opening paragraph and the note to the title say."""
 
-from typing import NamedTuple
+from __future__ import annotations
 
 from cmw_obs.dates import Dates, dates_in
 from cmw_obs.language import Language, fold
 from cmw_obs.model import Document, Paragraph, Report, Session
 from cmw_obs.ordinals import Token, beside, tokens_of
+from cmw_obs.records import NamedTuple
 from cmw_obs.symbols import symbols_in
 
 # How far into its sentence "At its 574th meeting" can stand.

@@ -11,7 +11,7 @@ from cmw_obs.language import (
     fold,
     folded_states,
     load,
-    states,
+    state_named,
     unaccented,
     unaccented_states,
 )
@@ -22,6 +22,7 @@ from cmw_obs.symbols import symbols_in
 # The masthead of Arabic, Chinese and Russian documents is in English.
 _MASTHEAD_LANGUAGE = "en"
 _LONGEST_DATE = 60
+_BRACKETS = frozenset("(（")
 _TRAILING = " *.,:;،-–—"
 
 
@@ -118,7 +119,7 @@ _ORIGINAL = frozenset({"original", "الاصل", "原文", "язык ориги�
 
 def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
     """Read from the title which periodic reports were considered, their symbol yet unknown."""
-    bare = _pattern(r"[(（][^)）]*[)）]").sub(" ", folded)
+    bare = _pattern(r"[(（][^)）]*[)）]").sub(" ", folded) if _BRACKETS & {*folded} else folded
     if not any(word in folded for word in language.report_words):
         return ()
     tokens = tokens_of(bare, language)
@@ -154,7 +155,7 @@ def _state_alone(lines: tuple[FrontMatter, ...], language: Language) -> State | 
 def known_state(name: str, language: Language) -> State | None:
     """Look a name up among those of the States, whatever its case, marks and spacing."""
     # Most names stand as in the dictionary, which saves folding all of it.
-    found = states(language.code).get(name) or folded_states(language.code).get(fold(name))
+    found = state_named(name, language.code) or folded_states(language.code).get(fold(name))
     if not found and name.isupper():
         # Capitals are often printed without accents: PERU.
         found = unaccented_states(language.code).get(unaccented(fold(name)))
@@ -163,7 +164,9 @@ def known_state(name: str, language: Language) -> State | None:
 
 def _printed_states(title: str, language: Language) -> list[str]:
     """List what the title may print as the State's name, likeliest first, prepositions off."""
-    bare = _pattern(r"\s*[(（][^)）]*[)）][\s*]*$").sub("", title).rstrip(_TRAILING)
+    if _BRACKETS & {*title}:
+        title = _pattern(r"\s*[(（][^)）]*[)）][\s*]*$").sub("", title)
+    bare = title.rstrip(_TRAILING)
     words = bare.split()
     found: list[str] = []
     folded = fold(bare)

@@ -5,12 +5,14 @@ reference and in their order. A body may hold line ends, brackets and references
 bodies are matched against the references of their paragraph, never by the first bracket.
 """
 
+from __future__ import annotations
+
 import re
 from functools import cache
-from typing import NamedTuple
 
 from cmw_obs.lines import Line, Reading, make_line
 from cmw_obs.model import Diagnostic, Footnote, Severity, Span
+from cmw_obs.records import NamedTuple
 
 _MARK = r"\[(?P<kind>foot|end)noteRef:(?P<id>\d+)\]"
 # What the printed mark leaves at the head of a body: a star, empty brackets, a tab.

@@ -11,7 +11,7 @@ import pytest
 from cmw_obs import convert
 from cmw_obs.annotators import adoption, front_matter
 from cmw_obs.dates import dates_in
-from cmw_obs.language import fold, load, states
+from cmw_obs.language import fold, folded_states, load
 from cmw_obs.model import Document, Footnote, FrontMatter, Mark, Paragraph, Report, Session, Source
 from cmw_obs.ordinals import tokens_of
 
@@ -665,7 +665,7 @@ def test_the_note_to_the_title_names_the_session(code, note, session):
 @pytest.mark.parametrize("code", ["fr", "es"])
 def test_no_name_belongs_to_two_states(code):
     codes: dict[str, set[str]] = {}
-    for name, (_, iso) in states(code).items():
+    for name, (_, iso) in folded_states(code).items():
         codes.setdefault(fold(name), set()).add(iso)
     assert [name for name, found in codes.items() if len(found) > 1] == []
 

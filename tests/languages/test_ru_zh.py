@@ -14,7 +14,7 @@ from cmw_obs import convert, languages, model
 from cmw_obs.annotators import adoption, front_matter
 from cmw_obs.dates import dates_in
 from cmw_obs.labels import values_of
-from cmw_obs.language import fold, load, states
+from cmw_obs.language import fold, folded_states, load
 from cmw_obs.ordinals import listed, tokens_of
 
 DATES = [
@@ -307,14 +307,14 @@ def test_a_chinese_title_without_state_names_none(title: str) -> None:
 
 def test_every_russian_name_of_a_state_is_known_in_a_title() -> None:
     table = load("ru")
-    for name, (dictionary, code) in states("ru").items():
+    for name, (dictionary, code) in folded_states("ru").items():
         title = f"Заключительные замечания по второму периодическому докладу {name}"
         assert front_matter.state_in(title, table) == model.State(dictionary, code), title
 
 
 def test_every_chinese_name_of_a_state_is_known_in_a_title() -> None:
     table = load("zh")
-    for name, (dictionary, code) in states("zh").items():
+    for name, (dictionary, code) in folded_states("zh").items():
         title = f"关于{name}第二次定期报告的结论性意见"
         assert front_matter.state_in(title, table) == model.State(dictionary, code), title
 
