@@ -11,7 +11,9 @@ def run() -> None:
     gc.disable()
     from cmw_obs.cli import main
 
+    # A document is freed by its last reference: the collector has little to find, and not often.
     gc.freeze()
+    gc.set_threshold(50_000)
     gc.enable()
     try:
         status = main(prog_name="cmw-obs", standalone_mode=True)

@@ -14,6 +14,7 @@ from cmw_obs.audit import audit
 from cmw_obs.blocks import blocks_of
 from cmw_obs.errors import NotADocumentError, UsageError
 from cmw_obs.language import load
+from cmw_obs.letters import with_letters
 from cmw_obs.lines import Line, Reading
 from cmw_obs.model import LANGUAGES, Diagnostic, Document, Source
 from cmw_obs.readers.decode import decode
@@ -116,7 +117,7 @@ def _read_lines(text: str) -> tuple[Reading, str]:
     for dialect in DIALECTS:
         reader: Any = import_module(f"cmw_obs.readers.{dialect}")
         if reader.recognises(text):
-            return reader.read(text), dialect.partition("_")[0]
+            return with_letters(reader.read(text), text), dialect.partition("_")[0]
     raise AssertionError("the last dialect reads any text")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cmw_obs.letters import letters_of
 from cmw_obs.model import Document, Span
 from cmw_obs.records import NamedTuple
 from cmw_obs.walk import items_in, paragraphs_in, sections_in, texts_in
@@ -66,5 +67,10 @@ def _lost(spans: Iterator[Span], text: str) -> Iterator[Span]:
 
 
 def _stands_in(words: str, text: str, span: Span) -> bool:
-    source = iter(text[span[0] : span[1]])
+    printed = text[span[0] : span[1]]
+    return _is_in(words, printed) or _is_in(words, letters_of(printed))
+
+
+def _is_in(words: str, printed: str) -> bool:
+    source = iter(printed)
     return all(letter in source for word in words.split() for letter in word)

@@ -43,6 +43,12 @@ def ends_open(words: str) -> bool:
     return not bare or bare[-1] not in _SENTENCE_STOPS
 
 
+def ends_sentence(words: str) -> bool:
+    """Say that the words end as a sentence does, not as a lead-in or an item."""
+    bare = words.rstrip(_CLOSERS)
+    return bool(bare) and bare[-1] in ".!?…؟。！？"
+
+
 def ends_with_colon(words: str) -> bool:
     """Say that the words lead in to a list."""
     return words.rstrip()[-1:] in {":", "："}
@@ -54,8 +60,8 @@ def ends_with_semicolon(words: str) -> bool:
 
 
 def reads_as_heading(words: str) -> bool:
-    """Say that the words could stand as a heading: not long, and no stop at the end."""
-    return 0 < len(words) <= _LONGEST_HEADING and words[-1] not in _STOPS
+    """Say that the words could stand as a heading: not long, no cells, and no stop at the end."""
+    return 0 < len(words) <= _LONGEST_HEADING and words[-1] not in _STOPS and "\t" not in words
 
 
 def is_short(words: str) -> bool:

@@ -28,8 +28,9 @@ _LOOKALIKES = str.maketrans("авсеікмнорстхАВСЕІКМНОРСТ�
 # takes longer than all the matching. U+064B, U+064F and U+200D stand inside Arabic tokens.
 _TOKEN = r"\w[\w\u064b\u064f\u0652\u200d]{0,11}"
 # Brackets `(a)` `a)` `（一）`, quotes '1', or a delimiter `1.` `1-` `ألف -` `一、`.
+# Direction marks in front say how a line is shown, not what it is.
 _LABEL = (
-    rf"(?P<open>\(|（|'|‘|“)?\s?(?P<token>{_TOKEN})"
+    rf"[\u200e\u200f\u202a-\u202e]*(?P<open>\(|（|'|‘|“)?\s?(?P<token>{_TOKEN})"
     r"\s?(?P<close>\)|）|'|’|”|-|\.|–|—|‐|‑|−|．|、)"
 )
 _FORMS = {

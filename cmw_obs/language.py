@@ -22,7 +22,7 @@ class Language(NamedTuple):
     among which `ordinals` (numbers in words), `joiners` ("and") and `ranges` ("to") are looked
     for. `date` matches days of one month, with the groups days, month, other (the month's second
     name) and year. `dates_lead` says that a date begins with its year and stands before the
-    meeting held on it. `state_in_title` has one group for each way a title names the State.
+    meeting held on it. `state_in_title` has a group around the State's name.
     `glue` joins wrapped lines.
     """
 

@@ -95,6 +95,33 @@ def join(first: Words, second: Words, glue: str = " ") -> Words:
     )
 
 
+def merge(first: Line, second: Line, glue: str) -> Line:
+    """Make one line of two, `glue` standing for what parts them in the source."""
+    length = len(first.words) + len(glue)
+    gap = second.start - first.source_offset(len(first.words))
+    lifts = (
+        *first.lifts,
+        Lift(len(first.words), gap - len(glue)),
+        *(lift._replace(offset=lift.offset + length) for lift in second.lifts),
+    )
+    return first._replace(words=f"{first.words}{glue}{second.words}", lifts=lifts)
+
+
+def split(line: Line, offset: int) -> tuple[Line, Line]:
+    """Cut a line in two; a mark that stands at the cut goes with the words before it."""
+    left, right = line.words[:offset].rstrip(), line.words[offset:].lstrip()
+    start = len(line.words) - len(right)
+    before = tuple(lift for lift in line.lifts if lift.offset <= offset)
+    behind = tuple(
+        lift._replace(offset=lift.offset - start) for lift in line.lifts if lift.offset > offset
+    )
+    kept = tuple(lift._replace(offset=min(lift.offset, len(left))) for lift in before)
+    return (
+        line._replace(words=left, lifts=kept),
+        line._replace(words=right, start=line.source_offset(start), lifts=behind, blanks=0),
+    )
+
+
 def make_line(
     source: str,
     start: int,

@@ -19,9 +19,9 @@ _LATE_START = 2.0
 
 
 class Candidate(NamedTuple):
-    """A line that begins with a number; `place` is its index, `gain` may be negative."""
+    """A number that may count a paragraph, at an offset in a line; `gain` may be negative."""
 
-    place: int
+    place: tuple[int, int]
     number: int
     gain: float
 
@@ -32,7 +32,7 @@ class _Chain(NamedTuple):
     previous: _Chain | None
 
 
-def paragraph_places(candidates: list[Candidate]) -> set[int]:
+def paragraph_places(candidates: list[Candidate]) -> set[tuple[int, int]]:
     """Choose the places that form the most consistent numbering."""
     latest: dict[int, _Chain] = {}
     best: _Chain | None = None
@@ -45,6 +45,11 @@ def paragraph_places(candidates: list[Candidate]) -> set[int]:
             if best is None or score >= best.score:
                 best = chain
     return _unwind(best)
+
+
+def is_complete(numbers: list[int]) -> bool:
+    """Say that the numbers run from 1 without a gap, and are more than a few."""
+    return len(numbers) > 2 and numbers == list(range(1, len(numbers) + 1))
 
 
 def _predecessor(
@@ -63,7 +68,7 @@ def _predecessor(
     return found, cost
 
 
-def _unwind(chain: _Chain | None) -> set[int]:
+def _unwind(chain: _Chain | None) -> set[tuple[int, int]]:
     places = set()
     while chain:
         places.add(chain.candidate.place)

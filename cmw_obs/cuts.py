@@ -1,0 +1,92 @@
+"""Cuts inside a line: numbers, headings and items that lost the line break in front of them.
+
+A number inside running text is a paragraph's only where the numbering has a gap that it fills, so
+the cuts are proposed as candidates and the numbering decides.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs import evidence
+from cmw_obs.labels import LATIN, LETTERS, Label, label_of
+from cmw_obs.language import Language
+from cmw_obs.lines import Line, split
+
+# A number behind the end of a sentence, or behind a heading, in front of a letter.
+_NUMBER = r"(?<=[^\W\d]|[.:;!?)\]»”؛؟。])\s*(?<!\d)(?=(?:\d{1,3}|[٠-٩]{1,3})\s?[.\-–]\s?[^\W\d_])"
+_ITEM = r"[(（]?\s?(?:[a-zа-я]{1,4}|[\u0621-\u064a]\u0640?)\s?[)）]"
+_LEAD_IN = r"[:：]\s*(?=[(（]?\s?(?:a|i|а|أ|ا)\s?[)）])"
+_HEADING = r"(?:^|\s)(?=(?:[A-ZА-Я]|[IVX]{1,5}|\d{1,2})\.\s?[^\W\d_])"
+_AFTER_ARTICLES = r"(?<=\d\))\s+(?=[^\W\d_])"
+_SHORTEST = 40
+# The end of a sentence: no number, small letter or closing bracket follows.
+_SENTENCE_END = r"[.!?؟。][\])»”]?\s*(?=[^\W\d_])"
+_LONGEST_TAIL = 400
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def number_offsets(line: Line) -> list[int]:
+    """List where inside the line a paragraph could begin."""
+    return [found.end() for found in _pattern(_NUMBER).finditer(line.words, 1)]
+
+
+def cut(line: Line, offsets: list[int]) -> list[Line]:
+    """Cut the line before each of the offsets, which ascend; give the pieces that hold words."""
+    pieces: list[Line] = []
+    for offset in reversed(offsets):
+        line, tail = split(line, offset)
+        pieces.append(tail)
+    return [piece for piece in (line, *reversed(pieces)) if piece.words]
+
+
+def item_offsets(words: str, language: Language) -> list[int]:
+    """List where the items of a list inside the line begin: led in by a colon, in sequence."""
+    if len(words) < 40 or (")" not in words and "）" not in words):
+        return []
+    lead_in = _pattern(_LEAD_IN).search(words)
+    if lead_in is None:
+        return []
+    offsets, expected = [lead_in.end()], 2
+    for found in _pattern(_ITEM).finditer(words, lead_in.end() + 2):
+        label = label_of(words[found.start() :], language)
+        before = words[: found.start()].rstrip()
+        if label and _counts(label, expected) and before[-1:] in ";,.؛،；，。、":
+            offsets.append(found.start())
+            expected += 1
+    return offsets if len(offsets) > 1 else []
+
+
+def _counts(label: Label, expected: int) -> bool:
+    return expected in (label.values.get(LATIN), label.values.get(LETTERS))
+
+
+def heading_offsets(words: str, language: Language) -> list[int]:
+    """List where headings begin behind the last sentence of a line that ends in no stop."""
+    if not evidence.ends_open(words) or len(words) < _SHORTEST:
+        return []
+    tail = _tail_start(words, language)
+    if tail is None or len(words) - tail > _LONGEST_TAIL:
+        return []
+    inside = [each.end() for each in _pattern(_HEADING).finditer(words, tail + 1)]
+    behind = [each.end() for each in _pattern(_AFTER_ARTICLES).finditer(words, tail)]
+    return sorted({tail, *inside, *behind})
+
+
+def _tail_start(words: str, language: Language) -> int | None:
+    """Give where the words behind the last full sentence begin, if they read as a heading."""
+    ends = [each.end() for each in _pattern(_SENTENCE_END).finditer(words)]
+    for end in reversed(ends):
+        tail = words[end:]
+        # The stop of a label, "B.", ends no sentence.
+        if label_of(words[:end].rsplit(maxsplit=1)[-1], language) and tail:
+            continue
+        label = label_of(tail, language)
+        title = tail[label.end :] if label else tail
+        return end if title and not evidence.begins_small(title) else None
+    return None

@@ -1,0 +1,113 @@
+"""The frame of a document: its lines as a reader of the page sees them, and which are numbered.
+
+Cuts lines where a break was lost, but only where the numbering, an open sequence of items or the
+end of a sentence in front of a heading calls for it.
+"""
+
+from __future__ import annotations
+
+from cmw_obs import cuts, evidence
+from cmw_obs.labels import Label, label_of
+from cmw_obs.language import Language
+from cmw_obs.layout import logical_lines
+from cmw_obs.lines import Line
+from cmw_obs.numbering import Candidate, is_complete, paragraph_places
+from cmw_obs.records import NamedTuple
+
+# A number of more digits is a year or an order, not a paragraph's.
+_LARGEST = 999
+# Less than the cost of a gap: a number inside a line must fill one, not make one.
+_GAIN_INSIDE = 0.9
+_LONGER_THAN_HEADINGS = 400
+
+
+class Frame(NamedTuple):
+    """The logical lines with their labels, the places of numbered ones, and their indent."""
+
+    lines: list[Line]
+    labels: list[Label | None]
+    numbered: set[int]
+    margin: int
+
+
+class _Cut(NamedTuple):
+    """A line and whether the numbering counts it."""
+
+    line: Line
+    counted: bool
+
+
+def frame_of(lines: tuple[Line, ...], language: Language) -> Frame:
+    """Find the logical lines and the numbering of the paragraphs."""
+    logical = logical_lines(lines, language)
+    labels = [label_of(line.words, language) for line in logical]
+    margin = _margin(logical, labels)
+    candidates = _candidates(logical, labels, margin)
+    places = paragraph_places(candidates)
+    if not is_complete([each.number for each in candidates if each.place in places]):
+        inside = _candidates_inside(logical, language)
+        places = paragraph_places(sorted([*candidates, *inside])) if inside else places
+    pieces = _cut_all(logical, places, language)
+    if len(pieces) == len(logical):
+        return Frame(logical, labels, {place for place, _ in places}, margin)
+    return Frame(
+        [piece.line for piece in pieces],
+        [label_of(piece.line.words, language) for piece in pieces],
+        {place for place, piece in enumerate(pieces) if piece.counted},
+        margin,
+    )
+
+
+def _margin(lines: list[Line], labels: list[Label | None]) -> int:
+    """Give the indent at which most of the long numbered lines begin."""
+    indents = [
+        line.indent
+        for line, label in zip(lines, labels, strict=True)
+        if label and label.number is not None and not evidence.is_short(line.words)
+    ]
+    return max(set(indents), key=indents.count) if indents else 0
+
+
+def _candidates(lines: list[Line], labels: list[Label | None], margin: int) -> list[Candidate]:
+    found = []
+    for place, (line, label) in enumerate(zip(lines, labels, strict=True)):
+        number = label.number if label else None
+        if label and number is not None and number <= _LARGEST and label.form != "'":
+            previous = lines[place - 1] if place else None
+            gain = evidence.paragraph_gain(line, label, previous, line.indent > margin)
+            found.append(Candidate((place, 0), number, gain))
+    return found
+
+
+def _candidates_inside(lines: list[Line], language: Language) -> list[Candidate]:
+    found = []
+    for place, line in enumerate(lines):
+        for offset in cuts.number_offsets(line):
+            label = label_of(line.words[offset : offset + 12], language)
+            if label and label.number is not None and label.number <= _LARGEST:
+                found.append(Candidate((place, offset), label.number, _GAIN_INSIDE))
+    return found
+
+
+def _cut_all(lines: list[Line], places: set[tuple[int, int]], language: Language) -> list[_Cut]:
+    """Cut the lines at the numbers inside them, then what is left at headings and items."""
+    inside: dict[int, list[int]] = {}
+    for place, offset in sorted(places):
+        inside.setdefault(place, []).append(offset)
+    found: list[_Cut] = []
+    for place, line in enumerate(lines):
+        offsets = inside.get(place, [])
+        pieces = cuts.cut(line, [each for each in offsets if each])
+        counted = [bool(offsets) and offsets[0] == 0, *(True for _ in pieces[1:])]
+        for piece, numbered in zip(pieces, counted, strict=True):
+            found.extend(_cut_finely(piece, numbered, language))
+    return found
+
+
+def _cut_finely(line: Line, counted: bool, language: Language) -> list[_Cut]:
+    long = counted or len(line.words) > _LONGER_THAN_HEADINGS
+    offsets = cuts.heading_offsets(line.words, language) if long else []
+    head, *headings = cuts.cut(line, offsets) if offsets else [line]
+    offsets = cuts.item_offsets(head.words, language) if counted else []
+    head, *items = cuts.cut(head, offsets) if offsets else [head]
+    return [_Cut(head, counted), *(_Cut(each, False) for each in (*items, *headings))]

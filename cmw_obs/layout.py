@@ -1,0 +1,90 @@
+"""How the text was set: hard wraps undone, labels that stand alone put in front of their words.
+
+Nothing is decided here about what a label means; only lines that are one line for any reader of
+the page are made one. A wrapped text is told by its lines: none is long, and most of them break
+off where the first word of the next would not have fitted.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from cmw_obs import evidence
+from cmw_obs.labels import label_of
+from cmw_obs.language import Language
+from cmw_obs.lines import Line, merge
+
+_LONGEST_WRAPPED = 180
+_FEWEST_LINES = 6
+_MOST_LONG = 0.03
+# How much of the width a full line may leave empty beside the word that did not fit.
+_RAGGED = 0.08
+
+
+def logical_lines(lines: tuple[Line, ...], language: Language) -> list[Line]:
+    """Join what belongs to one line: wrapped text, and labels with the words that follow."""
+    joined = _with_lone_labels(lines, language)
+    width = wrap_width(joined)
+    return joined if width is None else _unwrapped(joined, width, language)
+
+
+def wrap_width(lines: list[Line]) -> int | None:
+    """Tell at how many characters the lines were wrapped, or None where they were not."""
+    lengths = sorted(len(line.words) for line in lines)
+    if (
+        len(lengths) < _FEWEST_LINES
+        or lengths[-1 - int(len(lengths) * _MOST_LONG)] > _LONGEST_WRAPPED
+    ):
+        return None
+    width = lengths[int(len(lengths) * 0.95)]
+    pairs = [(one, two) for one, two in pairwise(lines) if not two.blanks]
+    full = sum(_is_full(one, two, width) and evidence.ends_open(one.words) for one, two in pairs)
+    return width if full * 5 >= len(lines) else None
+
+
+def _is_full(line: Line, following: Line, width: int) -> bool:
+    """Say that the next line's first word did not fit on this one."""
+    first = following.words.split(maxsplit=1)[0]
+    return len(line.words) + 1 + min(len(first), width // 3) > width * (1 - _RAGGED)
+
+
+def _unwrapped(lines: list[Line], width: int, language: Language) -> list[Line]:
+    found = lines[:1]
+    last = lines[0]
+    for place, line in enumerate(lines[1:], 1):
+        behind = lines[place + 1] if place + 1 < len(lines) else None
+        goes_on = not line.blanks and not label_of(line.words, language)
+        if goes_on and _is_full(last, line, width) and not _is_heading(last, line, behind, width):
+            found[-1] = merge(found[-1], line, "\n" if language.glue else "")
+        else:
+            found.append(line)
+        last = line
+    return found
+
+
+def _is_heading(last: Line, line: Line, behind: Line | None, width: int) -> bool:
+    """Say that the line is a heading behind a paragraph that happens to end with a full line."""
+    if evidence.ends_open(last.words) or not evidence.reads_as_heading(line.words):
+        return False
+    return behind is None or not _is_full(line, behind, width)
+
+
+def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]:
+    """Put labels that stand alone on their lines, or stacked, in front of the lines they label."""
+    found: list[Line] = []
+    lone: list[Line] = []
+    for line in lines:
+        if _is_lone_label(line, language):
+            lone.append(line)
+        elif lone:
+            found.append(merge(lone.pop(0), line, "\n"))
+        else:
+            found.append(line)
+    return [*found, *lone]
+
+
+def _is_lone_label(line: Line, language: Language) -> bool:
+    if len(line.words) > 8:
+        return False
+    label = label_of(line.words, language)
+    return label is not None and label.end == len(line.words)

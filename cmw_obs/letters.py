@@ -1,0 +1,55 @@
+"""Arabic presentation forms, an extractor's artefact, read as the letters they stand for."""
+
+from __future__ import annotations
+
+from cmw_obs.lines import Lift, Line, Reading
+from cmw_obs.model import Diagnostic
+
+_HEADS = tuple(bytes((0xEF, second)) for second in (*range(0xAD, 0xB8), 0xB9, 0xBA, 0xBB))
+
+
+def with_letters(reading: Reading, text: str) -> Reading:
+    """Put letters in the place of presentation forms, and say that there were any."""
+    # In UTF-8 they begin with one of a few pairs of bytes, and these are found in no time.
+    encoded = text.encode(errors="surrogatepass")
+    if not any(head in encoded for head in _HEADS) or not any(map(_is_form, text)):
+        return reading
+    message = "presentation forms, read as the letters they stand for"
+    return reading._replace(
+        lines=tuple(map(_line, reading.lines)),
+        footnotes=tuple(each._replace(text=letters_of(each.text)) for each in reading.footnotes),
+        diagnostics=(*reading.diagnostics, Diagnostic("presentation-forms", "note", message, 1)),
+    )
+
+
+def _is_form(letter: str) -> bool:
+    return "\ufb50" <= letter <= "\ufdff" or "\ufe70" <= letter <= "\ufefc"
+
+
+def letters_of(words: str) -> str:
+    """Give the words with every presentation form resolved."""
+    return "".join(_letter(each) if _is_form(each) else each for each in words)
+
+
+def _letter(form: str) -> str:
+    """Give the letters of a form; one of a vowel sign alone stands on a space or a tatweel."""
+    from unicodedata import normalize
+
+    return normalize("NFKC", form).strip(" \u0640") or form
+
+
+def _line(line: Line) -> Line:
+    pieces: list[str] = []
+    lifts: list[Lift] = []
+    length = 0
+    old = list(line.lifts)
+    for offset, each in enumerate(line.words):
+        while old and old[0].offset <= offset:
+            lifts.append(old.pop(0)._replace(offset=length))
+        piece = _letter(each) if _is_form(each) else each
+        pieces.append(piece)
+        length += len(piece)
+        if len(piece) != 1:
+            lifts.append(Lift(length, 1 - len(piece)))
+    lifts.extend(lift._replace(offset=length) for lift in old)
+    return line._replace(words="".join(pieces), lifts=tuple(lifts))
