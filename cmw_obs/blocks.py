@@ -93,7 +93,7 @@ class _Pass:
     def last_breaks_off(self) -> bool:
         """The block before is text that ends in no stop."""
         last = self.last
-        return last is not None and last.kind != "heading" and evidence.ends_open(last.words.text)
+        return last is not None and last.kind != "heading" and evidence.breaks_off(last.words.text)
 
     def add(
         self,
@@ -158,8 +158,9 @@ class _Pass:
         first = self.lists.first(label, behind)
         if first:
             system = first.numbered.system
-            followed = bool(behind) and behind[0].values.get(system) == 2
-            return first if followed or not self.last_breaks_off else None
+            followed = any(label.values.get(system) == 2 for label in behind)
+            led_in = self.last is not None and evidence.ends_with_colon(self.last.words.text)
+            return first if led_in or (followed and not self.last_breaks_off) else None
         return None if self.last_breaks_off else self.lists.out_of_order(label)
 
     def items_behind(self, place: int) -> list[Label]:
@@ -182,10 +183,12 @@ class _Pass:
             self.add_front(place)
         elif last.kind == "heading":
             self.add_below_heading(place, last)
-        elif evidence.ends_open(last.words.text) or evidence.begins_small(line.words):
+        elif evidence.breaks_off(last.words.text):
             self.extend(line)
         elif self.is_bare_item(place):
             self.add_bare_item(line)
+        elif evidence.begins_small(line.words):
+            self.extend(line)
         elif self.number_is_missing(place):
             self.add_lost_paragraph(place, line)
         else:
@@ -208,6 +211,8 @@ class _Pass:
         if not evidence.reads_as_heading(line.words) or evidence.begins_small(line.words):
             return False
         if last is None and not self.headings.open:
+            return False
+        if last and last.kind == "heading" and evidence.has_open_bracket(last.words.text):
             return False
         if line.indent > self.margin + 1:
             return True
@@ -233,7 +238,11 @@ class _Pass:
     def add_below_heading(self, place: int, last: Block) -> None:
         """Read a line under a heading: the rest of its title, or a paragraph without number."""
         line = self.lines[place]
-        rest = not last.words.text or evidence.begins_small(line.words)
+        rest = (
+            not last.words.text
+            or evidence.begins_small(line.words)
+            or evidence.has_open_bracket(last.words.text)
+        )
         if rest and evidence.reads_as_heading(line.words):
             self.extend(line)
         else:

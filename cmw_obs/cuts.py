@@ -10,20 +10,25 @@ import re
 from functools import cache
 
 from cmw_obs import evidence
-from cmw_obs.labels import LATIN, LETTERS, Label, label_of
+from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language
 from cmw_obs.lines import Line, split
+from cmw_obs.lists import Lists, Place
 
 # A number behind the end of a sentence, or behind a heading, in front of a letter.
-_NUMBER = r"(?<=[^\W\d]|[.:;!?)\]»”؛؟。])\s*(?<!\d)(?=(?:\d{1,3}|[٠-٩]{1,3})\s?[.\-–]\s?[^\W\d_])"
-_ITEM = r"[(（]?\s?(?:[a-zа-я]{1,4}|[\u0621-\u064a]\u0640?)\s?[)）]"
+_NUMBER = (
+    r"(?:(?<=[^\W\d]|[.:;!?)\]»”؛؟。])\s*|(?<=\d)\s+)(?<!\d)"
+    r"(?=\d{1,3}\s?(?:[-.]|–)\s?[^\W\d_])"
+)
+_ITEM = r"[(（]?\s?(?:[a-zа-я]{1,4}|[\u0621-\u064a]\u0640?)\s?[)）]|['‘“]\d{1,2}['’”]"
 _LEAD_IN = r"[:：]\s*(?=[(（]?\s?(?:a|i|а|أ|ا)\s?[)）])"
-_HEADING = r"(?:^|\s)(?=(?:[A-ZА-Я]|[IVX]{1,5}|\d{1,2})\.\s?[^\W\d_])"
-_AFTER_ARTICLES = r"(?<=\d\))\s+(?=[^\W\d_])"
+_HEADING = r"(?:^|\s)(?=\w{1,10}\s?(?:[-.]|–|、|．)\s?[^\W\d_])"
+_AFTER_ARTICLES = r"(?<=[\d条]\))\s+(?=[^\W\d_])"
 _SHORTEST = 40
 # The end of a sentence: no number, small letter or closing bracket follows.
-_SENTENCE_END = r"[.!?؟。][\])»”]?\s*(?=[^\W\d_])"
+_SENTENCE_END = r"[.!?؟。][\])»”]?\s*(?=[^\W\d_]|\d{1,2}\s?[.-]\s?[^\W\d_])"
 _LONGEST_TAIL = 400
+_MOST_SECTIONS = 10
 
 
 @cache
@@ -47,23 +52,26 @@ def cut(line: Line, offsets: list[int]) -> list[Line]:
 
 def item_offsets(words: str, language: Language) -> list[int]:
     """List where the items of a list inside the line begin: led in by a colon, in sequence."""
-    if len(words) < 40 or (")" not in words and "）" not in words):
+    if len(words) < _SHORTEST or (")" not in words and "）" not in words):
         return []
     lead_in = _pattern(_LEAD_IN).search(words)
     if lead_in is None:
         return []
-    offsets, expected = [lead_in.end()], 2
-    for found in _pattern(_ITEM).finditer(words, lead_in.end() + 2):
-        label = label_of(words[found.start() :], language)
-        before = words[: found.start()].rstrip()
-        if label and _counts(label, expected) and before[-1:] in ";,.؛،；，。、":
-            offsets.append(found.start())
-            expected += 1
-    return offsets if len(offsets) > 1 else []
+    found, lists = [], Lists()
+    for match in _pattern(_ITEM).finditer(words, lead_in.end()):
+        label = label_of(words[match.start() :], language)
+        place = label and _place(label, words[: match.start()].rstrip()[-1:], lists)
+        if place:
+            lists.add(place)
+            found.append(match.start())
+    return found if len(found) > 1 else []
 
 
-def _counts(label: Label, expected: int) -> bool:
-    return expected in (label.values.get(LATIN), label.values.get(LETTERS))
+def _place(label: Label, before: str, lists: Lists) -> Place | None:
+    """Give an item's place: led in by a colon, or the next one behind a stop."""
+    if before in ":：":
+        return lists.first(label, [])
+    return lists.next(label, []) if before in ";,.؛،；，。、" else None
 
 
 def heading_offsets(words: str, language: Language) -> list[int]:
@@ -73,9 +81,27 @@ def heading_offsets(words: str, language: Language) -> list[int]:
     tail = _tail_start(words, language)
     if tail is None or len(words) - tail > _LONGEST_TAIL:
         return []
-    inside = [each.end() for each in _pattern(_HEADING).finditer(words, tail + 1)]
+    inside = [
+        each.end()
+        for each in _pattern(_HEADING).finditer(words, tail + 1)
+        if _heads(label_of(words[each.end() :], language))
+    ]
     behind = [each.end() for each in _pattern(_AFTER_ARTICLES).finditer(words, tail)]
     return sorted({tail, *inside, *behind})
+
+
+def _ends_label(words: str, language: Language) -> bool:
+    """Say that the stop at the end is a label's, "B.", which ends no sentence."""
+    before, _, last = words.rstrip().rpartition(" ")
+    label = label_of(last, language)
+    if label is None or label.end < len(last):
+        return False
+    # A larger number may end a sentence, "articles 76 and 77."
+    return not evidence.ends_open(before) or (label.number or 0) <= _MOST_SECTIONS
+
+
+def _heads(label: Label | None) -> bool:
+    return label is not None and not label.bare.islower()
 
 
 def _tail_start(words: str, language: Language) -> int | None:
@@ -83,8 +109,7 @@ def _tail_start(words: str, language: Language) -> int | None:
     ends = [each.end() for each in _pattern(_SENTENCE_END).finditer(words)]
     for end in reversed(ends):
         tail = words[end:]
-        # The stop of a label, "B.", ends no sentence.
-        if label_of(words[:end].rsplit(maxsplit=1)[-1], language) and tail:
+        if _ends_label(words[:end], language):
             continue
         label = label_of(tail, language)
         title = tail[label.end :] if label else tail

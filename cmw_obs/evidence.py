@@ -21,6 +21,7 @@ _FURNITURE = (
 _FURNITURE_INITIALS = frozenset("GCE*Ppс")
 _LONGEST_FURNITURE = 60
 _CLOSERS = "\"')]»”’）】》 \xa0"
+_LONGEST_BRACKET = 80
 _LONGEST_HEADING = 250
 _SHORT_HEADING = 120
 
@@ -41,6 +42,17 @@ def ends_open(words: str) -> bool:
     """Say that the words break off without a mark that could end a sentence or an item."""
     bare = words.rstrip(_CLOSERS)
     return not bare or bare[-1] not in _SENTENCE_STOPS
+
+
+def has_open_bracket(words: str) -> bool:
+    """Say that a bracket opened near the end of the words is still open."""
+    tail = words[-_LONGEST_BRACKET:]
+    return tail.count("(") > tail.count(")")
+
+
+def breaks_off(words: str) -> bool:
+    """Say that the words stop inside a sentence."""
+    return ends_open(words) or has_open_bracket(words)
 
 
 def ends_sentence(words: str) -> bool:
@@ -86,6 +98,11 @@ def paragraph_gain(line: Line, label: Label, previous: Line | None, indented: bo
         gain -= 3.0
     if label.form not in ".-":
         gain -= 2.0
-    if previous and not line.blanks and len(previous.words) >= 60 and ends_open(previous.words):
+    if (
+        previous
+        and not line.blanks
+        and len(previous.words) >= _SHORT_HEADING
+        and ends_open(previous.words)
+    ):
         gain -= 3.0
     return gain

@@ -77,6 +77,8 @@ def label_of(words: str, language: Language) -> Label | None:
     # A bracket stands tight behind its token where none opened it: "a)", not "a )".
     if form is None or (form == ")" and found.end("token") != found.start("close")):
         return None
+    if form == "-" and not _may_follow_dash(words[found.end() : found.end() + 1], language):
+        return None
     values = values_of(token, language.code)
     if not values:
         return None
@@ -90,6 +92,14 @@ def label_of(words: str, language: Language) -> Label | None:
         glued=bool(rest) and not rest[0].isspace(),
         values=values,
     )
+
+
+def _may_follow_dash(letter: str, language: Language) -> bool:
+    """Say that a dash ends a label: "154-2014" and "536-м" are words of the text.
+
+    Only Arabic prints a dash behind its numbers, and there the text may be glued to it.
+    """
+    return not letter.strip() or (language.direction == "rtl" and not letter.isdecimal())
 
 
 @cache

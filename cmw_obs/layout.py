@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from cmw_obs import evidence
 from cmw_obs.labels import label_of
-from cmw_obs.language import Language
+from cmw_obs.language import Language, fold
 from cmw_obs.lines import Line, merge
 
 _LONGEST_WRAPPED = 180
@@ -50,15 +50,22 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
 
 def _unwrapped(lines: list[Line], width: int, language: Language) -> list[Line]:
     found = lines[:1]
-    last = lines[0]
-    for place, line in enumerate(lines[1:], 1):
+    in_front = True
+    for place, (last, line) in enumerate(pairwise(lines), 1):
+        label = label_of(line.words, language)
+        in_front = in_front and (label is None or label.number is None)
         behind = lines[place + 1] if place + 1 < len(lines) else None
-        goes_on = not line.blanks and not label_of(line.words, language)
-        if goes_on and _is_full(last, line, width) and not _is_heading(last, line, behind, width):
+        if (
+            label is None
+            and not line.blanks
+            and _is_full(last, line, width)
+            and not _is_heading(last, line, behind, width)
+            and not _is_whole_heading(found[-1])
+            and not (in_front and _begins_title(line, language))
+        ):
             found[-1] = merge(found[-1], line, "\n" if language.glue else "")
         else:
             found.append(line)
-        last = line
     return found
 
 
@@ -67,6 +74,16 @@ def _is_heading(last: Line, line: Line, behind: Line | None, width: int) -> bool
     if evidence.ends_open(last.words) or not evidence.reads_as_heading(line.words):
         return False
     return behind is None or not _is_full(line, behind, width)
+
+
+def _is_whole_heading(line: Line) -> bool:
+    """Say that the line is a heading which its articles, in brackets, close."""
+    closed = line.words.endswith((")", "）")) and not evidence.has_open_bracket(line.words)
+    return closed and evidence.reads_as_heading(line.words)
+
+
+def _begins_title(line: Line, language: Language) -> bool:
+    return fold(line.words[:_LONGEST_WRAPPED]).startswith(language.titles)
 
 
 def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]:

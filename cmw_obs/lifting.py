@@ -1,0 +1,36 @@
+"""Lines with much lifted out of them, and text as it stands without what was lifted."""
+
+from __future__ import annotations
+
+from cmw_obs.lines import Line, make_line
+
+Lifted = tuple[int, int, int | None]
+
+
+def line_of(
+    text: str, start: int, end: int, number: int, blanks: int, lifted: list[Lifted]
+) -> Line | None:
+    """Make a line whose span reaches to the end of what was lifted behind its last word."""
+    return make_line(text, start, end, number, blanks, _closed(text, start, end, lifted))
+
+
+def _closed(text: str, start: int, end: int, lifted: list[Lifted]) -> list[Lifted]:
+    """Take the space in front of the last lifts into them: a line's words end without it."""
+    closed = list(lifted)
+    for place in range(len(closed) - 1, -1, -1):
+        from_, to, number = closed[place]
+        if text[to:end].strip():
+            break
+        least = closed[place - 1][1] if place else start
+        end = max(least, start + len(text[start:from_].rstrip()))
+        closed[place] = end, to, number
+    return closed
+
+
+def words_without(text: str, start: int, end: int, lifted: list[Lifted]) -> str:
+    """Give the words of `text[start:end]` outside the ranges, white space made single."""
+    pieces, position = [], start
+    for from_, to, _ in lifted:
+        pieces.append(text[position:from_])
+        position = to
+    return " ".join("".join((*pieces, text[position:end])).split())

@@ -1,0 +1,167 @@
+"""What in a stretch of Markdown is markup and not text: the ranges that a reader lifts out.
+
+Nothing is put in its place, so that what is left stands in the source letter for letter. Of the
+hyphens that stand for a dash (`--`) one is left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from cmw_obs.records import NamedTuple
+
+Lifted = tuple[int, int, int | None]
+
+_TOKEN = r"""(?xs)
+    \\(?=[\W_]|\Z)(?P<escaped>.)?
+  | (?P<call>\[\^(?P<id>[^\]\s]+)\])
+  | (?P<image>!\[[^\[\]]*\]\([^()]*\)(?:\{[^{}]*\})?)
+  | (?P<link><(?=(?:https?|ftp|mailto):)[^<>\s]+>)
+  | (?P<tag></?[A-Za-z][^<>]{0,400}>|<!--.{0,400}?-->)
+  | (?P<open>\[) | (?P<close>\](?P<target>\{[^{}]*\}|\([^()\s]*\))?)
+  | (?P<star>\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w))
+  | \^(?=[^\s^]{1,12}\^)(?P<raised>[^\s^]+)\^
+  | (?P<struck>~~)
+  | (?P<dash>(?<!-)---?(?!-))
+  | (?P<filler>\0+)
+"""
+# Pandoc's plain text: note marks, raised letters, words set off.
+_PLAIN_TOKEN = r"""(?x)
+    (?P<call>\[(?P<id>\d{1,3})\])
+  | \^\((?=[^()\s]{1,12}\))(?P<raised>[^()\s]+)\)
+  | (?P<star>(?<!\w)_(?=\S)|(?<=\S)_(?!\w))
+  | (?P<filler>\0+)
+"""
+# What stands at the start of a block: quotes, headings, bullets, cells; and of its other lines.
+_BLOCK_START = r"[ \t]*(?:>[ \t]?)*(?:\#{1,6}[ \t]+|[-*+][ \t]+|\|)?"
+_LINE_START = r"[ \t]*(?:>[ \t]?)*"
+_LINE_END = r"(?:[ \t]\#+|[ \t]?\{[#.][^{}\n]*\})?[ \t]*(?=\n|\Z)"
+_UNDERLINE = r"(?:=+|-+)[ \t]*"
+_BLANK = r"&nbsp;|<br ?/?>|(?<=[ \t])\|(?=[ \t])|\|(?=[ \t]*(?:\n|\Z))"
+
+
+class _Delimiter(NamedTuple):
+    """A run of `*` or `_` that may open emphasis: where what is left of it ends, and how much."""
+
+    end: int
+    width: int
+    sign: str
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def without_blanks(text: str) -> str:
+    """Put a space and filler, which is lifted later, for what Markdown shows as white space."""
+    if not any(sign in text for sign in ("&nbsp;", "<br", "|")):
+        return text
+    return _pattern(_BLANK).sub(lambda found: " ".ljust(len(found[0]), "\0"), text)
+
+
+def lifts_in(
+    text: str, start: int, end: int, numbers: Mapping[str, int], plain: bool
+) -> list[Lifted]:
+    """Give the ranges of `text[start:end]` that are markup, ascending; of calls with their number.
+
+    `numbers` has the footnote's number by the id that calls it; other calls are text.
+    """
+    found: list[Lifted] = [] if plain else list(_at_lines(text, start, end))
+    taken = {place for from_, to, _ in found for place in range(from_, to)}
+    inside = _Inside(text, start, end, numbers)
+    for token in _pattern(_PLAIN_TOKEN if plain else _TOKEN).finditer(text, start, end):
+        if token.start() not in taken:
+            inside.take(token)
+    return sorted((*found, *inside.lifted))
+
+
+def _at_lines(text: str, start: int, end: int) -> Iterator[Lifted]:
+    """Give what is markup by its place at the start or end of a line."""
+    head = _BLOCK_START
+    while start <= end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        if _pattern(_UNDERLINE).fullmatch(text, start, stop):
+            yield start, stop, None
+        else:
+            yield from _at_ends(text, start, stop, head)
+        start, head = stop + 1, _LINE_START
+
+
+def _at_ends(text: str, start: int, stop: int, head: str) -> Iterator[Lifted]:
+    found = _pattern(head).match(text, start, stop)
+    assert found
+    first = start + len(found[0]) - len(found[0].lstrip())
+    if first < found.end():
+        yield first, found.end(), None
+    if "#" in found[0] or text.endswith("}", start, stop):
+        tail = _pattern(_LINE_END).search(text, found.end(), stop)
+        if tail and tail[0].strip():
+            yield tail.start(), tail.end(), None
+
+
+class _Inside:
+    """The markup inside lines, token by token."""
+
+    def __init__(self, text: str, start: int, end: int, numbers: Mapping[str, int]) -> None:
+        self.text, self.start, self.end, self.numbers = text, start, end, numbers
+        self.lifted: list[Lifted] = []
+        self.brackets: list[int] = []
+        self.delimiters: list[_Delimiter] = []
+
+    def lift(self, start: int, end: int, number: int | None = None) -> None:
+        self.lifted.append((start, end, number))
+
+    def take(self, token: re.Match[str]) -> None:
+        kind = token.lastgroup
+        start, end = token.span()
+        if kind == "call":
+            self.take_call(token)
+        elif kind in ("image", "tag", "struck", "filler"):
+            self.lift(start, end)
+        elif kind in ("link", "raised"):
+            self.lift(start, token.start(kind) + (kind == "link"))
+            self.lift(end - 1, end)
+        elif kind == "open":
+            self.brackets.append(start)
+        elif kind == "close":
+            self.take_bracket(token)
+        elif kind == "star":
+            self.take_delimiter(start, end)
+        else:
+            # Of an escape the sign stays, of a dash the last hyphen.
+            self.lift(start, max(start + 1, end - 1))
+
+    def take_call(self, token: re.Match[str]) -> None:
+        number = self.numbers.get(token["id"])
+        if number is not None:
+            self.lift(*token.span(), number)
+
+    def take_bracket(self, token: re.Match[str]) -> None:
+        opened = self.brackets.pop() if self.brackets else None
+        if opened is not None and token["target"]:
+            self.lift(opened, opened + 1)
+            self.lift(*token.span())
+
+    def take_delimiter(self, start: int, end: int) -> None:
+        """Close what is open with this run as far as it goes; what is left of it may open."""
+        before = self.text[start - 1 : start] if start > self.start else " "
+        behind = self.text[end : end + 1] if end < self.end else " "
+        sign = self.text[start]
+        while not before.isspace() and start < end and self.delimiters:
+            last = self.delimiters.pop()
+            if last.sign != sign:
+                continue
+            width = min(last.width, end - start)
+            self.lift(last.end - width, last.end)
+            self.lift(start, start + width)
+            start += width
+            if width < last.width:
+                self.delimiters.append(
+                    last._replace(end=last.end - width, width=last.width - width)
+                )
+        if start < end and not behind.isspace():
+            self.delimiters.append(_Delimiter(end, end - start, sign))
