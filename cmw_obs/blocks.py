@@ -259,12 +259,13 @@ class _Pass:
         assert last
         if evidence.ends_with_colon(last.words.text):
             listed = evidence.ends_with_semicolon(self.lines[place].words)
-            return last.kind in ("paragraph", "text") and listed
+            return last.kind != "heading" and listed
         carried = last.kind == "item" and last.inferred
         return carried and evidence.ends_with_semicolon(last.words.text)
 
     def add_bare_item(self, line: Line) -> None:
-        found = self.lists.bare()
+        assert self.last
+        found = self.lists.bare(evidence.ends_with_colon(self.last.words.text))
         self.lists.add(found)
         self.add("item", line, ordinal=found.numbered.ordinal, level=found.level, inferred=True)
 

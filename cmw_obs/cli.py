@@ -102,7 +102,7 @@ def convert_command(
         for outcome in run.outcomes():
             path = os.path.join(output_dir, convert.renamed(outcome.source.relative, format))
             run.save(path, convert.write_all([outcome.read], format, options), force)
-    elif output:
+    elif output and output != files.STDIN:
         whole = b"".join(convert.write_all(run.documents(), format, options))
         if whole:
             run.save(output, [whole], force)
@@ -115,9 +115,10 @@ def convert_command(
 @main.command("check")
 @_inputs
 @click.option("--json", "as_json", is_flag=True, help="Print the diagnostics as JSON Lines.")
+@click.option("--explain", is_flag=True, help="Print how each line of the text was read.")
 @click.option("--strict", is_flag=True, help="Exit with 3 where there are warnings.")
 def check_command(
-    inputs: tuple[str, ...], as_json: bool, strict: bool, **reading: str | None
+    inputs: tuple[str, ...], as_json: bool, explain: bool, strict: bool, **reading: str | None
 ) -> None:
     """Print the diagnostics alone, and the proof that nothing was lost.
 
@@ -128,7 +129,15 @@ def check_command(
     write = report.json_lines if as_json else report.text_lines
     run = _Run(inputs, reading, strict)
     for outcome in run.outcomes():
+        if explain:
+            _print(
+                report.explanation(
+                    outcome.source.name, convert.explained(outcome.data, run.reading)
+                )
+            )
         proof = convert.prove(outcome.read, outcome.data)
+        if strict and proof and (proof.lost or proof.altered):
+            run.status = run.status or STRICT
         _print(write(outcome.source.name, outcome.read, proof))
     sys.exit(run.status)
 
@@ -211,6 +220,10 @@ def _print(data: bytes) -> None:
         # Nobody reads on. What is left in the buffer must go nowhere, or it is complained of.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except OSError as error:
+        click.echo(f"standard output cannot be written: {files.reason(error)}", err=True)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(FAILED)
 
 
 def _printable(text: str) -> str:

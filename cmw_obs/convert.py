@@ -8,25 +8,16 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from cmw_obs import detection, writers
-from cmw_obs.annotators import annotate
-from cmw_obs.audit import audit
-from cmw_obs.blocks import blocks_of
-from cmw_obs.errors import NotADocumentError, UsageError
-from cmw_obs.language import load
-from cmw_obs.letters import with_letters
-from cmw_obs.lines import Line, Reading
-from cmw_obs.model import LANGUAGES, Diagnostic, Document, Source
+from cmw_obs import segment, writers
+from cmw_obs.errors import UsageError
+from cmw_obs.model import LANGUAGES, Document
 from cmw_obs.readers.decode import decode
 from cmw_obs.records import NamedTuple
 from cmw_obs.sha256 import sha256
-from cmw_obs.tree import tree_of
 
 if TYPE_CHECKING:
     from cmw_obs.coverage import Coverage
 
-# Asked in this order; the last reads any text.
-DIALECTS = ("poi", "tika", "plain_text")
 FORMATS = ("text", "json", "yaml")
 
 
@@ -58,7 +49,7 @@ def read(data: bytes, name: str, asked: Asked = _DETECTED) -> Document:
     """
     format = asked.format or _format_of(data, name)
     if format == "text":
-        return read_text(data, name, asked)
+        return segment.read_text(data, name, asked.language, asked.encoding, asked.symbol)
     reader: Any = import_module(f"cmw_obs.readers.{format}")
     document: Document = reader.read(data)
     return document._replace(symbol=asked.symbol) if asked.symbol else document
@@ -72,63 +63,6 @@ def _format_of(data: bytes, name: str) -> str:
     if suffix == "json" or (head.startswith(b"{") and b'"schema"' in head):
         return "json"
     return "text"
-
-
-def read_text(data: bytes, name: str, asked: Asked) -> Document:
-    """Read running text: decode it, tell its dialect and language, segment and annotate it."""
-    text, encoding = decode(data, asked.encoding)
-    if not text.strip():
-        raise NotADocumentError(
-            "the file is empty" if not data else "nothing but white space in it"
-        )
-    reading, dialect = _read_lines(text)
-    code, close = _language_of(text, asked.language)
-    table = load(code)
-    blocks, furniture = blocks_of(reading.lines, table)
-    tree = tree_of(blocks)
-    if not (tree.preamble or tree.parts):
-        raise NotADocumentError(_NOT_IN_LANGUAGE if asked.language else _NOTHING)
-    source = Source(name, "text", dialect, encoding, sha256(data).hexdigest(), len(text))
-    document = Document(
-        language=code,
-        direction=table.direction,
-        source=source,
-        symbol=asked.symbol,
-        front_matter=tree.front_matter,
-        preamble=tree.preamble,
-        parts=tree.parts,
-        footnotes=reading.footnotes,
-        diagnostics=(*close, *reading.diagnostics, *map(_furniture, furniture)),
-    )
-    return audit(annotate(document, table), text)
-
-
-def _furniture(line: Line) -> Diagnostic:
-    span = line.start, line.source_offset(len(line.words))
-    message = "page furniture, kept apart from the text"
-    return Diagnostic("page-furniture", "note", message, line.number, line.words, span)
-
-
-_NOTHING = "no numbered paragraphs in it, so not concluding observations as we know them"
-_NOT_IN_LANGUAGE = "no numbered paragraphs in it; is --language right?"
-
-
-def _read_lines(text: str) -> tuple[Reading, str]:
-    for dialect in DIALECTS:
-        reader: Any = import_module(f"cmw_obs.readers.{dialect}")
-        if reader.recognises(text):
-            return with_letters(reader.read(text), text), dialect.partition("_")[0]
-    raise AssertionError("the last dialect reads any text")
-
-
-def _language_of(text: str, language: str | None) -> tuple[str, tuple[Diagnostic, ...]]:
-    if language:
-        return language, ()
-    code, runner_up = detection.detect(text)
-    if runner_up is None:
-        return code, ()
-    message = f"read as {code}, but it could be {runner_up}; name it by --language"
-    return code, (Diagnostic("language-close", "warning", message),)
 
 
 def output_format(to: str | None, output: str | None) -> str:
@@ -174,6 +108,13 @@ def _writer(format: str) -> ModuleType:
 
 def _formats() -> str:
     return ", ".join(writers.names())
+
+
+def explained(data: bytes, asked: Asked) -> Iterator[tuple[int, str]]:
+    """Say of each line of a text how it was read; of JSON and YAML there is nothing to say."""
+    if _format_of(data, "") != "text" or asked.format not in (None, "text"):
+        return iter(())
+    return segment.explained(data, asked.language, asked.encoding)
 
 
 def prove(document: Document, data: bytes) -> Coverage | None:

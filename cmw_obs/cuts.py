@@ -36,6 +36,11 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
+def may_cut(words: str) -> bool:
+    """Say that a heading or items may stand inside the words: a quick look before the search."""
+    return evidence.ends_open(words) or ((":" in words[:-1] or "：" in words) and ")" in words)
+
+
 def number_offsets(line: Line) -> list[int]:
     """List where inside the line a paragraph could begin."""
     return [found.end() for found in _pattern(_NUMBER).finditer(line.words, 1)]

@@ -78,7 +78,13 @@ def reads_as_heading(words: str) -> bool:
 
 def is_short(words: str) -> bool:
     """Say that the words are so few that they rarely are a paragraph."""
-    return len(words) <= _SHORT_HEADING
+    return length_of(words) <= _SHORT_HEADING
+
+
+def length_of(words: str) -> int:
+    """Count the letters, a Chinese character as the two or three that it takes elsewhere."""
+    middle = words[len(words) // 2 : len(words) // 2 + 1]
+    return len(words) * 5 // 2 if "\u4e00" <= middle <= "\u9fff" else len(words)
 
 
 def begins_small(words: str) -> bool:
@@ -91,7 +97,7 @@ def paragraph_gain(line: Line, label: Label, previous: Line | None, indented: bo
 
     `indented` says that the line stands further in than the other numbered lines do.
     """
-    length = len(line.words) - label.end
+    length = length_of(line.words) - label.end
     gain = 3.0 if length >= 100 else 1.0 if length >= 40 else -1.0
     gain += 2.0 if not ends_open(line.words) else -1.0 if length < _LONGEST_HEADING else 0.0
     if indented:

@@ -58,7 +58,7 @@ def load(source: Input) -> bytes:
     except FileNotFoundError:
         raise InputError("no such file") from None
     except (OSError, ValueError) as error:
-        raise InputError(f"cannot be read: {_reason(error)}") from None
+        raise InputError(f"cannot be read: {reason(error)}") from None
 
 
 def save(path: str, data: bytes, *, force: bool) -> None:
@@ -67,6 +67,8 @@ def save(path: str, data: bytes, *, force: bool) -> None:
     Raises `OutputError`.
     """
     target = os.path.realpath(path)
+    if _is_device(path):
+        return _send(path, data)
     if os.path.exists(target) and not force:
         raise OutputError(f"{path}: exists already; overwrite it by --force")
     # In the same folder, so that the last step is one rename.
@@ -81,7 +83,20 @@ def save(path: str, data: bytes, *, force: bool) -> None:
             _remove(partial)
             raise
     except OSError as error:
-        raise OutputError(f"{path}: cannot be written: {_reason(error)}") from None
+        raise OutputError(f"{path}: cannot be written: {reason(error)}") from None
+
+
+def _is_device(path: str) -> bool:
+    """Say that one writes into the path, a pipe or device, rather than replaces it."""
+    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
+
+
+def _send(path: str, data: bytes) -> None:
+    try:
+        with open(path, "wb") as file:
+            file.write(data)
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be written: {reason(error)}") from None
 
 
 def _remove(partial: str) -> None:
@@ -89,5 +104,6 @@ def _remove(partial: str) -> None:
         os.remove(partial)
 
 
-def _reason(error: Exception) -> str:
+def reason(error: Exception) -> str:
+    """Say why the system refused, in a few small words."""
     return ((error.strerror if isinstance(error, OSError) else None) or str(error)).lower()

@@ -30,8 +30,8 @@ class Frame(NamedTuple):
     margin: int
 
 
-class _Cut(NamedTuple):
-    """A line and whether the numbering counts it."""
+class _Piece(NamedTuple):
+    """A line, or a piece of one, and whether the numbering counts it."""
 
     line: Line
     counted: bool
@@ -44,12 +44,21 @@ def frame_of(lines: tuple[Line, ...], language: Language) -> Frame:
     margin = _margin(logical, labels)
     candidates = _candidates(logical, labels, margin)
     places = paragraph_places(candidates)
+    if all(evidence.reads_as_heading(logical[place].words) for place, _ in places):
+        # Headings that were numbered form a chain too.
+        places = set()
     if not is_complete([each.number for each in candidates if each.place in places]):
         inside = _candidates_inside(logical, language)
         places = paragraph_places(sorted([*candidates, *inside])) if inside else places
-    pieces = _cut_all(logical, places, language)
-    if len(pieces) == len(logical):
-        return Frame(logical, labels, {place for place, _ in places}, margin)
+    numbered = {place for place, offset in places if not offset}
+    cut = _cut_all(logical, places, language)
+    if not cut:
+        return Frame(logical, labels, numbered, margin)
+    pieces = [
+        piece
+        for place, line in enumerate(logical)
+        for piece in cut.get(place) or [_Piece(line, place in numbered)]
+    ]
     return Frame(
         [piece.line for piece in pieces],
         [label_of(piece.line.words, language) for piece in pieces],
@@ -89,25 +98,42 @@ def _candidates_inside(lines: list[Line], language: Language) -> list[Candidate]
     return found
 
 
-def _cut_all(lines: list[Line], places: set[tuple[int, int]], language: Language) -> list[_Cut]:
-    """Cut the lines at the numbers inside them, then what is left at headings and items."""
+def _cut_all(
+    lines: list[Line], places: set[tuple[int, int]], language: Language
+) -> dict[int, list[_Piece]]:
+    """Cut lines at the numbers inside them, and what is left at headings and items.
+
+    Gives the pieces of those lines, by place, that are cut at all.
+    """
     inside: dict[int, list[int]] = {}
     for place, offset in sorted(places):
         inside.setdefault(place, []).append(offset)
-    found: list[_Cut] = []
+    found = {}
     for place, line in enumerate(lines):
-        offsets = inside.get(place, [])
-        pieces = cuts.cut(line, [each for each in offsets if each])
-        counted = [bool(offsets) and offsets[0] == 0, *(True for _ in pieces[1:])]
-        for piece, numbered in zip(pieces, counted, strict=True):
-            found.extend(_cut_finely(piece, numbered, language))
+        offsets = inside.get(place)
+        if offsets is None and len(line.words) <= _LONGER_THAN_HEADINGS:
+            continue
+        if offsets == [0] and not cuts.may_cut(line.words):
+            continue
+        pieces = _cut_line(line, offsets or [], language)
+        if len(pieces) > 1:
+            found[place] = pieces
     return found
 
 
-def _cut_finely(line: Line, counted: bool, language: Language) -> list[_Cut]:
-    long = counted or len(line.words) > _LONGER_THAN_HEADINGS
-    offsets = cuts.heading_offsets(line.words, language) if long else []
+def _cut_line(line: Line, offsets: list[int], language: Language) -> list[_Piece]:
+    pieces = cuts.cut(line, [each for each in offsets if each])
+    counted = [bool(offsets) and offsets[0] == 0, *(True for _ in pieces[1:])]
+    return [
+        each
+        for piece, numbered in zip(pieces, counted, strict=True)
+        for each in _cut_finely(piece, numbered, language)
+    ]
+
+
+def _cut_finely(line: Line, counted: bool, language: Language) -> list[_Piece]:
+    offsets = cuts.heading_offsets(line.words, language)
     head, *headings = cuts.cut(line, offsets) if offsets else [line]
     offsets = cuts.item_offsets(head.words, language) if counted else []
     head, *items = cuts.cut(head, offsets) if offsets else [head]
-    return [_Cut(head, counted), *(_Cut(each, False) for each in (*items, *headings))]
+    return [_Piece(head, counted), *(_Piece(each, False) for each in (*items, *headings))]

@@ -23,7 +23,7 @@ class Language(NamedTuple):
     for. `date` matches days of one month, with the groups days, month, other (the month's second
     name) and year. `dates_lead` says that a date begins with its year and stands before the
     meeting held on it. `state_in_title` has a group around the State's name.
-    `glue` joins wrapped lines.
+    `part_roles` are words in the titles of parts. `glue` joins wrapped lines.
     """
 
     code: str
@@ -42,6 +42,7 @@ class Language(NamedTuple):
     report_words: frozenset[str]
     absence: tuple[str, ...]
     committees: tuple[tuple[str, str], ...]
+    part_roles: Mapping[str, tuple[str, ...]]
     meeting_words: frozenset[str]
     session_words: frozenset[str]
     adoption: tuple[str, ...]

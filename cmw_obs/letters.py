@@ -5,14 +5,11 @@ from __future__ import annotations
 from cmw_obs.lines import Lift, Line, Reading
 from cmw_obs.model import Diagnostic
 
-_HEADS = tuple(bytes((0xEF, second)) for second in (*range(0xAD, 0xB8), 0xB9, 0xBA, 0xBB))
-
 
 def with_letters(reading: Reading, text: str) -> Reading:
     """Put letters in the place of presentation forms, and say that there were any."""
-    # In UTF-8 they begin with one of a few pairs of bytes, and these are found in no time.
-    encoded = text.encode(errors="surrogatepass")
-    if not any(head in encoded for head in _HEADS) or not any(map(_is_form, text)):
+    # In UTF-8 they begin with a byte that is rare in other text, and one byte is found in no time.
+    if b"\xef" not in text.encode(errors="surrogatepass") or not any(map(_is_form, text)):
         return reading
     message = "presentation forms, read as the letters they stand for"
     return reading._replace(

@@ -64,10 +64,13 @@ class Lists:
         found = next((s for s in (LETTERS, LATIN) if label.values.get(s)), None)
         return Place(0, Numbered(found, label.form, label.values[found])) if found else None
 
-    def bare(self) -> Place:
-        """Give the place of the next item where labels were lost: in the deepest list."""
-        if not self.open:
-            return Place(0, Numbered(LATIN, "", 1))
+    def bare(self, led_in: bool) -> Place:
+        """Give the place of the next item where labels were lost: in the deepest list.
+
+        `led_in` says that the words before lead in to a list of its own.
+        """
+        if led_in or not self.open:
+            return Place(len(self.open), Numbered(LATIN, "", 1))
         last = self.open[-1]
         return Place(len(self.open) - 1, last._replace(ordinal=last.ordinal + 1))
 

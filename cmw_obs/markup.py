@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from cmw_obs.lifting import Lifted
+from cmw_obs.markdown_blocks import RULE
 from cmw_obs.records import NamedTuple
-
-Lifted = tuple[int, int, int | None]
 
 _TOKEN = r"""(?xs)
     \\(?=[\W_]|\Z)(?P<escaped>.)?
@@ -38,7 +38,6 @@ _PLAIN_TOKEN = r"""(?x)
 _BLOCK_START = r"[ \t]*(?:>[ \t]?)*(?:\#{1,6}[ \t]+|[-*+][ \t]+|\|)?"
 _LINE_START = r"[ \t]*(?:>[ \t]?)*"
 _LINE_END = r"(?:[ \t]\#+|[ \t]?\{[#.][^{}\n]*\})?[ \t]*(?=\n|\Z)"
-_UNDERLINE = r"(?:=+|-+)[ \t]*"
 _BLANK = r"&nbsp;|<br ?/?>|(?<=[ \t])\|(?=[ \t])|\|(?=[ \t]*(?:\n|\Z))"
 
 
@@ -84,7 +83,7 @@ def _at_lines(text: str, start: int, end: int) -> Iterator[Lifted]:
     while start <= end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
-        if _pattern(_UNDERLINE).fullmatch(text, start, stop):
+        if _pattern(RULE).fullmatch(text, start, stop):
             yield start, stop, None
         else:
             yield from _at_ends(text, start, stop, head)

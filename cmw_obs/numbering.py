@@ -16,7 +16,6 @@ _GAP = 1.0
 _WIDEST_GAP = 12
 _RESTART = 8.0
 _LATE_START = 2.0
-_LEAST_GAIN = 0.25
 
 
 class Candidate(NamedTuple):
@@ -45,9 +44,7 @@ def paragraph_places(candidates: list[Candidate]) -> set[tuple[int, int]]:
             latest[candidate.number] = chain = _Chain(score, candidate, before)
             if best is None or score >= best.score:
                 best = chain
-    places = _unwind(best)
-    # Headings that were numbered form a chain too, but none that looks like one of paragraphs.
-    return places if best and best.score > _LEAST_GAIN * len(places) else set()
+    return _unwind(best)
 
 
 def is_complete(numbers: list[int]) -> bool:

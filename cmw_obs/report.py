@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cmw_obs.model import Document
@@ -34,6 +35,12 @@ def _figure(proof: Coverage | None) -> str:
 
 def _spans(spans: tuple[tuple[int, int], ...]) -> str:
     return ", ".join(f"{start}-{end}" for start, end in spans)
+
+
+def explanation(name: str, readings: Iterable[tuple[int, str]]) -> bytes:
+    """Give `file:line: reading` for each line of the source that was read."""
+    lines = (f"{name}:{number}: {reading}\n" for number, reading in readings)
+    return "".join(lines).encode(errors="backslashreplace")
 
 
 def json_lines(name: str, document: Document, proof: Coverage | None) -> bytes:

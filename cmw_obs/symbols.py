@@ -20,6 +20,15 @@ _SYMBOL = (
 )
 
 
+# Forms from before the State stood in the symbol of concluding observations.
+_OLD = (
+    r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C/(?:\d+|CR)/(?:Add\.)?\d+(?:/Add\.\d+)?"
+    r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/1/Add\.\d+"
+)
+# Cyrillic capitals typed for the Latin ones they look like.
+_HOMOGLYPHS = str.maketrans("АВСЕКМНОРТХ", "ABCEKMHOPTX")
+
+
 class Symbol(NamedTuple):
     """One symbol: `kind` is None for a State party's report, `cycle` lists 2, 3 for `2-3`."""
 
@@ -39,6 +48,26 @@ def _pattern() -> re.Pattern[str]:
 def symbols_in(text: str) -> list[Symbol]:
     """Find the symbols that name a State, in order."""
     return [_read(found) for found in _pattern().finditer(text)] if "/" in text else []
+
+
+def old_symbol(text: str) -> str | None:
+    """Give the symbol of an older form that a line consists of."""
+    return text.strip() if _old().fullmatch(text.strip()) else None
+
+
+@cache
+def _old() -> re.Pattern[str]:
+    return re.compile(_OLD)
+
+
+def repaired(text: str) -> str:
+    """Give a text that may hold one damaged symbol with its spaces and homoglyphs mended."""
+    mended = text.translate(_HOMOGLYPHS)
+    head, slash, tail = mended.partition("/")
+    if not slash:
+        return text
+    # `C RPD/C/HRV/CO/1`, `CMW/ C/ALB/2`: a space inside, never one in front of a word.
+    return re.sub(r"(?<=/) (?=[A-Z0-9])|(?<=[A-Z]) (?=/)", "", f"{head.replace(' ', '')}/{tail}")
 
 
 def _read(found: re.Match[str]) -> Symbol:

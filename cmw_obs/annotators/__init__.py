@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cmw_obs.annotators import adoption, front_matter
+from cmw_obs.annotators import adoption, front_matter, own_symbol, part_roles
 from cmw_obs.language import Language
 from cmw_obs.model import Document
 
@@ -10,4 +10,6 @@ from cmw_obs.model import Document
 def annotate(document: Document, language: Language) -> Document:
     """Lay every kind of meaning we know beside the text."""
     document = front_matter.annotate(document, language)
-    return adoption.annotate(document, language)
+    document = adoption.annotate(document, language)
+    document = part_roles.annotate(document, language)
+    return own_symbol.annotate(document, language)

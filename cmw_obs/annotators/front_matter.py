@@ -17,7 +17,7 @@ from cmw_obs.language import (
 )
 from cmw_obs.model import Diagnostic, Document, FrontMatter, Report, State
 from cmw_obs.ordinals import listed, run_beside, tokens_of
-from cmw_obs.symbols import symbols_in
+from cmw_obs.symbols import old_symbol, repaired, symbols_in
 
 # The masthead of Arabic, Chinese and Russian documents is in English.
 _MASTHEAD_LANGUAGE = "en"
@@ -64,24 +64,42 @@ def _without_title(document: Document) -> Document:
 
 
 def _symbol(lines: tuple[FrontMatter, ...]) -> str | None:
+    """Find the document's own symbol, which stands alone on its line, or with the date."""
     for line in lines:
-        found = symbols_in(line.text)
-        if found and found[0].kind == "CO" and len(found) == 1:
-            return found[0].text
+        for text in dict.fromkeys((line.text, repaired(line.text))):
+            found = symbols_in(text)
+            if len(found) == 1 and found[0].kind == "CO":
+                return _unless_fused(found[0].text, text)
+            old = old_symbol(text)
+            if old:
+                return old
     return None
+
+
+def _unless_fused(symbol: str, text: str) -> str | None:
+    """Give the symbol, unless the day of a date is glued to its number: `CO/14 de febrero`."""
+    head, digits = symbol.rsplit("/", 1)
+    behind = text[text.index(symbol) + len(symbol) :]
+    if not behind[:12].strip() or not digits.isdecimal() or len(digits) < 2:
+        return symbol
+    # Only one way to part two digits; of more nobody can tell which are whose.
+    return f"{head}/{digits[0]}" if len(digits) == 2 and digits[1] != "0" else None
 
 
 def _committee(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
     for line in lines:
-        found = symbols_in(line.text)
+        found = symbols_in(line.text) or symbols_in(repaired(line.text))
         if found:
             return found[0].committee
-    for line in lines:
-        folded = fold(line.text)
-        for phrase, committee in language.committees:
-            if phrase in folded:
-                return committee
-    return None
+    # The name may stand over two lines.
+    folded = fold(" ".join(line.text for line in lines))
+    bare = folded if language.glue else folded.replace(" ", "")
+    places = [
+        (bare.index(phrase), committee)
+        for phrase, committee in language.committees
+        if phrase in bare
+    ]
+    return min(places)[1] if places else None
 
 
 def _issued(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
@@ -106,15 +124,18 @@ def _is_whole(length: int, folded: str) -> bool:
 
 
 def _original(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
-    for line in lines:
-        name, colon, value = fold(line.text).replace("：", ":").partition(":")
-        if colon and name.strip() in _ORIGINAL:
-            value = value.strip()
-            return language.languages.get(value) or load(_MASTHEAD_LANGUAGE).languages.get(value)
+    names = {**load(_MASTHEAD_LANGUAGE).languages, **language.languages}
+    folded = [fold(line.text).replace("：", ":") for line in lines]
+    for place, text in enumerate(folded):
+        head, colon, value = text.partition(":")
+        if colon and head.strip().endswith(_ORIGINAL):
+            # The value may have slipped to the next line.
+            following = folded[place + 1] if place + 1 < len(folded) else ""
+            return names.get(value.strip() or following)
     return None
 
 
-_ORIGINAL = frozenset({"original", "الاصل", "原文", "язык оригинала", "подлинный текст"})
+_ORIGINAL = ("original", "الاصل", "原文", "язык оригинала", "подлинный текст")
 
 
 def reports_in(folded: str, language: Language) -> tuple[Report, ...]:

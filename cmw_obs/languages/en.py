@@ -37,7 +37,7 @@ TABLE = Language(
     months={word: n for n, word in enumerate(_MONTHS, 1)},
     date=(
         r"(?P<days>\b\d{1,2}(?: ?(?:,|-|,? and|to) ?\d{1,2})*) ?"
-        rf"(?P<month>{'|'.join(_MONTHS)})\b(?P<other>)(?:,? ?(?P<year>\d{{4}})\b)?"
+        rf"(?P<month>{'|'.join(_MONTHS)})(?![^\W\d])(?P<other>)(?:,? ?(?P<year>\d{{4}})\b)?"
     ),
     titles=("concluding observations", "conclusions and recommendations", "concluding comments"),
     state_in_title=(
@@ -63,6 +63,24 @@ TABLE = Language(
         ("committee on the rights of persons with disabilities", "CRPD"),
         ("committee on enforced disappearances", "CED"),
     ),
+    part_roles={
+        "introduction": ("introduction",),
+        "positive": (
+            "positive",
+            "progress achieved",
+            "follow-up measures undertaken",
+        ),
+        "factors": ("factors",),
+        "concerns": ("concern",),
+        "follow-up": (
+            "follow-up",
+            "followup",
+            "reporting",
+            "next periodic report",
+            "next report",
+        ),
+        "dissemination": ("dissemination",),
+    },
     meeting_words=frozenset({"meeting", "meetings"}),
     session_words=frozenset({"session", "sessions"}),
     adoption=("adopted",),

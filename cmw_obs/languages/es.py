@@ -134,6 +134,26 @@ TABLE = Language(
         ("desaparición forzada", "CED"),
         ("desapariciones forzadas", "CED"),
     ),
+    part_roles={
+        "introduction": ("introducción",),
+        "positive": (
+            "positivos",
+            "progresos",
+            "medidas de seguimiento adoptadas",
+            "avances",
+        ),
+        "factors": ("factores",),
+        "concerns": ("preocupación",),
+        "follow-up": (
+            "seguimiento",
+            "próximo informe",
+            "presentación de informes",
+        ),
+        "dissemination": (
+            "difusión",
+            "divulgación",
+        ),
+    },
     meeting_words=frozenset({"sesión", "sesiones", "reunión", "reuniones"}),
     session_words=frozenset({"período de sesiones", "periodo de sesiones"}),
     # Not "adoptadas" alone: the State party adopts laws.

@@ -128,6 +128,23 @@ TABLE = Language(
         ("droits des personnes handicapées", "CRPD"),
         ("disparitions forcées", "CED"),
     ),
+    part_roles={
+        "introduction": ("introduction",),
+        "positive": (
+            "positifs",
+            "positives",
+            "progrès",
+            "mesures de suivi",
+        ),
+        "factors": ("facteurs",),
+        "concerns": ("préoccupation",),
+        "follow-up": (
+            "suivi",
+            "prochain rapport",
+            "présentation de rapports",
+        ),
+        "dissemination": ("diffusion",),
+    },
     meeting_words=frozenset({"séance", "séances"}),
     session_words=frozenset({"session"}),
     # Not "adopté" alone: the State party adopts laws.

@@ -132,6 +132,27 @@ TABLE = Language(
     committees=tuple(
         (f"{word} {name}", code) for name, code in _COMMITTEES for word in ("комитет", "комитета")
     ),
+    part_roles={
+        "introduction": ("введение",),
+        "positive": (
+            "позитивн",
+            "положительн",
+            "последующие меры, принятые",
+            "прогресс",
+        ),
+        "factors": ("факторы",),
+        "concerns": (
+            "озабоченност",
+            "обеспокоенност",
+            "проблемн",
+        ),
+        "follow-up": (
+            "последующ",
+            "следующий",
+            "представление докладов",
+        ),
+        "dissemination": ("распространение",),
+    },
     meeting_words=frozenset(f"заседани{end}" for end in ("е", "я", "и", "ю", "й", "ях", "ям")),
     session_words=frozenset(f"сесси{end}" for end in ("я", "и", "ю", "й", "ей", "ях")),
     # Not the verb alone: "принял к сведению" adopts nothing.

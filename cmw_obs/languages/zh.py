@@ -116,6 +116,31 @@ TABLE = Language(
         ("强迫失踪问题委员会", "CED"),
         ("强迫失踪委员会", "CED"),
     ),
+    part_roles={
+        "introduction": (
+            "导言",
+            "引言",
+        ),
+        "positive": (
+            "积极",
+            "进展",
+        ),
+        "factors": ("因素",),
+        "concerns": (
+            "关注",
+            "关切",
+        ),
+        "follow-up": (
+            "后续",
+            "下次报告",
+            "下一次",
+            "提交报告",
+        ),
+        "dissemination": (
+            "传播",
+            "散发",
+        ),
+    },
     meeting_words=frozenset({"次会议", "次 会议", "次会 议", "次 会 议"}),
     session_words=frozenset(
         f"届{space}{name}"

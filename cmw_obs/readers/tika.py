@@ -78,9 +78,14 @@ def _tail(text: str, head: re.Match[str]) -> re.Match[str] | None:
     left = r"[)）]" if head["open"] else re.escape(head["star"] or "")
     close = rf"{_EMPTY_LINE}\s*{left}" if left else _EMPTY_LINE
     found = _pattern(close).search(text, head.end(), head.end() + _LONGEST_NOTE)
-    if found and not left and text[found.end() : found.end() + 1] not in _GOES_ON:
+    if found and not left and not _goes_on(text[found.end() : found.end() + 1]):
         return None
     return found
+
+
+def _goes_on(letter: str) -> bool:
+    """Say that the line a note broke goes on with this letter; Chinese leaves no space there."""
+    return letter in _GOES_ON or "\u4e00" <= letter <= "\u9fff"
 
 
 def _line_end(text: str, start: int) -> int:

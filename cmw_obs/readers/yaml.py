@@ -15,6 +15,8 @@ def read(data: bytes) -> Document:
     """Read one document; raise `InvalidDocumentError`, naming the place, if it is not ours."""
     try:
         return to_document(yaml.load(data, Loader=_Loader))
+    except yaml.composer.ComposerError:
+        raise InvalidDocumentError("several YAML documents; give one a file") from None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise InvalidDocumentError(f"line {line}: not YAML: {error.problem}") from None

@@ -10,6 +10,9 @@ from importlib import import_module
 from types import ModuleType
 
 
+_OTHER_SUFFIXES = {".yml": ".yaml", ".markdown": ".md", ".ndjson": ".jsonl"}
+
+
 def names() -> list[str]:
     """List the formats there are: the modules of this package."""
     # Imported here, since a conversion with a known format does not need it.
@@ -20,7 +23,7 @@ def names() -> list[str]:
 
 def for_suffix(suffix: str) -> str | None:
     """Name the format whose files end in `suffix` (".md"), or None where none does."""
-    wanted = suffix.lower()
+    wanted = _OTHER_SUFFIXES.get(suffix.lower(), suffix.lower())
     return next((name for name in names() if wanted == load(name).SUFFIX), None)
 
 

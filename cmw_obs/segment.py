@@ -1,0 +1,122 @@
+"""Running text to a document: decoded, its dialect and language told, read as blocks and a tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+from cmw_obs import detection
+from cmw_obs.annotators import annotate
+from cmw_obs.audit import audit
+from cmw_obs.blocks import Block, blocks_of
+from cmw_obs.errors import NotADocumentError
+from cmw_obs.language import Language, load
+from cmw_obs.letters import with_letters
+from cmw_obs.lines import Line, Reading
+from cmw_obs.model import Diagnostic, Document, Source
+from cmw_obs.readers.decode import decode
+from cmw_obs.records import NamedTuple
+from cmw_obs.sha256 import sha256
+from cmw_obs.tree import tree_of
+
+# Asked in this order; the last reads any text.
+DIALECTS = ("poi", "tika", "markdown", "pdf_text", "glued_notes", "plain_text")
+
+_NOTHING = "no numbered paragraphs in it, so not concluding observations as we know them"
+_NOT_IN_LANGUAGE = "no numbered paragraphs in it; is --language right?"
+
+
+class Segmented(NamedTuple):
+    """A text and what its lines were read as."""
+
+    text: str
+    encoding: str
+    dialect: str
+    language: Language
+    reading: Reading
+    blocks: list[Block]
+    furniture: list[Line]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def segmented(data: bytes, language: str | None, encoding: str | None) -> Segmented:
+    """Decode `data` and read its lines as blocks; language and encoding detected where None."""
+    text, encoding = decode(data, encoding)
+    if not text.strip():
+        empty = "nothing but white space in it" if data else "the file is empty"
+        raise NotADocumentError(empty)
+    reading, dialect = _read_lines(text)
+    code, close = _language_of(text, language)
+    table = load(code)
+    blocks, furniture = blocks_of(reading.lines, table)
+    return Segmented(text, encoding, dialect, table, reading, blocks, furniture, close)
+
+
+def read_text(
+    data: bytes, name: str, language: str | None, encoding: str | None, symbol: str | None
+) -> Document:
+    """Read running text as a document, its meaning laid beside it."""
+    found = segmented(data, language, encoding)
+    tree = tree_of(found.blocks)
+    if not (tree.preamble or tree.parts):
+        raise NotADocumentError(_NOT_IN_LANGUAGE if language else _NOTHING)
+    digest = sha256(data).hexdigest()
+    document = Document(
+        language=found.language.code,
+        direction=found.language.direction,
+        source=Source(name, "text", found.dialect, found.encoding, digest, len(found.text)),
+        symbol=symbol,
+        front_matter=tree.front_matter,
+        preamble=tree.preamble,
+        parts=tree.parts,
+        footnotes=found.reading.footnotes,
+        diagnostics=(
+            *found.diagnostics,
+            *found.reading.diagnostics,
+            *map(_furniture, found.furniture),
+        ),
+    )
+    return audit(annotate(document, found.language), found.text)
+
+
+def explained(data: bytes, language: str | None, encoding: str | None) -> Iterator[tuple[int, str]]:
+    """Say of each line of the source how it was read: its number, and the reading in words."""
+    found = segmented(data, language, encoding)
+    yield 1, f"read as {found.dialect}, in {found.language.code}"
+    readings = [(block.line, _explain(block)) for block in found.blocks]
+    readings += [(line.number, f"page furniture: {line.words}") for line in found.furniture]
+    yield from sorted(readings)
+
+
+def _explain(block: Block) -> str:
+    words = block.words.text if len(block.words.text) <= 60 else f"{block.words.text[:57]}..."
+    label = f" {block.label}" if block.label else ""
+    number = "" if block.ordinal is None else f" = {block.ordinal}"
+    level = f", level {block.level + 1}" if block.kind in ("heading", "item") else ""
+    inferred = ", inferred" if block.inferred else ""
+    return f"{block.kind}{label}{number}{level}{inferred}: {words}"
+
+
+def _furniture(line: Line) -> Diagnostic:
+    span = line.start, line.source_offset(len(line.words))
+    message = "page furniture, kept apart from the text"
+    return Diagnostic("page-furniture", "note", message, line.number, line.words, span)
+
+
+def _read_lines(text: str) -> tuple[Reading, str]:
+    for dialect in DIALECTS:
+        reader: Any = import_module(f"cmw_obs.readers.{dialect}")
+        if reader.recognises(text):
+            return with_letters(reader.read(text), text), dialect.partition("_")[0]
+    raise AssertionError("the last dialect reads any text")
+
+
+def _language_of(text: str, language: str | None) -> tuple[str, tuple[Diagnostic, ...]]:
+    if language:
+        return language, ()
+    code, runner_up = detection.detect(text)
+    if runner_up is None:
+        return code, ()
+    message = f"read as {code}, but it could be {runner_up}; name it by --language"
+    return code, (Diagnostic("language-close", "warning", message),)
