@@ -65,7 +65,7 @@ def state_named(name: str, code: str) -> tuple[str, str] | None:
     """Give the dictionary form and ISO code of the State that has `name` in a language."""
     table = _state_table()
     column = table[: table.index("\n")].split("\t").index(code)
-    at = table.find(name, table.index("\n"))
+    at = table.find(name, table.index("\n")) if name else 0
     # Searching the text is quicker than making a dictionary of it, and done once a document.
     while at > 0:
         row = table[table.rindex("\n", 0, at) + 1 : table.index("\n", at)].split("\t")

@@ -143,11 +143,24 @@ def make_line(
     words = words.rstrip()
     if not lifts:
         return Line(number, words, start + margin, indent, blanks)
-    kept = tuple(Lift(min(max(o - margin, 0), len(words)), w, n) for o, w, n in lifts)
+    kept = _clipped(lifts, margin, len(words))
     if kept[0].offset:
         return Line(number, words, start + margin, indent, blanks, kept)
     # A mark in front of the first word is part of the line, so the line starts with it.
     return Line(number, words, start, indent, blanks, (Lift(0, margin), *kept))
+
+
+def _clipped(lifts: list[Lift], margin: int, length: int) -> tuple[Lift, ...]:
+    """Move lifts to where they are once `margin` and the white space at the end are gone.
+
+    The white space in front of a mark at the end counts as lifted with it.
+    """
+    found, end = [], length
+    for offset, width, footnote in lifts:
+        at = max(offset - margin, 0)
+        found.append(Lift(min(at, length), width + max(at - end, 0), footnote))
+        end = max(at, end)
+    return tuple(found)
 
 
 def _lift(

@@ -53,15 +53,20 @@ def _session(document: Document, language: Language) -> Session | None:
     """Read the note to the title: "Adopted … at its thirty-seventh session (27 November–…)"."""
     called = {mark.number for line in document.front_matter for mark in line.footnotes}
     notes = [note.text for note in document.footnotes if note.number in called]
-    for text in (*notes, *(line.text for line in document.front_matter)):
-        folded = fold(text)
-        tokens = tokens_of(folded, language)
-        number = _session_number(tokens, folded, language)
+    texts = [fold(text) for text in (*notes, *(line.text for line in document.front_matter))]
+    for text, behind in zip(texts, [*texts[1:], ""], strict=False):
+        number = _session_number(tokens_of(text, language), text, language)
         if number:
-            dates = dates_in(folded, language)
+            # The dates may stand on a line of their own.
+            dates = dates_in(text, language) or _dates_alone(behind, language)
             start, end = (dates[0].first, dates[-1].last) if dates else (None, None)
             return Session(number, start, end)
     return None
+
+
+def _dates_alone(text: str, language: Language) -> list[Dates]:
+    found = dates_in(text, language)
+    return found if sum(each.end - each.start for each in found) * 2 > len(text) else []
 
 
 def _session_number(tokens: list[Token], folded: str, language: Language) -> int | None:

@@ -43,7 +43,7 @@ TABLE = Language(
     state_in_title=(
         rf"\breports? (?:submitted by|of) {_STATE}"
         rf"|\b(?:observations|recommendations|comments) (?:on|concerning|regarding) "
-        rf"(?!the \w+ \w* ?report){_STATE}"
+        rf"(?!.*\breports?\b){_STATE}"
         rf"|: ?{_STATE}"
     ),
     articles=("the ",),
