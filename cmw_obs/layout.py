@@ -89,15 +89,29 @@ def _begins_title(line: Line, language: Language) -> bool:
 def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]:
     """Put labels that stand alone on their lines, or stacked, in front of the lines they label."""
     found: list[Line] = []
-    lone: list[Line] = []
-    for line in lines:
+    stack: list[Line] = []
+    owed: list[Line] = []
+    for place, line in enumerate(lines):
         if _is_lone_label(line, language):
-            lone.append(line)
-        elif lone:
-            found.append(merge(lone.pop(0), line, "\n"))
+            stack.append(line)
+            continue
+        if stack:
+            # A stack is one only where as many lines of words follow; else the last label counts.
+            following = lines[place : place + len(stack)]
+            whole = len(following) == len(stack) and _are_words(following, language)
+            owed = list(stack) if whole else stack[-1:]
+            found.extend([] if whole else stack[:-1])
+            stack.clear()
+        if owed and label_of(line.words, language) is None:
+            found.append(merge(owed.pop(0), line, "\n"))
         else:
-            found.append(line)
-    return [*found, *lone]
+            found.extend((*owed, line))
+            owed.clear()
+    return [*found, *owed, *stack]
+
+
+def _are_words(lines: tuple[Line, ...], language: Language) -> bool:
+    return all(label_of(line.words, language) is None for line in lines)
 
 
 def _is_lone_label(line: Line, language: Language) -> bool:

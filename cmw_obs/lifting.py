@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from cmw_obs.lines import Line, make_line
 
 Lifted = tuple[int, int, int | None]
@@ -25,6 +27,19 @@ def _closed(text: str, start: int, end: int, lifted: list[Lifted]) -> list[Lifte
         end = max(least, start + len(text[start:from_].rstrip()))
         closed[place] = end, to, number
     return closed
+
+
+def apart(lifted: Iterable[Lifted]) -> list[Lifted]:
+    """Put the ranges in their order and leave out those that begin inside another."""
+    found: list[Lifted] = []
+    for each in sorted(lifted, key=_start):
+        if not found or each[0] >= found[-1][1]:
+            found.append(each)
+    return found
+
+
+def _start(lifted: Lifted) -> int:
+    return lifted[0]
 
 
 def words_without(text: str, start: int, end: int, lifted: list[Lifted]) -> str:

@@ -84,15 +84,23 @@ def words_of(line: Line, label_end: int = 0) -> Words:
 
 def join(first: Words, second: Words, glue: str = " ") -> Words:
     """Put the second piece behind the first: a wrapped line, a text that a note interrupted."""
+    # Labels that stood stacked have their words further down, so the ends may cross.
+    span = min(first.span[0], second.span[0]), max(first.span[1], second.span[1])
     if not first.text:
-        return second._replace(span=(first.span[0], second.span[1]))
+        return second._replace(span=span)
     shift = len(first.text) + len(glue)
     moved = tuple(Mark(mark.number, mark.offset + shift) for mark in second.footnotes)
-    return Words(
-        f"{first.text}{glue}{second.text}",
-        (*first.footnotes, *moved),
-        (first.span[0], second.span[1]),
-    )
+    return Words(f"{first.text}{glue}{second.text}", (*first.footnotes, *moved), span)
+
+
+def with_marks(line: Line, lifted: list[tuple[int, int, int | None]]) -> Line:
+    """Put marks that stand alone on a later line behind the last word of this one."""
+    end = line.source_offset(len(line.words))
+    lifts = list(line.lifts)
+    for _, to, footnote in lifted:
+        lifts.append(Lift(len(line.words), to - end, footnote))
+        end = to
+    return line._replace(lifts=tuple(lifts))
 
 
 def merge(first: Line, second: Line, glue: str) -> Line:

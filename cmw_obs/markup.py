@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from cmw_obs.lifting import Lifted
+from cmw_obs.lifting import Lifted, apart
 from cmw_obs.markdown_blocks import RULE
 from cmw_obs.records import NamedTuple
 
@@ -58,7 +58,12 @@ def without_blanks(text: str) -> str:
     """Put a space and filler, which is lifted later, for what Markdown shows as white space."""
     if not any(sign in text for sign in ("&nbsp;", "<br", "|")):
         return text
-    return _pattern(_BLANK).sub(lambda found: " ".ljust(len(found[0]), "\0"), text)
+    return _pattern(_BLANK).sub(_blank, text)
+
+
+def _blank(found: re.Match[str]) -> str:
+    width = len(found[0])
+    return "\0" if width == 1 else " ".ljust(width, "\0")
 
 
 def lifts_in(
@@ -69,12 +74,10 @@ def lifts_in(
     `numbers` has the footnote's number by the id that calls it; other calls are text.
     """
     found: list[Lifted] = [] if plain else list(_at_lines(text, start, end))
-    taken = {place for from_, to, _ in found for place in range(from_, to)}
     inside = _Inside(text, start, end, numbers)
     for token in _pattern(_PLAIN_TOKEN if plain else _TOKEN).finditer(text, start, end):
-        if token.start() not in taken:
-            inside.take(token)
-    return sorted((*found, *inside.lifted))
+        inside.take(token)
+    return apart((*found, *inside.lifted))
 
 
 def _at_lines(text: str, start: int, end: int) -> Iterator[Lifted]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cmw_obs.model import Document, Item, Mark, Paragraph, Section
+from cmw_obs.model import Document, Item, Mark, Paragraph, Report, Section, Session
 
 
 def outline(document: Document) -> str:
@@ -52,3 +52,39 @@ def _label(label: str | None, number: int | None, inferred: bool) -> str:
 
 def _marks(marks: tuple[Mark, ...]) -> str:
     return "".join(f" ^{mark.number}@{mark.offset}" for mark in marks)
+
+
+def metadata(document: Document) -> dict[str, str]:
+    """Give what is known of a document, each value spelt as in the head of a case; `null` if not.
+
+    A report is its symbol and cycle, `CRC/C/VLD/3-4:3,4`, and `:absent` where it never came.
+    """
+    state, session = document.state, document.session
+    return {
+        "symbol": document.symbol or "null",
+        "committee": document.committee or "null",
+        "state": f"{state.name}/{state.code or 'null'}" if state else "null",
+        "title": document.title or "null",
+        "issued": document.issued or "null",
+        "original": document.original_language or "null",
+        "reports": " | ".join(map(_report, document.reports)) or "null",
+        "session": str(session.number) if session and session.number else "null",
+        "session_dates": _dates(session) if session else "null",
+        "meetings": _listed(document.meetings) or "null",
+        "adoption_meeting": str(document.adoption_meeting or "null"),
+        "adopted": document.adopted or "null",
+        "roles": ",".join(part.role or "null" for part in document.parts),
+    }
+
+
+def _report(report: Report) -> str:
+    cycle = _listed(report.cycle) or "null"
+    return f"{report.symbol or 'null'}:{cycle}{':absent' if report.absent else ''}"
+
+
+def _dates(session: Session) -> str:
+    return f"{session.start or 'null'}/{session.end or 'null'}"
+
+
+def _listed(numbers: tuple[int, ...]) -> str:
+    return ",".join(map(str, numbers))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cmw_obs.lines import Line, Reading, make_line
+from cmw_obs.lines import Line, Reading, make_line, with_marks
 from cmw_obs.model import Diagnostic, Footnote, Severity, Span
 from cmw_obs.records import NamedTuple
 
@@ -105,11 +105,22 @@ class _Reader:
     def add_line(self, end: int, blanks: int, lifted: list[tuple[int, int, int | None]]) -> None:
         line = make_line(self.text, self.start, end, self.number, max(blanks, 0), lifted)
         if line is None:
+            self.add_marks_alone(lifted)
             return
         self.lines.append(line)
         if "\t" in line.words and _has_cells(line.words):
             span = (line.start, line.source_offset(len(line.words)))
             self.note("table-row", "warning", "cells of a table, read as running text", span)
+
+    def add_marks_alone(self, lifted: list[tuple[int, int, int | None]]) -> None:
+        """Keep marks on a line without words: they follow the words before."""
+        if not lifted:
+            return
+        if self.lines:
+            self.lines[-1] = with_marks(self.lines[-1], lifted)
+        else:
+            span = lifted[0][0], lifted[-1][1]
+            self.note("footnote-mark-alone", "warning", "a mark with no words before it", span)
 
     def read_notes(self, end: int, lifted: list[tuple[int, int, int | None]]) -> tuple[int, int]:
         """Lift the marks and take the bodies: where the words end, and where the last line does."""

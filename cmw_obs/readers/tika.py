@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cmw_obs.lines import Line, Reading, make_line
+from cmw_obs.lines import Line, Reading, make_line, with_marks
 from cmw_obs.model import Footnote
 
 # The empty brackets of a note's own mark inside those of its reference, a star, or a bare tab.
@@ -45,6 +45,8 @@ def read(text: str) -> Reading:
         blanks = 0 if line else blanks + 1
         if line:
             lines.append(line)
+        elif lifted and lines:
+            lines[-1] = with_marks(lines[-1], lifted)
         number += text.count("\n", start, end + 1)
         start = end + 1
     return Reading(tuple(lines), tuple(footnotes))
