@@ -12,6 +12,7 @@ def audit(document: Document, text: str) -> Document:
     """Add the diagnostics that the tree itself gives rise to, all in the order of their lines."""
     found = [
         *_paragraph_numbers(document, text),
+        *_second_blocks(document, text),
         *_heading_numbers(document.parts, text),
         *_item_numbers(document, text),
         *_footnotes(document, text),
@@ -50,6 +51,19 @@ def _own_number(paragraph: Paragraph, text: str) -> Iterator[Diagnostic]:
     elif paragraph.inferred:
         message = f"number {paragraph.number} is not printed; it follows from the sequence"
         yield _warning("paragraph-inferred", message, text, paragraph.span[0])
+
+
+def _second_blocks(document: Document, text: str) -> Iterator[Diagnostic]:
+    """Doubt text without number behind a paragraph, but where the committee writes so.
+
+    CCPR and CAT put the recommendation into a second block of the concern's number.
+    """
+    if document.committee in ("CCPR", "CAT"):
+        return
+    for paragraph in paragraphs_in(document):
+        if paragraph.continued and not paragraph.items:
+            message = f"text without number, kept with paragraph {paragraph.number}"
+            yield _warning("text-unnumbered", message, text, paragraph.continued[0].span[0])
 
 
 def _out_of_step(paragraph: Paragraph, number: int, last: int, text: str) -> Diagnostic:

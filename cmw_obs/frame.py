@@ -7,7 +7,7 @@ end of a sentence in front of a heading calls for it.
 from __future__ import annotations
 
 from cmw_obs import cuts, evidence
-from cmw_obs.labels import Label, label_of
+from cmw_obs.labels import Label, bare_number, label_of
 from cmw_obs.language import Language
 from cmw_obs.layout import logical_lines
 from cmw_obs.lines import Line
@@ -50,6 +50,9 @@ def frame_of(lines: tuple[Line, ...], language: Language) -> Frame:
     if not is_complete([each.number for each in candidates if each.place in places]):
         inside = _candidates_inside(logical, language)
         places = paragraph_places(sorted([*candidates, *inside])) if inside else places
+    first = _first_without_delimiter(logical, labels, places)
+    if first is not None:
+        places = {*places, (first, 0)}
     numbered = {place for place, offset in places if not offset}
     cut = _cut_all(logical, places, language)
     if not cut:
@@ -65,6 +68,22 @@ def frame_of(lines: tuple[Line, ...], language: Language) -> Frame:
         {place for place, piece in enumerate(pieces) if piece.counted},
         margin,
     )
+
+
+def _first_without_delimiter(
+    lines: list[Line], labels: list[Label | None], places: set[tuple[int, int]]
+) -> int | None:
+    """Find the line in front of paragraph 2 whose number 1 lost its delimiter, and label it."""
+    start, offset = min(places, default=(0, 0))
+    second = labels[start] if places else None
+    if not second or second.number != 2 or offset:
+        return None
+    for place in range(start - 1, -1, -1):
+        label = labels[place] or bare_number(lines[place].words)
+        if label and label.number == 1 and not evidence.ends_open(lines[place].words):
+            labels[place] = label
+            return place
+    return None
 
 
 def _margin(lines: list[Line], labels: list[Label | None]) -> int:

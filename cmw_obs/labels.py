@@ -45,7 +45,7 @@ _FORMS = {
 class Label(NamedTuple):
     """What a line begins with: `text` as printed, `bare` without delimiter or brackets.
 
-    `form` is one of `.` `-` `()` `)` `'`; `end` is where the words begin; `glued` says that no
+    `form` is one of `.` `-` `()` `)` `'`, or empty where the delimiter was lost; `end` is where the words begin; `glued` says that no
     space stands between. `values` gives for each numbering system the number the token can be.
     """
 
@@ -92,6 +92,15 @@ def label_of(words: str, language: Language) -> Label | None:
         glued=bool(rest) and not rest[0].isspace(),
         values=values,
     )
+
+
+def bare_number(words: str) -> Label | None:
+    """Read a number that lost its delimiter: `1The Committee`, `1 The Committee`."""
+    found = _pattern(r"(\d{1,3})\s?(?=[^\W\d_])").match(words)
+    if found is None or words[found.end() : found.end() + 1].islower():
+        return None
+    number = int(fold(found[1]))
+    return Label(found[1], found[1], "", found.end(), True, {DECIMAL: number})
 
 
 def _may_follow_dash(letter: str, language: Language) -> bool:
