@@ -13,6 +13,7 @@ def audit(document: Document, text: str) -> Document:
     found = [
         *_paragraph_numbers(document, text),
         *_second_blocks(document, text),
+        *_empty(document, text),
         *_heading_numbers(document.parts, text),
         *_item_numbers(document, text),
         *_footnotes(document, text),
@@ -51,6 +52,17 @@ def _own_number(paragraph: Paragraph, text: str) -> Iterator[Diagnostic]:
     elif paragraph.inferred:
         message = f"number {paragraph.number} is not printed; it follows from the sequence"
         yield _warning("paragraph-inferred", message, text, paragraph.span[0])
+
+
+def _empty(document: Document, text: str) -> Iterator[Diagnostic]:
+    for paragraph in paragraphs_in(document):
+        if not paragraph.text and paragraph.label:
+            message = f"nothing stands behind number {paragraph.number}"
+            yield _warning("paragraph-empty", message, text, paragraph.span[0])
+        for item in items_in(paragraph):
+            if not item.text:
+                message = f"nothing stands behind item {item.label}"
+                yield _warning("item-empty", message, text, item.span[0])
 
 
 def _second_blocks(document: Document, text: str) -> Iterator[Diagnostic]:

@@ -65,7 +65,7 @@ class _Pass:
     """The one pass over the lines: what is open here decides what may come next."""
 
     def __init__(self, frame: Frame, language: Language) -> None:
-        self.lines, self.labels, self.numbered, self.margin = frame
+        self.lines, self.labels, self.numbered, self.margin, self.spaced = frame
         self.language = language
         self.blocks: list[Block] = []
         self.furniture: list[Line] = []
@@ -133,8 +133,14 @@ class _Pass:
     def heads_part_in_brackets(self, place: int) -> bool:
         """Say that a label in brackets heads a part: no list is open, and a paragraph follows."""
         last = self.last
+        label = self.labels[place]
         led_in = last is not None and not evidence.ends_sentence(last.words.text)
-        return not self.lists.open and not led_in and place + 1 in self.numbered
+        if led_in or label is None:
+            return False
+        known = self.headings.expects(label)
+        return (known or not self.lists.open) and (
+            place + 1 in self.numbered or (known and self.heads_paragraph(place))
+        )
 
     def add_item(self, place: int, label: Label) -> bool:
         line, last = self.lines[place], self.last
@@ -187,7 +193,7 @@ class _Pass:
             self.extend(line)
         elif self.is_bare_item(place):
             self.add_bare_item(line)
-        elif evidence.begins_small(line.words):
+        elif evidence.begins_small(line.words) or (self.spaced and not line.blanks):
             self.extend(line)
         elif self.number_is_missing(place):
             self.add_lost_paragraph(place, line)
@@ -212,7 +218,7 @@ class _Pass:
             return False
         if last is None and not self.headings.open:
             return False
-        if last and last.kind == "heading" and evidence.has_open_bracket(last.words.text):
+        if last and last.kind == "heading" and self.belongs_to_heading(line, last):
             return False
         if line.indent > self.margin + 1:
             return True
@@ -238,15 +244,19 @@ class _Pass:
     def add_below_heading(self, place: int, last: Block) -> None:
         """Read a line under a heading: the rest of its title, or a paragraph without number."""
         line = self.lines[place]
-        rest = (
-            not last.words.text
-            or evidence.begins_small(line.words)
-            or evidence.has_open_bracket(last.words.text)
-        )
+        rest = not last.words.text or self.belongs_to_heading(line, last)
         if rest and evidence.reads_as_heading(line.words):
             self.extend(line)
         else:
             self.add_lost_paragraph(place, line)
+
+    def belongs_to_heading(self, line: Line, last: Block) -> bool:
+        """Say that the line is the rest of a heading that was broken over lines."""
+        return (
+            evidence.begins_small(line.words)
+            or evidence.has_open_bracket(last.words.text)
+            or (self.spaced and not line.blanks)
+        )
 
     def extend(self, line: Line) -> None:
         last = self.blocks[-1]

@@ -22,11 +22,12 @@ _NUMBER = (
 )
 _ITEM = r"[(（]?\s?(?:[a-zа-я]{1,4}|[\u0621-\u064a]\u0640?)\s?[)）]|['‘“]\d{1,2}['’”]"
 _LEAD_IN = r"[:：]\s*(?=[(（]?\s?(?:a|i|а|أ|ا)\s?[)）])"
+_GLUED = r"(?<=[:;؛])(?=[^\W\d_])"
 _HEADING = r"(?:^|\s)(?=\w{1,10}\s?(?:[-.]|–|、|．)\s?[^\W\d_])"
 _AFTER_ARTICLES = r"(?<=[\d条]\))\s+(?=[^\W\d_])"
 _SHORTEST = 40
 # The end of a sentence: no number, small letter or closing bracket follows.
-_SENTENCE_END = r"[.!?؟。][\])»”]?\s*(?=[^\W\d_]|\d{1,2}\s?[.-]\s?[^\W\d_])"
+_SENTENCE_END = r"[.!?؟。][\])»”]?\s*(?=[^\W\d_]|[(（]|\d{1,2}\s?[.-]\s?[^\W\d_])"
 _LONGEST_TAIL = 400
 _MOST_SECTIONS = 10
 
@@ -38,7 +39,7 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 def may_cut(words: str) -> bool:
     """Say that a heading or items may stand inside the words: a quick look before the search."""
-    return evidence.ends_open(words) or ((":" in words[:-1] or "：" in words) and ")" in words)
+    return evidence.ends_open(words) or ":" in words[:-1] or "：" in words
 
 
 def number_offsets(line: Line) -> list[int]:
@@ -57,11 +58,11 @@ def cut(line: Line, offsets: list[int]) -> list[Line]:
 
 def item_offsets(words: str, language: Language) -> list[int]:
     """List where the items of a list inside the line begin: led in by a colon, in sequence."""
-    if len(words) < _SHORTEST or (")" not in words and "）" not in words):
+    if len(words) < _SHORTEST:
         return []
     lead_in = _pattern(_LEAD_IN).search(words)
     if lead_in is None:
-        return []
+        return _glued_offsets(words) if language.glue else []
     found, lists = [], Lists()
     for match in _pattern(_ITEM).finditer(words, lead_in.end()):
         label = label_of(words[match.start() :], language)
@@ -70,6 +71,12 @@ def item_offsets(words: str, language: Language) -> list[int]:
             lists.add(place)
             found.append(match.start())
     return found if len(found) > 1 else []
+
+
+def _glued_offsets(words: str) -> list[int]:
+    """List where items without labels begin that are glued to the colon or semicolon before."""
+    found = [each.start() for each in _pattern(_GLUED).finditer(words)]
+    return found if len(found) > 1 and words[found[0] - 1] == ":" else []
 
 
 def _place(label: Label, before: str, lists: Lists) -> Place | None:

@@ -22,12 +22,16 @@ _LONGER_THAN_HEADINGS = 400
 
 
 class Frame(NamedTuple):
-    """The logical lines with their labels, the places of numbered ones, and their indent."""
+    """The logical lines with their labels, the places of numbered ones, and their indent.
+
+    `spaced` says that blank lines part the blocks.
+    """
 
     lines: list[Line]
     labels: list[Label | None]
     numbered: set[int]
     margin: int
+    spaced: bool
 
 
 class _Piece(NamedTuple):
@@ -56,7 +60,7 @@ def frame_of(lines: tuple[Line, ...], language: Language) -> Frame:
     numbered = {place for place, offset in places if not offset}
     cut = _cut_all(logical, places, language)
     if not cut:
-        return Frame(logical, labels, numbered, margin)
+        return Frame(logical, labels, numbered, margin, _is_spaced(logical, numbered))
     pieces = [
         piece
         for place, line in enumerate(logical)
@@ -67,7 +71,14 @@ def frame_of(lines: tuple[Line, ...], language: Language) -> Frame:
         [label_of(piece.line.words, language) for piece in pieces],
         {place for place, piece in enumerate(pieces) if piece.counted},
         margin,
+        spaced=False,
     )
+
+
+def _is_spaced(lines: list[Line], numbered: set[int]) -> bool:
+    """Say that a blank line stands before every block, so that none stands inside one."""
+    apart = sum(lines[place].blanks > 0 for place in numbered)
+    return len(numbered) > 2 and apart >= len(numbered) - 1
 
 
 def _first_without_delimiter(
@@ -130,9 +141,7 @@ def _cut_all(
     found = {}
     for place, line in enumerate(lines):
         offsets = inside.get(place)
-        if offsets is None and len(line.words) <= _LONGER_THAN_HEADINGS:
-            continue
-        if offsets == [0] and not cuts.may_cut(line.words):
+        if offsets in (None, [0]) and not cuts.may_cut(line.words):
             continue
         pieces = _cut_line(line, offsets or [], language)
         if len(pieces) > 1:
@@ -152,6 +161,9 @@ def _cut_line(line: Line, offsets: list[int], language: Language) -> list[_Piece
 
 def _cut_finely(line: Line, counted: bool, language: Language) -> list[_Piece]:
     offsets = cuts.heading_offsets(line.words, language)
+    if not counted and len(line.words) <= _LONGER_THAN_HEADINGS:
+        # A heading of its own may hold a stop; one glued to an item begins with its label.
+        offsets = offsets if offsets and label_of(line.words[offsets[0] :], language) else []
     head, *headings = cuts.cut(line, offsets) if offsets else [line]
     offsets = cuts.item_offsets(head.words, language) if counted else []
     head, *items = cuts.cut(head, offsets) if offsets else [head]

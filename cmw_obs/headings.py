@@ -41,6 +41,11 @@ class Headings:
         system = self._later(values, label)
         return Numbered(system, label.form, values[system]) if system else None
 
+    def expects(self, label: Label) -> bool:
+        """Say that an open heading has the number before this label's."""
+        values = _heading_values(label)
+        return any(values.get(each.system) == each.ordinal + 1 for each in self.open)
+
     def _later(self, values: dict[str, int], label: Label) -> str | None:
         """Choose the system of a label that skips a number, or begins above the first."""
         later = [

@@ -25,8 +25,9 @@ _CHINESE_DIGITS = "零一二三四五六七八九"
 _LOOKALIKES = str.maketrans("авсеікмнорстхАВСЕІКМНОРСТХ", "abceikmhopctxABCEIKMHOPCTX")
 
 # Any letters or digits; what they stand for is looked up. Few ranges, since compiling wide ones
-# takes longer than all the matching. U+064B, U+064F and U+200D stand inside Arabic tokens.
-_TOKEN = r"\w[\w\u064b\u064f\u0652\u200d]{0,11}"
+# takes longer than all the matching. U+064B, U+064F and U+200D stand inside Arabic tokens, the
+# first of them also split off.
+_TOKEN = r"\w[\w\u064b\u064f\u0652\u200d]{0,11}(?:\s\u064b)?"
 # Brackets `(a)` `a)` `（一）`, quotes '1', or a delimiter `1.` `1-` `ألف -` `一、`.
 # Direction marks in front say how a line is shown, not what it is.
 _LABEL = (
@@ -45,8 +46,9 @@ _FORMS = {
 class Label(NamedTuple):
     """What a line begins with: `text` as printed, `bare` without delimiter or brackets.
 
-    `form` is one of `.` `-` `()` `)` `'`, or empty where the delimiter was lost; `end` is where the words begin; `glued` says that no
-    space stands between. `values` gives for each numbering system the number the token can be.
+    `form` is one of `.` `-` `()` `)` `'`, or empty where the delimiter was lost; `end` is where
+    the words begin; `glued` says that no space stands between. `values` gives for each numbering
+    system the number the token can be.
     """
 
     text: str
@@ -118,7 +120,7 @@ def values_of(token: str, code: str) -> Mapping[str, int]:
     `code` is the language's, whose own systems count beside the common ones.
     """
     language = load(code)
-    plain = fold(token if max(token) < "\ufb50" else _unpresented(token))
+    plain = fold(token if max(token) < "\ufb50" else _unpresented(token)).strip()
     if plain.isdecimal():
         return {DECIMAL: int(plain)}
     values = {

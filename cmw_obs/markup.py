@@ -16,7 +16,7 @@ from cmw_obs.records import NamedTuple
 
 _TOKEN = r"""(?xs)
     \\(?=[\W_]|\Z)(?P<escaped>.)?
-  | (?P<call>\[\^(?P<id>[^\]\s]+)\])
+  | (?P<call>\[\^(?P<id>[^\]\s]{1,40})\])
   | (?P<image>!\[[^\[\]]*\]\([^()]*\)(?:\{[^{}]*\})?)
   | (?P<link><(?=(?:https?|ftp|mailto):)[^<>\s]+>)
   | (?P<tag></?[A-Za-z][^<>]{0,400}>|<!--.{0,400}?-->)
@@ -38,6 +38,7 @@ _PLAIN_TOKEN = r"""(?x)
 _BLOCK_START = r"[ \t]*(?:>[ \t]?)*(?:\#{1,6}[ \t]+|[-*+][ \t]+|\|)?"
 _LINE_START = r"[ \t]*(?:>[ \t]?)*"
 _LINE_END = r"(?:[ \t]\#+|[ \t]?\{[#.][^{}\n]*\})?[ \t]*(?=\n|\Z)"
+_LONGEST_END = 200
 _BLANK = r"&nbsp;|<br ?/?>|(?<=[ \t])\|(?=[ \t])|\|(?=[ \t]*(?:\n|\Z))"
 
 
@@ -100,7 +101,7 @@ def _at_ends(text: str, start: int, stop: int, head: str) -> Iterator[Lifted]:
     if first < found.end():
         yield first, found.end(), None
     if "#" in found[0] or text.endswith("}", start, stop):
-        tail = _pattern(_LINE_END).search(text, found.end(), stop)
+        tail = _pattern(_LINE_END).search(text, max(found.end(), stop - _LONGEST_END), stop)
         if tail and tail[0].strip():
             yield tail.start(), tail.end(), None
 

@@ -48,7 +48,7 @@ def _ordinals() -> dict[str, int]:
         **{form: n for form, n in forms.items() if n > 1},
         **{f"{form} {ten}": 10 + n for form, n in forms.items() for ten in ("عشر", "عشرة")},
         **tens,
-        **{f"{form} و{ten}": m + n for form, n in forms.items() for ten, m in tens.items()},
+        **{f"{form} و {ten}": m + n for form, n in forms.items() for ten, m in tens.items()},
     }
 
 
@@ -73,7 +73,7 @@ TABLE = Language(
     ),
     titles=("الملاحظات الختامية", "التعليقات الختامية", "ملاحظات ختامية", "الاستنتاجات والتوصيات"),
     state_in_title=(
-        r"(?:(?:تقرير|تقارير)[^:]*? (?:المقدم(?:ة|ين)? من |ل ?)"
+        r"(?:(?:تقرير|تقارير)[^:]*? (?:المقدم(?:ة|ين)? من |ل ?(?!لتقري?ر|لتقارير))"
         rf"|\b(?:بشان|عن) (?!التقرير|التقارير)|: ?){_STATE}"
     ),
     articles=(),
@@ -146,5 +146,5 @@ TABLE = Language(
         "الروسية": "ru",
         "الاسبانية": "es",
     },
-    token=r"و(?=\d)|\w+",
+    token=r"و(?=\d|ال)|\w+",
 )

@@ -126,7 +126,7 @@ class _Reader:
         """Lift the marks and take the bodies: where the words end, and where the last line does."""
         position = self.start
         while marks := self.marks_in(position, end):
-            bodies = self.bodies_start(marks, self.line_end(end + 1))
+            bodies = self.bodies_start(marks, self.bodies_limit(end))
             called = marks if bodies is None else [m for m in marks if m.start < bodies]
             if bodies is None:
                 lifted.extend((m.start, m.end, m.number) for m in called)
@@ -165,6 +165,11 @@ class _Reader:
         printed = found.get(mark.number, "")
         starred = printed.startswith("*") and self.text.startswith(printed, mark.end)
         return mark.end + (len(printed) if starred else 0)
+
+    def bodies_limit(self, end: int) -> int:
+        """Give how far bodies may begin: on the next line where that begins with one."""
+        following = self.line_end(end + 1)
+        return following if self.text[end:following].lstrip().startswith("[") else end
 
     def bodies_start(self, marks: list[_Mark], limit: int) -> int | None:
         """Find the first body of the marks; a comment may have put it on the next line."""
@@ -205,7 +210,7 @@ class _Reader:
             head = f"[{mark.id}: "
             at = start if not found else found[-1].start
             at = self.text.find(head, at, close)
-            while found and at >= 0 and not self.text[:at].rstrip().endswith("]"):
+            while found and at >= 0 and not self.text[found[-1].start : at].rstrip().endswith("]"):
                 at = self.text.find(head, at + 1, close)
             if at < 0:
                 continue
@@ -214,7 +219,8 @@ class _Reader:
                 found[-1] = found[-1]._replace(end=ended)
             last = start + len(self.text[start:close].rstrip())
             last -= self.text[last - 1] == "]"
-            found.append(_Body(mark, at + len(head), last))
+            begun = at + len(head)
+            found.append(_Body(mark, begun, max(begun, last)))
         return found
 
     def add_footnote(self, body: _Body) -> str:

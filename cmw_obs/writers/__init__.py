@@ -9,7 +9,6 @@ from __future__ import annotations
 from importlib import import_module
 from types import ModuleType
 
-
 _OTHER_SUFFIXES = {".yml": ".yaml", ".markdown": ".md", ".ndjson": ".jsonl"}
 
 
