@@ -268,10 +268,18 @@ class _Pass:
         last = self.last
         assert last
         if evidence.ends_with_colon(last.words.text):
-            listed = evidence.ends_with_semicolon(self.lines[place].words)
-            return last.kind != "heading" and listed
+            return last.kind != "heading" and self.is_listed(place)
         carried = last.kind == "item" and last.inferred
         return carried and evidence.ends_with_semicolon(last.words.text)
+
+    def is_listed(self, place: int) -> bool:
+        """Say that the line ends as an item of a list does, or leads in to a list below it."""
+        words = self.lines[place].words
+        if not evidence.ends_with_colon(words):
+            return evidence.ends_with_semicolon(words)
+        behind = place + 1
+        bare = behind < len(self.lines) and self.labels[behind] is None
+        return bare and evidence.ends_with_semicolon(self.lines[behind].words)
 
     def add_bare_item(self, line: Line) -> None:
         assert self.last

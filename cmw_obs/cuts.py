@@ -18,7 +18,7 @@ from cmw_obs.lists import Lists, Place
 # A number behind the end of a sentence, or behind a heading, in front of a letter.
 _NUMBER = (
     r"(?:(?<=[^\W\d]|[.:;!?)\]»”؛؟。])\s*|(?<=\d)\s+)(?<!\d)"
-    r"(?=\d{1,3}\s?(?:[-.]|–)\s?[^\W\d_])"
+    r"(?=\d{1,3}\s?(?:[-.]|–)\s?(?:[^\W\d_]|\d{1,4}[年月]))"
 )
 _ITEM = r"[(（]?\s?(?:[a-zа-я]{1,4}|[\u0621-\u064a]\u0640?)\s?[)）]|['‘“]\d{1,2}['’”]"
 _LEAD_IN = r"[:：]\s*(?=[(（]?\s?(?:a|i|а|أ|ا)\s?[)）])"
@@ -113,7 +113,9 @@ def _ends_label(words: str, language: Language) -> bool:
 
 
 def _heads(label: Label | None) -> bool:
-    return label is not None and not label.bare.islower()
+    if label is None or label.bare.islower():
+        return False
+    return (label.number or 0) <= _MOST_SECTIONS
 
 
 def _tail_start(words: str, language: Language) -> int | None:

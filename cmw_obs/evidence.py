@@ -92,17 +92,20 @@ def begins_small(words: str) -> bool:
     return words[:1].islower()
 
 
-def paragraph_gain(line: Line, label: Label, previous: Line | None, indented: bool) -> float:
+def paragraph_gain(
+    line: Line, label: Label, previous: Line | None, *, indented: bool, usual: bool
+) -> float:
     """Weigh a numbered line as a paragraph: about 5 for a plain one, below 0 for a heading.
 
-    `indented` says that the line stands further in than the other numbered lines do.
+    `indented` says that the line stands further in than the other numbered lines do, `usual` that
+    the label has the form which most of the long ones have.
     """
     length = length_of(line.words) - label.end
     gain = 3.0 if length >= 100 else 1.0 if length >= 40 else -1.0
     gain += 2.0 if not ends_open(line.words) else -1.0 if length < _LONGEST_HEADING else 0.0
     if indented:
         gain -= 3.0
-    if label.form not in ".-":
+    if not usual:
         gain -= 2.0
     if (
         previous

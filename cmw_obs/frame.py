@@ -108,14 +108,31 @@ def _margin(lines: list[Line], labels: list[Label | None]) -> int:
 
 
 def _candidates(lines: list[Line], labels: list[Label | None], margin: int) -> list[Candidate]:
+    usual = _usual_forms(lines, labels)
     found = []
     for place, (line, label) in enumerate(zip(lines, labels, strict=True)):
         number = label.number if label else None
         if label and number is not None and number <= _LARGEST and label.form != "'":
-            previous = lines[place - 1] if place else None
-            gain = evidence.paragraph_gain(line, label, previous, line.indent > margin)
+            gain = evidence.paragraph_gain(
+                line,
+                label,
+                lines[place - 1] if place else None,
+                indented=line.indent > margin,
+                usual=label.form in usual,
+            )
             found.append(Candidate((place, 0), number, gain))
     return found
+
+
+def _usual_forms(lines: list[Line], labels: list[Label | None]) -> str:
+    """Give the form that most long numbered lines have; a dot and a dash are of one kind."""
+    forms = [
+        label.form
+        for line, label in zip(lines, labels, strict=True)
+        if label and label.number is not None and not evidence.is_short(line.words)
+    ]
+    most = max(sorted(set(forms)), key=forms.count, default=".")
+    return most if most in ("()", ")") else ".-"
 
 
 def _candidates_inside(lines: list[Line], language: Language) -> list[Candidate]:
@@ -143,27 +160,30 @@ def _cut_all(
         offsets = inside.get(place)
         if offsets in (None, [0]) and not cuts.may_cut(line.words):
             continue
-        pieces = _cut_line(line, offsets or [], language)
+        pieces = _cut_line(line, offsets or [], (place + 1) in inside, language)
         if len(pieces) > 1:
             found[place] = pieces
     return found
 
 
-def _cut_line(line: Line, offsets: list[int], language: Language) -> list[_Piece]:
+def _cut_line(line: Line, offsets: list[int], followed: bool, language: Language) -> list[_Piece]:
+    """Cut one line; `followed` says that the next one is a numbered paragraph."""
     pieces = cuts.cut(line, [each for each in offsets if each])
     counted = [bool(offsets) and offsets[0] == 0, *(True for _ in pieces[1:])]
+    last = len(pieces) - 1
     return [
         each
-        for piece, numbered in zip(pieces, counted, strict=True)
-        for each in _cut_finely(piece, numbered, language)
+        for place, piece in enumerate(pieces)
+        for each in _cut_finely(piece, counted[place], place < last or followed, language)
     ]
 
 
-def _cut_finely(line: Line, counted: bool, language: Language) -> list[_Piece]:
+def _cut_finely(line: Line, counted: bool, followed: bool, language: Language) -> list[_Piece]:
     offsets = cuts.heading_offsets(line.words, language)
-    if not counted and len(line.words) <= _LONGER_THAN_HEADINGS:
-        # A heading of its own may hold a stop; one glued to an item begins with its label.
-        offsets = offsets if offsets and label_of(line.words[offsets[0] :], language) else []
+    # A topic heads the next paragraph. A line that is no paragraph may hold a stop of its own, so
+    # what is glued to it must begin with a label.
+    if offsets and not (followed and (counted or len(line.words) > _LONGER_THAN_HEADINGS)):
+        offsets = offsets if label_of(line.words[offsets[0] :], language) else []
     head, *headings = cuts.cut(line, offsets) if offsets else [line]
     offsets = cuts.item_offsets(head.words, language) if counted else []
     head, *items = cuts.cut(head, offsets) if offsets else [head]

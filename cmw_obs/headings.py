@@ -7,6 +7,8 @@ from cmw_obs.records import NamedTuple
 
 # A label in brackets that heads a part counts apart from the items' letters.
 BRACKETED = "bracketed"
+# A larger number in front of words is a year, or that of an order.
+_MOST_HEADINGS = 40
 
 
 class Numbered(NamedTuple):
@@ -74,5 +76,7 @@ def _heading_values(label: Label) -> dict[str, int]:
     return {
         system: number
         for system, number in label.values.items()
-        if system != LETTERS and not (small and system in (LATIN, ROMAN))
+        if system != LETTERS
+        and not (small and system in (LATIN, ROMAN))
+        and number <= _MOST_HEADINGS
     }

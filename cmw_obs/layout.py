@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from cmw_obs import evidence
-from cmw_obs.labels import label_of
+from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language, fold
 from cmw_obs.lines import Line, merge
 
@@ -19,6 +19,8 @@ _FEWEST_LINES = 6
 _MOST_LONG = 0.03
 # How much of the width a full line may leave empty beside the word that did not fit.
 _RAGGED = 0.08
+_SHORTEST_TEXT = 40
+_LARGEST_NUMBER = 999
 
 
 def logical_lines(lines: tuple[Line, ...], language: Language) -> list[Line]:
@@ -56,7 +58,7 @@ def _unwrapped(lines: list[Line], width: int, language: Language) -> list[Line]:
         in_front = in_front and (label is None or label.number is None)
         behind = lines[place + 1] if place + 1 < len(lines) else None
         if (
-            label is None
+            (label is None or _imitates(last, label))
             and not line.blanks
             and _is_full(last, line, width)
             and not _is_heading(last, line, behind, width)
@@ -67,6 +69,12 @@ def _unwrapped(lines: list[Line], width: int, language: Language) -> list[Line]:
         else:
             found.append(line)
     return found
+
+
+def _imitates(last: Line, label: Label) -> bool:
+    """Say that a label in brackets only looks like one, "article 4 (a) and" on the line before."""
+    in_brackets = label.form in ("()", ")")
+    return in_brackets and evidence.ends_open(last.words)
 
 
 def _is_heading(last: Line, line: Line, behind: Line | None, width: int) -> bool:
@@ -92,7 +100,9 @@ def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]
     stack: list[Line] = []
     owed: list[Line] = []
     for place, line in enumerate(lines):
-        if _is_lone_label(line, language):
+        if _is_lone_label(line, language) and not _runs_on(
+            lines[place - 1] if place else None, line
+        ):
             stack.append(line)
             continue
         if stack:
@@ -110,6 +120,15 @@ def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]
     return [*found, *owed, *stack]
 
 
+def _runs_on(last: Line | None, line: Line) -> bool:
+    """Say that the line is the end of wrapped text, "by the end of" and "2000."."""
+    return last is not None and not line.blanks and _is_text(last)
+
+
+def _is_text(line: Line) -> bool:
+    return evidence.ends_open(line.words) and len(line.words) > _SHORTEST_TEXT
+
+
 def _are_words(lines: tuple[Line, ...], language: Language) -> bool:
     return all(label_of(line.words, language) is None for line in lines)
 
@@ -118,4 +137,6 @@ def _is_lone_label(line: Line, language: Language) -> bool:
     if len(line.words) > 8:
         return False
     label = label_of(line.words, language)
-    return label is not None and label.end == len(line.words)
+    if label is None or label.end < len(line.words):
+        return False
+    return (label.number or 0) <= _LARGEST_NUMBER
