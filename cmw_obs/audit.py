@@ -18,7 +18,11 @@ def audit(document: Document, text: str) -> Document:
         *_item_numbers(document, text),
         *_footnotes(document, text),
     ]
-    ordered = sorted((*document.diagnostics, *found), key=lambda each: each.line or 0)
+    known = (
+        each._replace(line=_line(text, each.span[0])) if each.line is None and each.span else each
+        for each in document.diagnostics
+    )
+    ordered = sorted((*known, *found), key=lambda each: (each.line or 0, each.code))
     return document._replace(diagnostics=tuple(ordered))
 
 

@@ -24,7 +24,7 @@ from cmw_obs import evidence
 from cmw_obs.frame import Frame, frame_of
 from cmw_obs.headings import Headings
 from cmw_obs.labels import Label
-from cmw_obs.language import Language
+from cmw_obs.language import Language, fold
 from cmw_obs.lines import Line, Words, join, words_of
 from cmw_obs.lists import Lists, Place
 from cmw_obs.records import NamedTuple
@@ -202,10 +202,13 @@ class _Pass:
 
     def add_front(self, place: int) -> None:
         line = self.lines[place]
-        if self.is_body(line):
+        if self.is_body(line) and not self.is_title(line):
             self.add_lost_paragraph(place, line)
         else:
             self.add("front", line)
+
+    def is_title(self, line: Line) -> bool:
+        return fold(line.words).startswith(self.language.titles)
 
     def is_body(self, line: Line) -> bool:
         """Say that an unlabelled line above the first paragraph is one itself."""

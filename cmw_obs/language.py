@@ -76,6 +76,17 @@ def state_named(name: str, code: str) -> tuple[str, str] | None:
     return None
 
 
+def state_of_code(iso: str, code: str) -> str | None:
+    """Give the dictionary form of the State with an ISO alpha-3 code, in a language."""
+    table = _state_table()
+    column = table[: table.index("\n")].split("\t").index(code)
+    at = table.find(f"\n{iso}\t")
+    if at < 0:
+        return None
+    row = table[at + 1 : table.index("\n", at + 1)].split("\t")
+    return row[column].partition("|")[0]
+
+
 @cache
 def _state_table() -> str:
     # Not importlib.resources: importing it takes longer than reading the file.

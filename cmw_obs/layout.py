@@ -122,7 +122,7 @@ def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]
 
 def _runs_on(last: Line | None, line: Line) -> bool:
     """Say that the line is the end of wrapped text, "by the end of" and "2000."."""
-    return last is not None and not line.blanks and _is_text(last)
+    return line.words[0].isdecimal() and last is not None and not line.blanks and _is_text(last)
 
 
 def _is_text(line: Line) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from cmw_obs.dates import Dates, dates_in
-from cmw_obs.language import Language, fold
-from cmw_obs.model import Document, Paragraph, Report, Session
+from cmw_obs.language import Language, fold, state_of_code
+from cmw_obs.model import Document, Paragraph, Report, Session, State
 from cmw_obs.ordinals import Token, beside, tokens_of
 from cmw_obs.records import NamedTuple
 from cmw_obs.symbols import symbols_in
@@ -25,9 +25,9 @@ def annotate(document: Document, language: Language) -> Document:
     """Fill in the session, the meetings, the adoption and the symbols of the reports."""
     document = document._replace(session=_session(document, language))
     opening = _opening(document)
-    if opening is None:
+    if not opening:
         return document
-    folded = fold(opening.text)
+    folded = fold(" ".join(each.text for each in opening))
     mentions = meetings_in(folded, language)
     adopted = next((folded.index(cue) for cue in language.adoption if cue in folded), None)
     if adopted is not None and mentions and _is_adoption(mentions, adopted, folded):
@@ -38,15 +38,27 @@ def annotate(document: Document, language: Language) -> Document:
             adopted=days[-1] if days else None,
         )
     meetings = tuple(dict.fromkeys(n for each in mentions for n in each.numbers))
-    reports = _with_symbols(document, opening)
-    return document._replace(meetings=meetings, reports=reports)
+    document = document._replace(meetings=meetings, reports=_with_symbols(document, opening))
+    return _from_report(document, language)
 
 
-def _opening(document: Document) -> Paragraph | None:
-    for paragraphs in (document.preamble, *(part.paragraphs for part in document.parts)):
-        if paragraphs:
-            return paragraphs[0]
-    return None
+def _from_report(document: Document, language: Language) -> Document:
+    """Fill in committee and State from the symbol of the report, where the front has lost them."""
+    found = [symbol for each in document.reports for symbol in symbols_in(each.symbol or "")]
+    if not found:
+        return document
+    state = document.state
+    if state is None and (name := state_of_code(found[0].state, language.code)):
+        state = State(name, found[0].state)
+    return document._replace(committee=document.committee or found[0].committee, state=state)
+
+
+def _opening(document: Document) -> tuple[Paragraph, ...]:
+    """Give the paragraphs in which the committee says when it met: those before the first part."""
+    if document.preamble:
+        return document.preamble[:2]
+    first = (part.paragraphs[:1] for part in document.parts if part.paragraphs)
+    return next(first, ())
 
 
 def _session(document: Document, language: Language) -> Session | None:
@@ -106,10 +118,11 @@ def _is_adoption(mentions: list[_Meeting], adopted: int, folded: str) -> bool:
     return mention - opening <= _CLAUSE_OPENING and ". " not in folded[mention:adopted]
 
 
-def _with_symbols(document: Document, opening: Paragraph) -> tuple[Report, ...]:
+def _with_symbols(document: Document, opening: tuple[Paragraph, ...]) -> tuple[Report, ...]:
     """Give the reports their symbols, from the opening paragraph or the notes it calls."""
-    called = {mark.number for mark in opening.footnotes}
-    texts = (opening.text, *(n.text for n in document.footnotes if n.number in called))
+    called = {mark.number for each in opening for mark in each.footnotes}
+    notes = (note.text for note in document.footnotes if note.number in called)
+    texts = (*(each.text for each in opening), *notes)
     found = [s for text in texts for s in symbols_in(text) if s.kind is None and not s.suffix]
     symbols = {each.text: each for each in found}
     reports = document.reports

@@ -17,6 +17,7 @@ from cmw_obs.language import (
 )
 from cmw_obs.model import Diagnostic, Document, FrontMatter, Report, State
 from cmw_obs.ordinals import listed, run_beside, tokens_of
+from cmw_obs.records import NamedTuple
 from cmw_obs.symbols import old_symbol, repaired, symbols_in
 
 # The masthead of Arabic, Chinese and Russian documents is in English.
@@ -37,13 +38,16 @@ def annotate(document: Document, language: Language) -> Document:
     title = title_in(lines, language)
     folded = fold(title) if title else ""
     state = (state_in(title, language) if title else None) or _state_alone(lines, language)
+    own = _own_symbol(lines)
+    if own.damage and not document.symbol:
+        document = document._replace(diagnostics=(*document.diagnostics, own.damage))
     document = document._replace(
-        symbol=document.symbol or _symbol(lines),
+        symbol=document.symbol or own.symbol,
         committee=document.committee or _committee(lines, language),
         title=title,
         state=state,
         reports=reports_in(folded, language),
-        issued=_issued(lines, language),
+        issued=_issued(own.date, lines, language),
         original_language=_original(lines, language),
     )
     return document if title else _without_title(document)
@@ -63,27 +67,45 @@ def _without_title(document: Document) -> Document:
     return document._replace(diagnostics=(*document.diagnostics, found))
 
 
-def _symbol(lines: tuple[FrontMatter, ...]) -> str | None:
+class _Found(NamedTuple):
+    """The document's symbol, None where it cannot be told, and what is wrong with its print.
+
+    `date` is the date that was printed into it.
+    """
+
+    symbol: str | None
+    damage: Diagnostic | None = None
+    date: str | None = None
+
+
+def _own_symbol(lines: tuple[FrontMatter, ...]) -> _Found:
     """Find the document's own symbol, which stands alone on its line, or with the date."""
     for line in lines:
         for text in dict.fromkeys((line.text, repaired(line.text))):
             found = symbols_in(text)
             if len(found) == 1 and found[0].kind == "CO":
-                return _unless_fused(found[0].text, text)
-            old = old_symbol(text)
-            if old:
-                return old
-    return None
+                return _weighed(found[0].text, text, line)
+            if old := old_symbol(text):
+                return _weighed(old, text, line)
+    return _Found(None)
 
 
-def _unless_fused(symbol: str, text: str) -> str | None:
-    """Give the symbol, unless the day of a date is glued to its number: `CO/14 de febrero`."""
+def _weighed(symbol: str, text: str, line: FrontMatter) -> _Found:
+    """Doubt a symbol whose number the day of a date is glued to, and say what was mended."""
     head, digits = symbol.rsplit("/", 1)
-    behind = text[text.index(symbol) + len(symbol) :]
-    if not behind[:12].strip() or not digits.isdecimal() or len(digits) < 2:
-        return symbol
-    # Only one way to part two digits; of more nobody can tell which are whose.
-    return f"{head}/{digits[0]}" if len(digits) == 2 and digits[1] != "0" else None
+    behind = text[text.index(symbol) + len(symbol) :].strip()
+    if behind and digits.isdecimal() and len(digits) > 1:
+        # There is one way to part two digits; of more nobody can tell which are whose.
+        parted = f"{head}/{digits[0]}" if len(digits) == 2 and digits[1] != "0" else None
+        message = "the symbol and the date are printed without a space between"
+        damage = Diagnostic("symbol-fused", "warning", message, None, line.text, line.span)
+        return _Found(parted, damage, f"{digits[1]} {behind}" if parted else None)
+    if text == line.text:
+        return _Found(symbol)
+    message = f"printed with damage; read as {symbol}"
+    return _Found(
+        symbol, Diagnostic("symbol-repaired", "note", message, None, line.text, line.span)
+    )
 
 
 def _committee(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
@@ -102,10 +124,10 @@ def _committee(lines: tuple[FrontMatter, ...], language: Language) -> str | None
     return min(places)[1] if places else None
 
 
-def _issued(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
+def _issued(fused: str | None, lines: tuple[FrontMatter, ...], language: Language) -> str | None:
     """Give the date of distribution: the first that stands alone on its line."""
-    for line in lines:
-        folded = fold(line.text)
+    for text in (*([fused] if fused else []), *(line.text for line in lines)):
+        folded = fold(text)
         if len(folded) > _LONGEST_DATE or not any(map(str.isdecimal, folded)):
             continue
         for code in dict.fromkeys((language.code, _MASTHEAD_LANGUAGE)):

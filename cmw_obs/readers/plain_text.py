@@ -13,7 +13,7 @@ from cmw_obs.model import Diagnostic, Footnote, Span
 
 # A note that begins with its star; a barcode or a bold line has stars at both ends.
 _NOTE = r"[ \t]*(?P<mark>\*{1,3})[ \t]*(?P<body>[^\s*][^*\n]{20,})$"
-_STAR = r"(?<=[^\s*])[ \t]?(?P<mark>\*{1,3})(?=[\s,.;)]|$)"
+_STAR = r"(?:(?<=[^\s*])|(?<=\*))[ \t]?(?P<mark>\*{1,3})(?=[\s,.;)]|$)"
 _EMPTY_MARK = r"[ \t]?[(（][ \t]{0,2}[)）]"
 _TAG = r"</?(?:b|bold|strong|i|em|italic|u|p|br|div|span|sup)\b[^<>\n]{0,80}>"
 # Stars behind words call notes near the title only; further down they may be anything.
