@@ -43,8 +43,9 @@ def annotate(document: Document, language: Language) -> Document:
 
 
 def _from_report(document: Document, language: Language) -> Document:
-    """Fill in committee and State from the symbol of the report, where the front has lost them."""
-    found = [symbol for each in document.reports for symbol in symbols_in(each.symbol or "")]
+    """Fill in committee and State from the symbols, where the lines above have lost them."""
+    symbols = [each.symbol for each in document.reports] + [document.symbol]
+    found = [symbol for each in symbols for symbol in symbols_in(each or "")]
     if not found:
         return document
     state = document.state
