@@ -128,10 +128,12 @@ def _items_in_step(items: tuple[Item, ...], first: int, text: str) -> Iterator[D
 
 def _footnotes(document: Document, text: str) -> Iterator[Diagnostic]:
     known = {note.number for note in document.footnotes}
+    # Said once already, for all of them.
+    lost = any(each.code == "footnote-bodies-lost" for each in document.diagnostics)
     called = set()
     for mark, offset in marks_in(document):
         called.add(mark.number)
-        if mark.number not in known:
+        if mark.number not in known and not lost:
             message = f"mark {mark.number} has no footnote"
             yield _warning("footnote-missing", message, text, offset)
     for note in document.footnotes:

@@ -39,7 +39,9 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 def may_cut(words: str) -> bool:
     """Say that a heading or items may stand inside the words: a quick look before the search."""
-    return evidence.ends_open(words) or ":" in words[:-1] or "：" in words
+    if ":" in words[:-1] or "：" in words:
+        return True
+    return evidence.ends_open(words) and any(stop in words for stop in ".。!?؟")
 
 
 def number_offsets(line: Line) -> list[int]:

@@ -19,7 +19,6 @@ _FEWEST_LINES = 6
 _MOST_LONG = 0.03
 # How much of the width a full line may leave empty beside the word that did not fit.
 _RAGGED = 0.08
-_SHORTEST_TEXT = 40
 _LARGEST_NUMBER = 999
 
 
@@ -100,9 +99,7 @@ def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]
     stack: list[Line] = []
     owed: list[Line] = []
     for place, line in enumerate(lines):
-        if _is_lone_label(line, language) and not _runs_on(
-            lines[place - 1] if place else None, line
-        ):
+        if _is_lone_label(line, language):
             stack.append(line)
             continue
         if stack:
@@ -118,15 +115,6 @@ def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]
             found.extend((*owed, line))
             owed.clear()
     return [*found, *owed, *stack]
-
-
-def _runs_on(last: Line | None, line: Line) -> bool:
-    """Say that the line is the end of wrapped text, "by the end of" and "2000."."""
-    return line.words[0].isdecimal() and last is not None and not line.blanks and _is_text(last)
-
-
-def _is_text(line: Line) -> bool:
-    return evidence.ends_open(line.words) and len(line.words) > _SHORTEST_TEXT
 
 
 def _are_words(lines: tuple[Line, ...], language: Language) -> bool:

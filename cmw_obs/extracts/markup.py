@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from cmw_obs.lifting import Lifted, apart
-from cmw_obs.markdown_blocks import RULE
+from cmw_obs.extracts.lifting import Lifted, apart
+from cmw_obs.extracts.markdown_blocks import RULE
 from cmw_obs.records import NamedTuple
 
 _TOKEN = r"""(?xs)

@@ -1,0 +1,1 @@
+"""What readers of extracted text share: pages and their notes, markup, lifting it out."""

@@ -1,0 +1,125 @@
+"""Footnote marks that lost their height: digits glued to the word or the stop before them.
+
+Nothing but its place tells `meetings,3` from a number, so a candidate stands right behind a letter,
+a closing bracket or a stop, and counts only as a link of a chain: 1, 2, 3 and on through the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable
+from functools import cache
+
+from cmw_obs.records import NamedTuple
+
+_STOPS = ".,;:!?)\\]»”’،؛؟。，；：、）》」』"
+_MARK = rf"(?<=[^\W\d_{_STOPS}]|[{_STOPS}])[1-9]\d{{0,2}}(?!\d|[.,:/]\d|[%°º])"
+_IDEOGRAPHS = ("\u3400", "\u9fff")
+# Chinese puts numbers between words without a space: those that count or date something.
+_COUNTED = frozenset("年月日号次条段款项名个届岁人国份期天时分小％至-–")
+_COUNTING = frozenset("第至和与及或为约共于在月日年近达每前后的过到")
+_LABEL_ENDS = frozenset(".-–)")
+_ORDINALS = frozenset("ªº")
+_LONGEST_WORD = 60
+
+
+class Glued(NamedTuple):
+    """Digits that could be a mark, where they stand, and how much speaks for it."""
+
+    start: int
+    end: int
+    number: int
+    weight: int
+
+
+class _Chain(NamedTuple):
+    weight: int
+    length: int
+    last: Glued
+    before: _Chain | None
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def candidates(text: str, start: int, end: int) -> list[Glued]:
+    """List the digits of `text[start:end]` that could be marks, in their order."""
+    found = []
+    for digits in _pattern(_MARK).finditer(text, start, end):
+        if weight := _weight(text, *digits.span()):
+            found.append(Glued(*digits.span(), int(digits[0]), weight))
+    return found
+
+
+def _weight(text: str, start: int, end: int) -> int:
+    before, behind = text[start - 1], text[end : end + 1]
+    if not before.isalpha():
+        return _weight_behind_stop(text, start, end)
+    if _IDEOGRAPHS[0] <= before <= _IDEOGRAPHS[1]:
+        is_count = before in _COUNTING or text[end : end + 2].strip()[:1] in _COUNTED
+        return 0 if is_count else 2
+    # `A4` and `و3` are no words with a mark, `Add.1` and `2nd` none either; `562ª3` is one.
+    is_word = before in _ORDINALS or len(_word(text, start)) > 1
+    return 2 if is_word and not behind.isalpha() and "/" not in _token(text, start) else 0
+
+
+def _weight_behind_stop(text: str, start: int, end: int) -> int:
+    before, behind = text[start - 1], text[end : end + 1]
+    token = _token(text, start - 1)
+    if before in ".:," and token[-1:].isdigit():
+        # 4.5 and 61,400 are numbers; a year may well end a clause, and so may a symbol.
+        is_year = len(token.rpartition("(")[2]) == 4
+        return 1 if is_year or ("/" in token and before != ".") else 0
+    if before == "." and "/" in token:
+        return 0
+    # The number of the paragraph that follows, without the line break between.
+    is_label = behind in _LABEL_ENDS and before in ".!?؟。"
+    return 0 if is_label else 3
+
+
+def _token(text: str, end: int) -> str:
+    """Give what stands in front of `end` without a space between."""
+    return text[max(end - _LONGEST_WORD, 0) : end].rpartition("\n")[2].split(" ")[-1]
+
+
+def _word(text: str, end: int) -> str:
+    start = end
+    while start and end - start < 2 and text[start - 1].isalpha():
+        start -= 1
+    return text[start:end]
+
+
+def chain(found: Iterable[Glued], numbers: Container[int], most_skipped: int) -> list[Glued]:
+    """Choose marks whose numbers ascend through the text; `numbers` has those that there may be.
+
+    Between two of them no more than `most_skipped` numbers are missing.
+    """
+    best: dict[int, _Chain] = {}
+    for each in found:
+        if each.number not in numbers:
+            continue
+        previous = [
+            best[number]
+            for number in range(each.number - 1 - most_skipped, each.number)
+            if number in best
+        ]
+        before = max(previous, key=_weight_of, default=None)
+        weight, length = (before.weight, before.length) if before else (0, 0)
+        longer = _Chain(weight + each.weight, length + 1, each, before)
+        if each.number not in best or longer.weight > best[each.number].weight:
+            best[each.number] = longer
+    return _links(max(best.values(), key=_weight_of, default=None))
+
+
+def _weight_of(chain: _Chain) -> int:
+    return chain.weight
+
+
+def _links(chain: _Chain | None) -> list[Glued]:
+    found: list[Glued] = []
+    while chain:
+        found.append(chain.last)
+        chain = chain.before
+    return found[::-1]

@@ -1,0 +1,61 @@
+"""Words that the end of a line divides: whether their hyphen is their own.
+
+The document itself tells. It may have the word elsewhere, with the hyphen or without; else two of
+its words keep the hyphen between them, and so does any word where nothing else is ever divided.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_LETTERS = r"[^\W\d_]+"
+_HYPHENS = "-\u2010\u00ad"
+_DIVIDED = rf"(?<![^\W\d_])({_LETTERS})[{_HYPHENS}][ \t]*\n\s*({_LETTERS})"
+_WORD = rf"{_LETTERS}(?:-{_LETTERS})*"
+_END = rf"(?:{_LETTERS}-)*({_LETTERS})[{_HYPHENS}]\Z"
+_LONGEST_WORD = 60
+# How many lines there are, at most, to each divided word where words are divided at all.
+_LINES_TO_ONE = 25
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+class Hyphens:
+    """What the words of a document say about its hyphens; they are read when first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words: set[str] = set()
+        self._divides = False
+
+    def divide(self, line: str, following: str) -> bool | None:
+        """Say whether a word divided between two lines has a hyphen; None if none is divided."""
+        if line[-1:] not in _HYPHENS or not following[:1].islower():
+            return None
+        left = _pattern(_END).search(line[-_LONGEST_WORD:])
+        right = _pattern(_LETTERS).match(following)
+        if not left or not right:
+            return None
+        return line[-1] != "\u00ad" and self._has_hyphen(left[1].lower(), right[0].lower())
+
+    def _has_hyphen(self, left: str, right: str) -> bool:
+        if not self._words:
+            self._learn()
+        if f"{left}-{right}" in self._words:
+            return True
+        if left + right in self._words:
+            return False
+        return not self._divides or (left in self._words and right in self._words)
+
+    def _learn(self) -> None:
+        """Gather the words of the document, and whether it divides words at all."""
+        text = self._text.lower()
+        divided = _pattern(_DIVIDED).findall(text)
+        words = {"", *_pattern(_WORD).findall(_pattern(_DIVIDED).sub(" ", text))}
+        whole = any(left + right in words for left, right in divided)
+        self._divides = whole or len(divided) * _LINES_TO_ONE >= text.count("\n")
+        self._words = words

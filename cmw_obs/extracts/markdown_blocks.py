@@ -1,0 +1,117 @@
+"""Markdown cut into blocks: paragraphs, headings, members of lists, notes.
+
+Markdown breaks lines where it likes and parts blocks by blank lines; where it has none, text was
+only marked up by hand, and each line is a block.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from cmw_obs.records import NamedTuple
+
+_NOTE = r"\[\^(?P<id>[^\]\s]{1,40})\]:[ \t]*"
+_PLAIN_NOTE = r"\[(?P<id>\d{1,3})\][ \t]+(?=\S)"
+_FIRST_PLAIN_NOTE = "\n[1] "
+# Lines that stand alone: a heading, a row of a table, a division.
+_ALONE = r"[ \t>]*(?:#{1,6}[ \t]|\||\+[-=]|:{3,}|</?div\b)"
+RULE = r"[-=+|:*_ \t\r]+"
+_MEMBER = r"[ \t>]*(?:[-*+]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})[.)])[ \t]+\S"
+_QUOTES = r"[ \t>]+"
+_EMPTY = " \t\r>"
+_LEAST_BLANK = 8
+
+
+class Block(NamedTuple):
+    """Lines that belong together, from `start` to `end`; `note` is the id of a note's block.
+
+    `number` is that of the first line, `blanks` counts the blank lines in front of it, `depth`
+    the quotes that it stands in.
+    """
+
+    start: int
+    end: int
+    number: int
+    blanks: int
+    note: re.Match[str] | None
+    is_member: bool
+    depth: int = 0
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def has_notes(text: str) -> bool:
+    """Say that the text has notes in Markdown's form."""
+    return "\n[^" in text and _pattern(rf"(?m)^{_NOTE}").search(text) is not None
+
+
+def has_plain_notes(text: str) -> bool:
+    """Say that the text has notes as pandoc's plain text has them, and a call of the first."""
+    notes = text.rfind(_FIRST_PLAIN_NOTE)
+    return notes > 0 and _pattern(r"[^\s\[]\[1\]").search(text, 0, notes) is not None
+
+
+def blocks_of(text: str, start: int, plain: bool) -> Iterator[Block]:
+    """Give the blocks of the text from `start` on; every visible character stands in one."""
+    return _Blocks(text, plain).from_(start)
+
+
+class _Blocks:
+    def __init__(self, text: str, plain: bool) -> None:
+        self.text, self.plain = text, plain
+        self.note_head = _pattern(_PLAIN_NOTE if plain else _NOTE)
+        self.notes_start = text.rfind(_FIRST_PLAIN_NOTE) if plain else 0
+        rows = text.split("\n")
+        blank = sum(not row.strip(_EMPTY) for row in rows)
+        self.joins = blank * _LEAST_BLANK >= len(rows)
+
+    def from_(self, start: int) -> Iterator[Block]:
+        block, closed, blanks = None, True, 0
+        first = self.text.count("\n", 0, start) + 1
+        for number, row in enumerate(self.text[start:].split("\n"), first):
+            end = start + len(row)
+            is_blank = not row.strip(_EMPTY)
+            if block and ((">" in row) if is_blank else self.goes_on(block, start, end, closed)):
+                block = block._replace(end=end)
+            elif not is_blank or ">" in row:
+                if block:
+                    yield block
+                block = self.opened(start, end, number, blanks)
+            closed = is_blank or self.closes(row)
+            blanks = blanks + 1 if is_blank else 0
+            start = end + 1
+        if block:
+            yield block
+
+    def opened(self, start: int, end: int, number: int, blanks: int) -> Block:
+        is_member = _pattern(_MEMBER).match(self.text, start, end) is not None
+        quotes = _pattern(_QUOTES).match(self.text, start, end)
+        depth = quotes[0].count(">") if quotes else 0
+        return Block(start, end, number, blanks, self.note_at(start, end), is_member, depth)
+
+    def note_at(self, start: int, end: int) -> re.Match[str] | None:
+        return self.note_head.match(self.text, start, end) if start >= self.notes_start else None
+
+    def goes_on(self, block: Block, start: int, end: int, closed: bool) -> bool:
+        """Say that the line is one more of the block; `closed` says that something ended it."""
+        if self.note_at(start, end):
+            return False
+        if block.note:
+            indented = self.text.startswith(("\t", "    "), start, end)
+            return self.plain or indented or not closed
+        if closed or not self.joins:
+            return False
+        if block.is_member and _pattern(_MEMBER).match(self.text, start, end):
+            return False
+        return not _pattern(_ALONE).match(self.text, start, end)
+
+    def closes(self, row: str) -> bool:
+        """Say that nothing goes on behind the line: a break made by hand, a heading, a rule."""
+        if row.rstrip("\r").endswith(("\\", "  ")):
+            return True
+        return bool(_pattern(_ALONE).match(row) or _pattern(RULE).fullmatch(row))

@@ -1,0 +1,137 @@
+"""Text cut into the pages it was printed on, and what stands on a page around its text.
+
+Pages end with a form feed; where an extractor dropped those, each begins with the running header,
+the document's symbol alone on its line. Furniture is what stands at the top or foot of a page and
+reads as nothing else: the symbol, the page's number, job numbers, barcodes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from itertools import pairwise
+
+from cmw_obs.records import NamedTuple
+
+_SYMBOL = r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E|A|HRI)/[A-Z0-9][A-Za-z0-9./\-–]*[A-Za-z0-9]"
+_PAGE = r"(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第)? ?\d{1,3} ?页?|[-–] ?\d{1,3} ?[-–]"
+_JOB = r"GE\.? ?\d\d-\d{4,6}(?:\s*\([ACEFRS](?:, ?[ACEFRS])*\))?(?:\s+\d{6})*"
+_HEADER = rf"(?:\d{{1,3}}\s+)?(?P<symbol>{_SYMBOL})(?:\s+\d{{1,3}})?"
+_FURNITURE = (
+    rf"(?P<header>{_HEADER})|{_PAGE}|(?:\d{{1,3}}\s+)?{_JOB}(?:\s+\d{{1,3}})?"
+    r"|\*\d{6,8}\*|Please recycle\W*"
+)
+_LONGEST = 100
+_FEWEST_HEADERS = 3
+_LONGEST_MASTHEAD = 20
+# Marks of direction that extractors put around right-to-left text.
+CONTROLS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_TO_SPACE = dict.fromkeys(map(ord, CONTROLS), " ")
+
+
+class Row(NamedTuple):
+    """One printed line: its place in the source, its number, and its words as they look.
+
+    `first` is where the words begin; `start` and `end` take in the white space around them. A row
+    `is_empty` if nothing at all stands there; one without words may hold marks of direction.
+    """
+
+    start: int
+    end: int
+    number: int
+    words: str
+    first: int
+    is_empty: bool
+
+    @property
+    def last(self) -> int:
+        """The source offset behind the last word."""
+        return self.first + len(self.words)
+
+
+class Page(NamedTuple):
+    """The rows of a page that hold anything, furniture apart."""
+
+    rows: list[Row]
+    furniture: list[Row]
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def has_pages(text: str) -> bool:
+    """Say that the text shows its pages: by form feeds, or by a running header and a rule."""
+    if "\f" in text.strip("\f \n"):
+        return True
+    return "____" in text and bool(_running_headers(rows_of(text)))
+
+
+def pages_of(text: str) -> list[Page]:
+    """Cut the text into its pages."""
+    rows = rows_of(text)
+    starts = {place for place, row in enumerate(rows) if text[row.start - 1 : row.start] == "\f"}
+    if not starts:
+        headers = _running_headers(rows)
+        starts = {place for place, row in enumerate(rows) if _symbol(row) in headers}
+    edges = [0, *sorted(starts - {0}), len(rows)]
+    return [_page(rows[one:two], one == 0) for one, two in pairwise(edges)]
+
+
+def rows_of(text: str) -> list[Row]:
+    """List the lines of the text; a form feed begins a new one."""
+    rows, start = [], 0
+    for number, line in enumerate(text.split("\n"), 1):
+        for raw in line.split("\f"):
+            words = raw.translate(_TO_SPACE).lstrip()
+            first = start + len(raw) - len(words)
+            rows.append(
+                Row(start, start + len(raw), number, words.rstrip(), first, not raw.strip())
+            )
+            start += len(raw) + 1
+    return rows
+
+
+def _symbol(row: Row) -> str | None:
+    if "/" not in row.words or len(row.words) > _LONGEST:
+        return None
+    found = _pattern(_HEADER).fullmatch(row.words)
+    return found["symbol"] if found else None
+
+
+def _running_headers(rows: list[Row]) -> set[str]:
+    """Give the symbols that stand alone on a line so often that they must head the pages."""
+    counts = Counter(symbol for row in rows if (symbol := _symbol(row)))
+    return {symbol for symbol, count in counts.items() if count >= _FEWEST_HEADERS}
+
+
+def _page(rows: list[Row], is_first: bool) -> Page:
+    top = _edge(rows)
+    bottom = len(rows) - _edge(rows[top:][::-1])
+    if is_first:
+        top = _below_header(rows, top)
+    return Page(rows[top:bottom], [row for row in rows[:top] + rows[bottom:] if not row.is_empty])
+
+
+def _edge(rows: list[Row]) -> int:
+    """Count the rows of furniture, and the empty ones among them, from the page's edge."""
+    count = 0
+    for place, row in enumerate(rows):
+        if not row.words:
+            continue
+        if len(row.words) > _LONGEST or not _pattern(_FURNITURE).fullmatch(row.words):
+            break
+        count = place + 1
+    return count
+
+
+def _below_header(rows: list[Row], top: int) -> int:
+    """Leave the first page its symbol, the last of those above the text if none stands in it."""
+    headers = [place for place in range(top) if _symbol(rows[place])]
+    if not headers:
+        return top
+    symbol = _symbol(rows[headers[-1]]) or ""
+    masthead = rows[top : top + _LONGEST_MASTHEAD]
+    return top if any(symbol in row.words for row in masthead) else headers[-1]

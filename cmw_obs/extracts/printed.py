@@ -1,0 +1,153 @@
+"""Printed rows made lines: divided words whole, marks lifted, the breaks between pages closed.
+
+A word that is divided between two rows goes to the first of them, the rest stays where it was, so
+that lines are still as long as they were printed.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from cmw_obs.extracts.glued import Glued
+from cmw_obs.extracts.hyphens import Hyphens
+from cmw_obs.extracts.lifting import Lifted, apart, line_of
+from cmw_obs.extracts.pages import CONTROLS, Row
+from cmw_obs.lines import Line
+
+_STOPS = ".!?؟。"
+_LEAST_FULL = 0.85
+_LONGEST_MARK = 3
+_FIRST_WIDE = "\u2e80"
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def words_of(rows: list[Row], skipped: int, hyphens: Hyphens) -> str:
+    """Give the text of rows as one, without the first characters of the first."""
+    text = ""
+    for row in rows:
+        words = row.words if text or row is not rows[0] else row.words[skipped:].lstrip()
+        hyphen = hyphens.divide(text, words)
+        if hyphen is False:
+            text = text[:-1] + words
+        elif hyphen or not text or not words or _is_tight(text, words):
+            text += words
+        else:
+            text += f" {words}"
+    return " ".join(text.split())
+
+
+def _is_tight(text: str, words: str) -> bool:
+    """Say that no space stood where the line breaks: between ideographs, in a symbol or range."""
+    return min(text[-1], words[0]) >= _FIRST_WIDE or (text[-2:-1].isalnum() and text[-1] in "/–")
+
+
+class _Piece:
+    """What becomes a line: the source from `start` to `end`."""
+
+    def __init__(self, start: int, row: Row, blanks: int) -> None:
+        self.start, self.end, self.number, self.blanks = start, row.end, row.number, blanks
+
+
+class Printed:
+    """The rows of text of all pages, page after page, and what is lifted out of them."""
+
+    def __init__(self, text: str, hyphens: Hyphens) -> None:
+        self.text, self.hyphens = text, hyphens
+        self.pieces: list[_Piece] = []
+        self.previous: Row | None = None
+        self.lifted: list[Lifted] = []
+
+    def add_page(self, rows: list[Row], marks: Iterable[Glued]) -> None:
+        """Add the rows of one page, and the marks that stand in them."""
+        by_place = {(row.first, row.last): row for row in rows if len(row.words) <= _LONGEST_MARK}
+        alone: dict[Row, int] = {}
+        for mark in marks:
+            if row := by_place.get((mark.start, mark.end)):
+                alone[row] = mark.number
+            else:
+                self.lift([mark])
+        self._add_rows(rows, alone)
+
+    def lift(self, marks: Iterable[Glued]) -> None:
+        """Lift marks out of the rows that they stand in."""
+        self.lifted.extend((mark.start, mark.end, mark.number) for mark in marks)
+
+    def _add_rows(self, rows: list[Row], alone: dict[Row, int]) -> None:
+        blanks = 0
+        top: int | None = self._blanks_above(rows)
+        above: Row | None = None
+        for place, row in enumerate(rows):
+            if not row.words:
+                blanks += 1
+            elif row in alone and self._is_above(row, rows[place + 1 : place + 2]):
+                above = row
+            elif row in alone and self.previous:
+                self.lifted.append((self.previous.last, row.last, alone[row]))
+                self.pieces[-1].end = row.end
+            else:
+                self._add_row(row, blanks if top is None else top, above is None)
+                if above:
+                    self._put_above(above, row, alone[above])
+                blanks, top, above, self.previous = 0, None, None, row
+
+    def _blanks_above(self, rows: list[Row]) -> int:
+        """Count a blank line between pages where the one before ends like a paragraph."""
+        lengths = sorted(len(row.words) for row in rows if row.words)
+        if self.previous is None or not lengths:
+            return 0
+        width = lengths[len(lengths) * 9 // 10]
+        words = self.previous.words
+        return int(words[-1] in _STOPS and len(words) < width * _LEAST_FULL)
+
+    def _add_row(self, row: Row, blanks: int, may_go_on: bool) -> None:
+        hyphen = None
+        if self.previous and may_go_on and not blanks:
+            hyphen = self.hyphens.divide(self.previous.words, row.words)
+        if hyphen is None or self.previous is None:
+            self.pieces.append(_Piece(row.start, row, blanks))
+            return
+        self.lifted.append((self.previous.last - (not hyphen), row.first, None))
+        word, _, rest = row.words.partition(" ")
+        self.pieces[-1].end = row.first + len(word) if rest else row.end
+        if rest:
+            self.pieces.append(_Piece(row.first + len(word), row, blanks))
+
+    def _is_above(self, mark: Row, following: list[Row]) -> bool:
+        """Say that a raised mark stands above a gap in the next row, or above its end."""
+        if mark.first == mark.start or not following or not following[0].words:
+            return False
+        gap = self._gap(mark, following[0])
+        return gap[0] == gap[1] or self.text[slice(*gap)].isspace()
+
+    def _gap(self, mark: Row, row: Row) -> tuple[int, int]:
+        """Give the place in the row below where a raised mark belongs."""
+        start = row.start + mark.first - mark.start
+        if row.first < start < row.last:
+            return start, start + len(mark.words)
+        return row.last, row.last
+
+    def _put_above(self, above: Row, row: Row, number: int) -> None:
+        """Lift a mark printed above the row whose words it belongs to."""
+        self.pieces[-1].start = above.start
+        self.lifted += [(above.first, row.first, None), (*self._gap(above, row), number)]
+
+    def lines(self) -> Iterator[Line]:
+        """Give the lines, in their order."""
+        controls = _pattern(f"[{CONTROLS}]+").finditer(self.text)
+        lifted = apart((*self.lifted, *((*found.span(), None) for found in controls)))
+        starts = [start for start, _, _ in lifted]
+        for piece in self.pieces:
+            start, end = piece.start, piece.end
+            inside = lifted[bisect_left(starts, start) : bisect_right(starts, end)]
+            while inside and inside[-1][1] > end:
+                inside.pop()
+            line = line_of(self.text, start, end, piece.number, piece.blanks, inside)
+            if line:
+                yield line

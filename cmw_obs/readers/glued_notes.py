@@ -1,0 +1,78 @@
+"""Text of Word documents as LibreOffice saves it: no footnotes, their marks glued to the words.
+
+Tabs and lines stay as Word has them; only the notes are lost. So digits that go on from 1 through
+the text are read as their marks, and a star behind the title as the mark of its note.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.extracts.glued import Glued, candidates, chain
+from cmw_obs.extracts.lifting import Lifted, line_of
+from cmw_obs.lines import Line, Reading
+from cmw_obs.model import Diagnostic
+
+_FEWEST = 5
+_MOST_SKIPPED = 1
+_NUMBERS = range(1, 400)
+_STAR = r"(?<=[^\s*])[ \t]?\*{1,3}(?=\s*\Z)"
+_FIRST_LINES = 40
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def recognises(text: str) -> bool:
+    """Say that the text is of this dialect: glued digits run through it."""
+    return bool(_marks(text))
+
+
+def read(text: str) -> Reading:
+    """Read every line that holds words, without the marks."""
+    marks = _marks(text)
+    lines: list[Line] = []
+    diagnostics = [_lost(text, marks)] if marks else []
+    start = blanks = place = 0
+    for number, raw in enumerate(text.split("\n"), 1):
+        end = start + len(raw)
+        lifted: list[Lifted] = []
+        while place < len(marks) and marks[place].start < end:
+            lifted.append(marks[place][:3])
+            place += 1
+        if number <= _FIRST_LINES and (star := _pattern(_STAR).search(raw)):
+            lifted.append((start + star.start(), start + star.end(), None))
+            diagnostics.append(_lost_star(star[0].strip(), number, lifted[-1]))
+        line = line_of(text, start, end, number, blanks, lifted)
+        start = end + 1
+        blanks = 0 if line else blanks + 1
+        if line:
+            lines.append(line)
+    return Reading(tuple(lines), (), tuple(diagnostics))
+
+
+def _marks(text: str) -> list[Glued]:
+    """Find the marks: a run from 1 on, so long that it is no accident."""
+    found = candidates(text, 0, len(text))
+    if len(found) < _FEWEST:
+        return []
+    marks = chain(found, _NUMBERS, _MOST_SKIPPED)
+    return marks if len(marks) >= _FEWEST and marks[0].number <= 1 + _MOST_SKIPPED else []
+
+
+def _lost(text: str, marks: list[Glued]) -> Diagnostic:
+    numbers = [mark.number for mark in marks]
+    message = f"marks 1 to {numbers[-1]} call footnotes that this text does not have"
+    unseen = sorted({*range(1, numbers[-1])} - {*numbers})
+    if unseen:
+        message += f"; not found: {', '.join(map(str, unseen))}"
+    line = text.count("\n", 0, marks[0].start) + 1
+    return Diagnostic("footnote-bodies-lost", "warning", message, line)
+
+
+def _lost_star(star: str, number: int, lifted: Lifted) -> Diagnostic:
+    message = "the mark of a footnote that is not in the text"
+    return Diagnostic("footnote-lost", "note", message, number, star, lifted[:2])

@@ -1,0 +1,116 @@
+"""Markdown as pandoc, GitHub and we ourselves write it, and pandoc's plain text.
+
+A reference is `[^6]`, its footnote `[^6]: text`, anywhere, with further paragraphs indented; in
+plain text they are `[6]` and, behind all else, `[6] text`. A block of lines becomes one line.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.extracts.lifting import Lifted, apart, line_of, words_without
+from cmw_obs.extracts.markdown_blocks import Block, blocks_of, has_notes, has_plain_notes
+from cmw_obs.extracts.markup import lifts_in, without_blanks
+from cmw_obs.lines import Line, Reading
+from cmw_obs.model import Diagnostic, Footnote
+
+_CALL = r"\[\^([^\]\s]{1,40})\](?!:)"
+# The star that the note of a title is called by stands behind the call and in front of the body.
+_CALLED_BY_STAR = r"(?:\\?\*)+"
+_STAR = r"(?:\^?\(?|<sup>)(?P<star>(?:\\?\*)+)(?:\)|\^|</sup>|(?<=\\\*)|(?=\s))[ \t]*"
+_HEADER = r"---[ \t\r]*\n(?:(?!---|\.\.\.)[^\n]*\n){0,200}(?:---|\.\.\.)[ \t\r]*(?:\n|\Z)"
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def recognises(text: str) -> bool:
+    """Say that the text is of this dialect: it has notes in its form."""
+    return has_notes(text) or has_plain_notes(text)
+
+
+def read(text: str) -> Reading:
+    """Read the text as lines and footnotes."""
+    return _Reader(text).read()
+
+
+class _Reader:
+    def __init__(self, text: str) -> None:
+        self.plain = not has_notes(text)
+        self.source = text
+        self.text = text if self.plain else without_blanks(text)
+        self.lines: list[Line] = []
+        self.footnotes: dict[int, Footnote] = {}
+        self.diagnostics: list[Diagnostic] = []
+        self.numbers: dict[str, int] = {}
+        self.stars: dict[int, str] = {}
+
+    def read(self) -> Reading:
+        header = None if self.plain else _pattern(_HEADER).match(self.text)
+        start = header.end() if header else 0
+        if start:
+            self.set_aside("markup", "a header, left out of the text", 0, start, 1)
+        blocks = list(blocks_of(self.source, start, self.plain))
+        self.number_notes([block.note for block in blocks if block.note])
+        for block in blocks:
+            if block.note:
+                self.add_footnote(block, self.numbers[block.note["id"]], block.note.end())
+            else:
+                self.add_line(block)
+        notes = tuple(self.footnotes.values())
+        return Reading(tuple(self.lines), notes, tuple(self.diagnostics))
+
+    def set_aside(self, code: str, message: str, start: int, end: int, number: int) -> None:
+        words = self.source[start:end].rstrip()
+        span = start, start + len(words)
+        self.diagnostics.append(Diagnostic(code, "note", message, number, words, span))
+
+    def number_notes(self, notes: list[re.Match[str]]) -> None:
+        """Give the notes numbers as their ids do, else in the order in which they are called."""
+        ids = dict.fromkeys(note["id"] for note in notes)
+        if all(id_.isdecimal() for id_ in ids):
+            self.numbers = {id_: int(id_) for id_ in ids}
+        else:
+            called = [id_ for id_ in _pattern(_CALL).findall(self.text) if id_ in ids]
+            ordered = dict.fromkeys((*called, *ids))
+            self.numbers = {id_: place for place, id_ in enumerate(ordered, 1)}
+        for note in notes:
+            if star := _pattern(_STAR).match(self.text, note.end()):
+                self.stars[self.numbers[note["id"]]] = star["star"].replace("\\", "")
+
+    def add_line(self, block: Block) -> None:
+        start, end = block.start, block.end
+        lifted = self.with_stars(self.lifts(start, end), end)
+        line = line_of(self.text, start, end, block.number, block.blanks, lifted)
+        if line is None:
+            self.set_aside("markup", "markup, left out of the text", start, end, block.number)
+            return
+        self.lines.append(line._replace(indent=line.indent + block.depth))
+
+    def add_footnote(self, block: Block, number: int, start: int) -> None:
+        if number in self.footnotes:
+            message = "the footnote is given again here"
+            self.set_aside("footnote-repeated", message, block.start, block.end, block.number)
+            return
+        if number in self.stars:
+            star = _pattern(_STAR).match(self.text, start)
+            start = star.end() if star else start
+        text = words_without(self.text, start, block.end, self.lifts(start, block.end))
+        mark = self.stars.get(number, str(number))
+        self.footnotes[number] = Footnote(number, mark, text, (block.start, block.end))
+
+    def lifts(self, start: int, end: int) -> list[Lifted]:
+        return lifts_in(self.text, start, end, self.numbers, self.plain)
+
+    def with_stars(self, lifted: list[Lifted], end: int) -> list[Lifted]:
+        """Take the printed star with the call that stands for it."""
+        if not self.stars:
+            return lifted
+        found: list[Lifted] = []
+        for start, to, number in lifted:
+            star = _pattern(_CALLED_BY_STAR).match(self.text, to, end)
+            found.append((start, star.end() if star and number in self.stars else to, number))
+        return apart(found)

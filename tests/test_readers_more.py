@@ -1,0 +1,185 @@
+"""The readers of Markdown, of PDF text and of LibreOffice's text: which text is theirs, what stays.
+
+Their cases stand in `tests/cases/markdown`, `pdf` and `libreoffice`: true outputs of pandoc,
+pdftotext and soffice from one invented document, and small texts for one rule each.
+"""
+
+import re
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cmw_obs import convert
+from cmw_obs.extracts.glued import candidates
+from cmw_obs.extracts.hyphens import Hyphens
+from cmw_obs.lines import Reading
+from cmw_obs.model import Document
+from cmw_obs.readers import glued_notes, markdown, pdf_text, poi
+from cmw_obs.walk import items_in, marks_in, paragraphs_in, sections_in
+from tests.conftest import SAMPLES
+
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+READERS = (markdown, pdf_text, glued_notes)
+
+
+def _sample(language: str) -> str:
+    return (SAMPLES / f"valdoria-co2-{language}.txt").read_text("utf-8")
+
+
+def _nodes(document: Document) -> Iterator[tuple[str | None, str]]:
+    for section in sections_in(document.parts):
+        yield section.label, section.title
+    for paragraph in paragraphs_in(document):
+        yield paragraph.label, paragraph.text
+        yield from ((item.label, item.text) for item in items_in(paragraph))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_we_write_as_markdown_reads_back(language: str) -> None:
+    original = convert.read(_sample(language).encode(), "a.txt")
+    written = b"".join(convert.write_all([original], "markdown"))
+    again = convert.read(written, "a.md")
+    assert again.source.dialect == "markdown"
+    assert list(_nodes(again)) == list(_nodes(original))
+    assert [note.text for note in again.footnotes] == [note.text for note in original.footnotes]
+    assert sorted(mark for mark, _ in marks_in(again)) == sorted(
+        mark for mark, _ in marks_in(original)
+    )
+    assert {found.severity for found in again.diagnostics} == {"note"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_text_of_other_dialects_is_not_taken(language: str) -> None:
+    words = "\n".join(line.words for line in poi.read(_sample(language)).lines)
+    assert not any(reader.recognises(words) for reader in READERS)
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("its meetings,3 held", [3]),
+        ("Freedonia2 at", [2]),
+        ("(art. 7)4 and", [4]),
+        ("follow-up report.5 It", [5]),
+        ("it adopted them in 2024,6 and", [6]),
+        ("see CMW/C/FRD/CO/1,7 the", [7]),
+        ("sus sesiones 561ª y 562ª3, celebradas", [3]),
+        ("لفريدونيا2 في", [2]),
+        ("举行的第561次会议3上进行", [3]),
+        ("结论性意见，4建议", [4]),
+        ("resolution 73/195, 4.5 and 61,400 and 2,4", []),
+        ("CMW/C/FRD/Q/1/Add.1 and CMW/C/SR.561", []),
+        ("the 2nd, the A4 form, item (1) and 3.The", []),
+        ("the Convention.12. The Committee", []),
+        ("2024年12月3日，第12和第13次会议，共5次", []),
+        ("في 3 و4 حزيران/يونيه", []),
+    ],
+)
+def test_digits_are_marks_only_behind_words_and_stops(text: str, marks: list[int]) -> None:
+    assert [found.number for found in candidates(text, 0, len(text))] == marks
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "right", "hyphen"),
+    [
+        ("its recommendations\nand recommen-\ndations", "and recommen-", "dations", False),
+        ("their follow-up\nand follow-\nup", "and follow-", "up", True),
+        ("the self and the employed\nself-\nemployed", "self-", "employed", True),
+        ("one recommen-\ndation", "one recommen-", "dation", False),
+        ("a\n" * 60 + "one anti-\ntrafficking unit", "one anti-", "trafficking", True),
+        ("the sub\u00ad\nject", "sub\u00ad", "ject", False),
+        ("articles 8-\n35", "articles 8-", "35", None),
+        ("State-\nParty", "State-", "Party", None),
+    ],
+)
+def test_the_document_tells_whose_a_hyphen_is(
+    text: str, left: str, right: str, hyphen: bool | None
+) -> None:
+    assert Hyphens(text).divide(left, right) is hyphen
+
+
+def test_lines_on_both_sides_of_a_page_break_are_neighbours() -> None:
+    text = "CMW/C/FRD/CO/1\n1. The Committee considered the\n\n 2\n\fCMW/C/FRD/CO/1\n\n\nreport.\n"
+    lines = pdf_text.read(text).lines
+    assert [(line.words, line.blanks) for line in lines[1:]] == [
+        ("1. The Committee considered the", 0),
+        ("report.", 0),
+    ]
+
+
+def test_a_page_that_ends_with_a_paragraph_is_parted_from_the_next() -> None:
+    text = "1. The Committee considered it.\nAnd then.\n\fA. Positive aspects of the report\n"
+    assert pdf_text.read(text).lines[-1].blanks == 1
+
+
+def test_the_symbol_printed_once_on_the_first_page_is_text() -> None:
+    text = "CMW/C/FRD/CO/1\n1. The Committee\n\fCMW/C/FRD/CO/1\nconsidered it.\n"
+    assert pdf_text.read(text).lines[0].words == "CMW/C/FRD/CO/1"
+
+
+def test_text_in_the_order_of_the_page_is_told() -> None:
+    reading = pdf_text.read("\u202b\u202a-1\u202c\u202c\n\f\u202bنظرت اللجنة\u202c\n")
+    assert [line.words for line in reading.lines] == ["-1", "نظرت اللجنة"]
+    assert [found.code for found in reading.diagnostics] == ["visual-order"]
+
+
+def test_marks_that_are_not_found_are_named() -> None:
+    text = "word1 word2 in 73/1953 word4 word5 word6\n"
+    (found,) = glued_notes.read(text).diagnostics
+    assert found.code == "footnote-bodies-lost"
+    assert found.message.endswith("; not found: 3")
+
+
+PIECES = st.sampled_from(
+    """**|*|_|[^1]|[^1]: |\n[1] x\n|a[1]|\\|\n|\n\n|>|> |# |---\n|===\n|</div>|<b>|[|](a)|]{dir="rtl"}|{=x}
+|\f|CMW/C/FRD/CO/1\n|1\n|2 \n|  3\n|____\n|*\n|* Adopted\n|- |a-\nb|\u202b|\u202c|\u00ad\n|GE.24-00001 (E)\n
+|page 2\n|&nbsp;|<br>|--|^|^th^|~~|,6 |word1 |word2 |,3 |会议4|\t|    |\r\n|(a) |1\\. |The Committee |تقرير5 """.split(
+        "|"
+    )
+)
+
+
+@given(text=st.lists(PIECES, max_size=40).map("".join))
+@settings(max_examples=300, deadline=None)
+@pytest.mark.seconds(60)
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.__name__)
+def test_every_visible_character_is_kept_unaltered_and_in_order(
+    reader: ModuleType, text: str
+) -> None:
+    reading = reader.read(text)
+    position = 0
+    for line in reading.lines:
+        end = line.source_offset(len(line.words))
+        assert position <= line.start < end <= len(text)
+        assert _stands_in(line.words, text[line.start : end])
+        position = end
+    for note in reading.footnotes:
+        assert _stands_in(note.text, text[slice(*note.span)])
+    assert not _uncovered(reading, text)
+
+
+def _stands_in(words: str, source: str) -> bool:
+    letters = iter(source)
+    return all(each in letters for each in re.sub(r"\s", "", words))
+
+
+def _uncovered(reading: Reading, text: str) -> str:
+    spans = [(line.start, line.source_offset(len(line.words))) for line in reading.lines]
+    spans += [note.span for note in reading.footnotes]
+    spans += [found.span for found in reading.diagnostics if found.span]
+    covered = {place for span in spans for place in range(*span)}
+    return "".join(text[at] for at in range(len(text)) if at not in covered).strip()
+
+
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.__name__)
+@pytest.mark.parametrize(
+    "piece",
+    ["[", "[^", "*a ", "_a ", "<a", "> ", "\\", "](", "]{", "a-\nb", "1\n", "word1 ", "字1"],
+)
+def test_reading_takes_time_in_proportion(reader: ModuleType, piece: str) -> None:
+    text = "a[^1] b\n\n[^1]: c\n\n" + piece * 50_000
+    reader.recognises(text)
+    reader.read(text)
