@@ -45,9 +45,19 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
+_MARKED_UP = r"(?m)^(?:> ?)*(?:#{1,6} \S|\*\*[^*\n]+\*\*|\d{1,3}\\[.)-]|\\\()"
+
+
 def has_notes(text: str) -> bool:
     """Say that the text has notes in Markdown's form."""
     return "\n[^" in text and _pattern(rf"(?m)^{_NOTE}").search(text) is not None
+
+
+def has_markup(text: str) -> bool:
+    """Say that at least two lines are headings, bold throughout, or begin with an escape."""
+    if not any(sign in text for sign in ("\n#", "**", "\\.", "\\(", "\\-")):
+        return False
+    return len(_pattern(_MARKED_UP).findall(text)) > 1
 
 
 def has_plain_notes(text: str) -> bool:

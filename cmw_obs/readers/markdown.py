@@ -10,7 +10,13 @@ import re
 from functools import cache
 
 from cmw_obs.extracts.lifting import Lifted, apart, line_of, words_without
-from cmw_obs.extracts.markdown_blocks import Block, blocks_of, has_notes, has_plain_notes
+from cmw_obs.extracts.markdown_blocks import (
+    Block,
+    blocks_of,
+    has_markup,
+    has_notes,
+    has_plain_notes,
+)
 from cmw_obs.extracts.markup import lifts_in, without_blanks
 from cmw_obs.lines import Line, Reading
 from cmw_obs.model import Diagnostic, Footnote
@@ -28,8 +34,8 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 def recognises(text: str) -> bool:
-    """Say that the text is of this dialect: it has notes in its form."""
-    return has_notes(text) or has_plain_notes(text)
+    """Say that the text is of this dialect: it has its notes, or its headings and escapes."""
+    return has_notes(text) or has_plain_notes(text) or has_markup(text)
 
 
 def read(text: str) -> Reading:
@@ -39,7 +45,7 @@ def read(text: str) -> Reading:
 
 class _Reader:
     def __init__(self, text: str) -> None:
-        self.plain = not has_notes(text)
+        self.plain = not (has_notes(text) or has_markup(text))
         self.source = text
         self.text = text if self.plain else without_blanks(text)
         self.lines: list[Line] = []
