@@ -31,6 +31,8 @@ from cmw_obs.records import NamedTuple
 
 Kind = Literal["front", "heading", "paragraph", "item", "text"]
 _ITEM_FORMS = ("()", ")", "'")
+_SHORTEST_BODY = 80
+_NEARLY_ALL = 0.7
 
 
 class Block(NamedTuple):
@@ -72,6 +74,7 @@ class _Pass:
         self.headings = Headings()
         self.lists = Lists()
         self.number = 0
+        self.parted = False if self.numbered else self.blanks_part_paragraphs()
 
     def run(self) -> Blocks:
         for place, line in enumerate(self.lines):
@@ -83,6 +86,15 @@ class _Pass:
             elif not (label and (self.add_heading(place, label) or self.add_item(place, label))):
                 self.add_unlabelled(place)
         return Blocks(self.blocks, self.furniture)
+
+    def blanks_part_paragraphs(self) -> bool:
+        """Say that blank lines stand before nearly all long lines."""
+        long = [
+            line
+            for line, label in zip(self.lines, self.labels, strict=True)
+            if label is None and evidence.length_of(line.words) >= _SHORTEST_BODY
+        ]
+        return sum(line.blanks > 0 for line in long) >= len(long) * _NEARLY_ALL
 
     @property
     def last(self) -> Block | None:
@@ -193,12 +205,22 @@ class _Pass:
             self.extend(line)
         elif self.is_bare_item(place):
             self.add_bare_item(line)
-        elif evidence.begins_small(line.words) or (self.spaced and not line.blanks):
+        elif self.runs_on(place):
             self.extend(line)
         elif self.number_is_missing(place):
             self.add_lost_paragraph(place, line)
         else:
             self.add("text", line)
+
+    def runs_on(self, place: int) -> bool:
+        """Say that the line is wrapped text although the words before could end there.
+
+        It begins small; or with a number that nothing counts, "by circular No." and "11."; or
+        it stands close where blank lines part the blocks.
+        """
+        line = self.lines[place]
+        close = not line.blanks and (self.spaced or self.labels[place] is not None)
+        return close or evidence.begins_small(line.words)
 
     def add_front(self, place: int) -> None:
         line = self.lines[place]
@@ -212,7 +234,7 @@ class _Pass:
 
     def is_body(self, line: Line) -> bool:
         """Say that an unlabelled line above the first paragraph is one itself."""
-        long = not evidence.is_short(line.words)
+        long = evidence.length_of(line.words) >= _SHORTEST_BODY
         return long and not evidence.ends_open(line.words) and line.words[0] not in "*([<"
 
     def reads_as_topic(self, place: int) -> bool:
@@ -293,7 +315,8 @@ class _Pass:
     def number_is_missing(self, place: int) -> bool:
         """Say that the sequence lacks exactly the number that this line would have."""
         if not self.numbered:
-            return True
+            # Where blank lines part the paragraphs, text that stands close goes on with the last.
+            return self.lines[place].blanks > 0 or not self.parted
         following = next((at for at in range(place, len(self.lines)) if at in self.numbered), None)
         label = self.labels[following] if following is not None else None
         return bool(label and label.number == self.number + 2)

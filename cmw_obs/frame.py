@@ -18,6 +18,7 @@ from cmw_obs.records import NamedTuple
 _LARGEST = 999
 # Less than the cost of a gap: a number inside a line must fill one, not make one.
 _GAIN_INSIDE = 0.9
+_FEWEST_INSIDE = 2
 _LONGER_THAN_HEADINGS = 400
 
 
@@ -50,10 +51,12 @@ def frame_of(lines: tuple[Line, ...], language: Language) -> Frame:
     places = paragraph_places(candidates)
     if all(evidence.reads_as_heading(logical[place].words) for place, _ in places):
         # Headings that were numbered form a chain too.
-        places = set()
+        places, candidates = set(), []
     if not is_complete([each.number for each in candidates if each.place in places]):
         inside = _candidates_inside(logical, language)
-        places = paragraph_places(sorted([*candidates, *inside])) if inside else places
+        found = paragraph_places(sorted([*candidates, *inside])) if inside else places
+        # Two numbers inside lines are no numbering.
+        places = found if places or len(found) > _FEWEST_INSIDE else places
     first = _first_without_delimiter(logical, labels, places)
     if first is not None:
         places = {*places, (first, 0)}

@@ -40,7 +40,7 @@ def paragraph_places(candidates: list[Candidate]) -> set[tuple[int, int]]:
         before, cost = _predecessor(candidate.number, latest, best)
         score = candidate.gain - cost + (before.score if before else 0)
         known = latest.get(candidate.number)
-        if known is None or score >= known.score:
+        if known is None or score > known.score:
             latest[candidate.number] = chain = _Chain(score, candidate, before)
             if best is None or score >= best.score:
                 best = chain

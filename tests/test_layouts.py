@@ -30,7 +30,6 @@ PENDING: dict[str, dict[str, str]] = {
         "pdf-tight": "ar es fr ru",
         "pdf-layout": "ar en es fr ru",
         "pdf-alone": "ar en es fr ru zh",
-        "lost-numbers": "ar en es fr ru zh",
     },
 }
 

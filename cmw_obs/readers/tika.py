@@ -20,7 +20,7 @@ _RECOGNISED = r"\S(?:\(\(\s?\)|（（\s?）|\*+)\t"
 _LABEL = r"\s*(?:\S{1,12}\t+)?"
 _EMPTY_LINE = r"\n[ \t]*\n"
 # What goes on behind a note that left no mark: a space, a stop, or the end of the paragraph.
-_GOES_ON = frozenset(" ,.;:،؛。，)]»”\n")
+_GOES_ON = frozenset(" ,.;:،؛。，；：、)]）»”\n")
 _LONGEST_NOTE = 4_000
 
 
