@@ -18,6 +18,7 @@ Nothing is dropped: what fits nowhere stays as text of the block before.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Literal
 
 from cmw_obs import evidence
@@ -32,6 +33,9 @@ from cmw_obs.records import NamedTuple
 Kind = Literal["front", "heading", "paragraph", "item", "text"]
 _ITEM_FORMS = ("()", ")", "'")
 _SHORTEST_BODY = 80
+# How far ahead a line looks for what it heads, or for the next items of its list.
+_MOST_HEADINGS = 6
+_MOST_ITEMS = 80
 _NEARLY_ALL = 0.7
 
 
@@ -69,8 +73,12 @@ class _Pass:
     def __init__(self, frame: Frame, language: Language) -> None:
         self.lines, self.labels, self.numbered, self.margin, self.spaced = frame
         self.language = language
+        self.places = sorted(self.numbered)
         self.blocks: list[Block] = []
         self.furniture: list[Line] = []
+        # More of the last block, and how its text ends by now.
+        self.pieces: list[Words] = []
+        self.tail = ""
         self.headings = Headings()
         self.lists = Lists()
         self.number = 0
@@ -85,6 +93,7 @@ class _Pass:
                 self.furniture.append(line)
             elif not (label and (self.add_heading(place, label) or self.add_item(place, label))):
                 self.add_unlabelled(place)
+        self.close_block()
         return Blocks(self.blocks, self.furniture)
 
     def blanks_part_paragraphs(self) -> bool:
@@ -105,7 +114,7 @@ class _Pass:
     def last_breaks_off(self) -> bool:
         """The block before is text that ends in no stop."""
         last = self.last
-        return last is not None and last.kind != "heading" and evidence.breaks_off(last.words.text)
+        return last is not None and last.kind != "heading" and evidence.breaks_off(self.tail)
 
     def add(
         self,
@@ -118,7 +127,12 @@ class _Pass:
     ) -> None:
         end, text, bare = (label.end, label.text, label.bare) if label else (0, None, None)
         words = words_of(line, end)
-        self.blocks.append(Block(kind, words, line.number, text, bare, ordinal, level, inferred))
+        self.append(Block(kind, words, line.number, text, bare, ordinal, level, inferred))
+
+    def append(self, block: Block) -> None:
+        self.close_block()
+        self.blocks.append(block)
+        self.tail = block.words.text
 
     def add_paragraph(self, line: Line, label: Label) -> None:
         assert label.number is not None
@@ -146,7 +160,7 @@ class _Pass:
         """Say that a label in brackets heads a part: no list is open, and a paragraph follows."""
         last = self.last
         label = self.labels[place]
-        led_in = last is not None and not evidence.ends_sentence(last.words.text)
+        led_in = last is not None and not evidence.ends_sentence(self.tail)
         if led_in or label is None:
             return False
         known = self.headings.expects(label)
@@ -177,14 +191,14 @@ class _Pass:
         if first:
             system = first.numbered.system
             followed = any(label.values.get(system) == 2 for label in behind)
-            led_in = self.last is not None and evidence.ends_with_colon(self.last.words.text)
+            led_in = self.last is not None and evidence.ends_with_colon(self.tail)
             return first if led_in or (followed and not self.last_breaks_off) else None
         return None if self.last_breaks_off else self.lists.out_of_order(label)
 
     def items_behind(self, place: int) -> list[Label]:
         """List the labels of items from here up to the next paragraph."""
         found = []
-        for at in range(place + 1, len(self.lines)):
+        for at in range(place + 1, min(place + 1 + _MOST_ITEMS, len(self.lines))):
             label = self.labels[at]
             if at in self.numbered:
                 break
@@ -200,8 +214,8 @@ class _Pass:
         elif last is None:
             self.add_front(place)
         elif last.kind == "heading":
-            self.add_below_heading(place, last)
-        elif evidence.breaks_off(last.words.text):
+            self.add_below_heading(place)
+        elif evidence.breaks_off(self.tail):
             self.extend(line)
         elif self.is_bare_item(place):
             self.add_bare_item(line)
@@ -243,59 +257,65 @@ class _Pass:
             return False
         if last is None and not self.headings.open:
             return False
-        if last and last.kind == "heading" and self.belongs_to_heading(line, last):
+        if last and last.kind == "heading" and self.belongs_to_heading(line):
             return False
         if line.indent > self.margin + 1:
             return True
-        if self.last_breaks_off or (last and evidence.ends_with_colon(last.words.text)):
+        if self.last_breaks_off or (last and evidence.ends_with_colon(self.tail)):
             return False
         return self.heads_paragraph(place)
 
     def heads_paragraph(self, place: int) -> bool:
-        """Say that what comes next can stand under a heading: a paragraph or another heading."""
-        behind = place + 1
-        if behind == len(self.lines):
-            return False
-        following, label = self.lines[behind], self.labels[behind]
-        if behind in self.numbered:
-            return True
-        if label:
-            is_item = label.form in _ITEM_FORMS
-            return not is_item and evidence.reads_as_heading(following.words[label.end :])
-        if evidence.reads_as_heading(following.words):
-            return self.heads_paragraph(behind)
-        return self.number_is_missing(place) and evidence.is_short(self.lines[place].words)
+        """Say that what comes next can stand under a heading: a paragraph, headings before it."""
+        for behind in range(place + 1, min(place + 1 + _MOST_HEADINGS, len(self.lines))):
+            following, label = self.lines[behind], self.labels[behind]
+            if behind in self.numbered:
+                return True
+            if label:
+                is_item = label.form in _ITEM_FORMS
+                return not is_item and evidence.reads_as_heading(following.words[label.end :])
+            if not evidence.reads_as_heading(following.words):
+                last = self.lines[behind - 1]
+                return self.number_is_missing(behind - 1) and evidence.is_short(last.words)
+        return False
 
-    def add_below_heading(self, place: int, last: Block) -> None:
+    def add_below_heading(self, place: int) -> None:
         """Read a line under a heading: the rest of its title, or a paragraph without number."""
         line = self.lines[place]
-        rest = not last.words.text or self.belongs_to_heading(line, last)
+        rest = not self.tail or self.belongs_to_heading(line)
         if rest and evidence.reads_as_heading(line.words):
             self.extend(line)
         else:
             self.add_lost_paragraph(place, line)
 
-    def belongs_to_heading(self, line: Line, last: Block) -> bool:
+    def belongs_to_heading(self, line: Line) -> bool:
         """Say that the line is the rest of a heading that was broken over lines."""
         return (
             evidence.begins_small(line.words)
-            or evidence.has_open_bracket(last.words.text)
+            or evidence.has_open_bracket(self.tail)
             or (self.spaced and not line.blanks)
         )
 
     def extend(self, line: Line) -> None:
-        last = self.blocks[-1]
-        joined = join(last.words, words_of(line), self.language.glue)
-        self.blocks[-1] = last._replace(words=joined)
+        self.pieces.append(words_of(line))
+        self.tail = self.pieces[-1].text
+
+    def close_block(self) -> None:
+        """Join the pieces of the last block, all at once, since a text may be long."""
+        if self.pieces:
+            last = self.blocks[-1]
+            words = join([last.words, *self.pieces], self.language.glue)
+            self.blocks[-1] = last._replace(words=words)
+            self.pieces = []
 
     def is_bare_item(self, place: int) -> bool:
         """Say that a list is led in or carried on, and this its next item without label."""
         last = self.last
         assert last
-        if evidence.ends_with_colon(last.words.text):
+        if evidence.ends_with_colon(self.tail):
             return last.kind != "heading" and self.is_listed(place)
         carried = last.kind == "item" and last.inferred
-        return carried and evidence.ends_with_semicolon(last.words.text)
+        return carried and evidence.ends_with_semicolon(self.tail)
 
     def is_listed(self, place: int) -> bool:
         """Say that the line ends as an item of a list does, or leads in to a list below it."""
@@ -308,7 +328,7 @@ class _Pass:
 
     def add_bare_item(self, line: Line) -> None:
         assert self.last
-        found = self.lists.bare(evidence.ends_with_colon(self.last.words.text))
+        found = self.lists.bare(evidence.ends_with_colon(self.tail))
         self.lists.add(found)
         self.add("item", line, ordinal=found.numbered.ordinal, level=found.level, inferred=True)
 
@@ -317,8 +337,8 @@ class _Pass:
         if not self.numbered:
             # Where blank lines part the paragraphs, text that stands close goes on with the last.
             return self.lines[place].blanks > 0 or not self.parted
-        following = next((at for at in range(place, len(self.lines)) if at in self.numbered), None)
-        label = self.labels[following] if following is not None else None
+        following = bisect_left(self.places, place)
+        label = self.labels[self.places[following]] if following < len(self.places) else None
         return bool(label and label.number == self.number + 2)
 
     def add_lost_paragraph(self, place: int, line: Line | None) -> None:
@@ -337,4 +357,4 @@ class _Pass:
             start = self.lines[place].start
             empty = Words("", (), (start, start))
             number = self.lines[place].number
-            self.blocks.append(Block("paragraph", empty, number, ordinal=ordinal, inferred=True))
+            self.append(Block("paragraph", empty, number, ordinal=ordinal, inferred=True))

@@ -20,6 +20,7 @@ _MOST_LONG = 0.03
 # How much of the width a full line may leave empty beside the word that did not fit.
 _RAGGED = 0.08
 _LARGEST_NUMBER = 999
+_MOST_HEADING_LINES = 4
 
 
 def logical_lines(lines: tuple[Line, ...], language: Language) -> list[Line]:
@@ -50,7 +51,7 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
 
 
 def _unwrapped(lines: list[Line], width: int, language: Language) -> list[Line]:
-    found = lines[:1]
+    wrapped = [lines[:1]]
     in_front = True
     for place, (last, line) in enumerate(pairwise(lines), 1):
         label = label_of(line.words, language)
@@ -61,13 +62,13 @@ def _unwrapped(lines: list[Line], width: int, language: Language) -> list[Line]:
             and not line.blanks
             and _is_full(last, line, width)
             and not _is_heading(last, line, behind, width)
-            and not _is_whole_heading(found[-1])
+            and not _is_whole_heading(wrapped[-1])
             and not (in_front and _begins_title(line, language))
         ):
-            found[-1] = merge(found[-1], line, "\n" if language.glue else "")
+            wrapped[-1].append(line)
         else:
-            found.append(line)
-    return found
+            wrapped.append([line])
+    return [merge(group, "\n" if language.glue else "") for group in wrapped]
 
 
 def _imitates(last: Line, label: Label) -> bool:
@@ -83,10 +84,12 @@ def _is_heading(last: Line, line: Line, behind: Line | None, width: int) -> bool
     return behind is None or not _is_full(line, behind, width)
 
 
-def _is_whole_heading(line: Line) -> bool:
-    """Say that the line is a heading which its articles, in brackets, close."""
-    closed = line.words.endswith((")", "）")) and not evidence.has_open_bracket(line.words)
-    return closed and evidence.reads_as_heading(line.words)
+def _is_whole_heading(lines: list[Line]) -> bool:
+    """Say that the lines are a heading which its articles, in brackets, close."""
+    if len(lines) > _MOST_HEADING_LINES or not lines[-1].words.endswith((")", "）")):
+        return False
+    words = " ".join(line.words for line in lines)
+    return evidence.reads_as_heading(words) and not evidence.has_open_bracket(words)
 
 
 def _begins_title(line: Line, language: Language) -> bool:
@@ -110,7 +113,7 @@ def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]
             found.extend([] if whole else stack[:-1])
             stack.clear()
         if owed and label_of(line.words, language) is None:
-            found.append(merge(owed.pop(0), line, "\n"))
+            found.append(merge([owed.pop(0), line], "\n"))
         else:
             found.extend((*owed, line))
             owed.clear()

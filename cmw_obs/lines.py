@@ -82,15 +82,20 @@ def words_of(line: Line, label_end: int = 0) -> Words:
     return Words(text, marks, span)
 
 
-def join(first: Words, second: Words, glue: str = " ") -> Words:
-    """Put the second piece behind the first: a wrapped line, a text that a note interrupted."""
+def join(pieces: list[Words], glue: str) -> Words:
+    """Put pieces behind one another: wrapped lines, a text that a note interrupted."""
+    text: list[str] = []
+    marks: list[Mark] = []
+    length = 0
+    for piece in pieces:
+        if piece.text:
+            length += len(glue) if text else 0
+            text.append(piece.text)
+        marks.extend(Mark(mark.number, mark.offset + length) for mark in piece.footnotes)
+        length += len(piece.text)
     # Labels that stood stacked have their words further down, so the ends may cross.
-    span = min(first.span[0], second.span[0]), max(first.span[1], second.span[1])
-    if not first.text:
-        return second._replace(span=span)
-    shift = len(first.text) + len(glue)
-    moved = tuple(Mark(mark.number, mark.offset + shift) for mark in second.footnotes)
-    return Words(f"{first.text}{glue}{second.text}", (*first.footnotes, *moved), span)
+    span = min(piece.span[0] for piece in pieces), max(piece.span[1] for piece in pieces)
+    return Words(glue.join(text), tuple(marks), span)
 
 
 def with_marks(line: Line, lifted: list[tuple[int, int, int | None]]) -> Line:
@@ -103,16 +108,19 @@ def with_marks(line: Line, lifted: list[tuple[int, int, int | None]]) -> Line:
     return line._replace(lifts=tuple(lifts))
 
 
-def merge(first: Line, second: Line, glue: str) -> Line:
-    """Make one line of two, `glue` standing for what parts them in the source."""
-    length = len(first.words) + len(glue)
-    gap = second.start - first.source_offset(len(first.words))
-    lifts = (
-        *first.lifts,
-        Lift(len(first.words), gap - len(glue)),
-        *(lift._replace(offset=lift.offset + length) for lift in second.lifts),
-    )
-    return first._replace(words=f"{first.words}{glue}{second.words}", lifts=lifts)
+def merge(lines: list[Line], glue: str) -> Line:
+    """Make one line of several, `glue` standing for what parts them in the source."""
+    first, *others = lines
+    words, lifts = [first.words], list(first.lifts)
+    length, end = len(first.words), first.source_offset(len(first.words))
+    for line in others:
+        lifts.append(Lift(length, line.start - end - len(glue)))
+        length += len(glue)
+        lifts.extend(lift._replace(offset=lift.offset + length) for lift in line.lifts)
+        words.append(line.words)
+        length += len(line.words)
+        end = line.source_offset(len(line.words))
+    return first._replace(words=glue.join(words), lifts=tuple(lifts)) if others else first
 
 
 def split(line: Line, offset: int) -> tuple[Line, Line]:

@@ -61,6 +61,7 @@ class _Reader:
         self.start = 0
         self.lines: list[Line] = []
         self.footnotes: list[Footnote] = []
+        self.known: set[int] = set()
         self.diagnostics: list[Diagnostic] = []
         self.has_comments = "Comment by " in text
         self.endnotes = _endnote_numbers(text) if "[endnoteRef:" in text else {}
@@ -237,10 +238,10 @@ class _Reader:
         if nested := self.marks_in(head.end(), end):
             raw, span = self.lift_nested(nested, head.end(), end, span)
         text = " ".join(raw.split())
-        for known in self.footnotes:
-            if known.number == body.mark.number:
-                self.note("footnote-repeated", "note", "the footnote is given again here", span)
-                return mark
+        if body.mark.number in self.known:
+            self.note("footnote-repeated", "note", "the footnote is given again here", span)
+            return mark
+        self.known.add(body.mark.number)
         self.footnotes.insert(place, Footnote(body.mark.number, mark, text, span))
         return mark
 
