@@ -30,6 +30,8 @@ _SHORTEST = 40
 _SENTENCE_END = r"[.!?؟。][\])»”]?\s*(?=[^\W\d_]|[(（]|\d{1,2}\s?[.-]\s?[^\W\d_])"
 _LONGEST_TAIL = 400
 _MOST_SECTIONS = 10
+# More than any label has, so that no long text is copied to look at its head.
+_LONGEST_LABEL = 24
 
 
 @cache
@@ -67,8 +69,10 @@ def item_offsets(words: str, language: Language) -> list[int]:
         return _glued_offsets(words) if language.glue else []
     found, lists = [], Lists()
     for match in _pattern(_ITEM).finditer(words, lead_in.end()):
-        label = label_of(words[match.start() :], language)
-        place = label and _place(label, words[: match.start()].rstrip()[-1:], lists)
+        label = label_of(words[match.start() : match.start() + _LONGEST_LABEL], language)
+        place = label and _place(
+            label, words[max(match.start() - 3, 0) : match.start()].rstrip()[-1:], lists
+        )
         if place:
             lists.add(place)
             found.append(match.start())
@@ -98,7 +102,7 @@ def heading_offsets(words: str, language: Language) -> list[int]:
     inside = [
         each.end()
         for each in _pattern(_HEADING).finditer(words, tail + 1)
-        if _heads(label_of(words[each.end() :], language))
+        if _heads(label_of(words[each.end() : each.end() + _LONGEST_LABEL], language))
     ]
     behind = [each.end() for each in _pattern(_AFTER_ARTICLES).finditer(words, tail)]
     return sorted({tail, *inside, *behind})
