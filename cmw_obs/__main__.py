@@ -9,17 +9,36 @@ def run() -> None:
     """Run the command line and leave with its status."""
     # Importing makes thousands of objects and no garbage: collect none of them meanwhile.
     gc.disable()
+    from cmw_obs import quick
+
+    arguments = sys.argv[1:]
+    work = _quickly if quick.applies(arguments) else _by_click
+    try:
+        status = work(arguments)
+    except SystemExit as leaving:
+        status = leaving.code
+    _leave(status if isinstance(status, int) else int(bool(status)))
+
+
+def _quickly(arguments: list[str]) -> object:
+    from cmw_obs import quick
+
+    _collect_seldom()
+    return quick.run(arguments[1:])
+
+
+def _by_click(_arguments: list[str]) -> object:
     from cmw_obs.cli import main
 
+    _collect_seldom()
+    return main(prog_name="cmw-obs", standalone_mode=True)
+
+
+def _collect_seldom() -> None:
     # A document is freed by its last reference: the collector has little to find, and not often.
     gc.freeze()
     gc.set_threshold(50_000)
     gc.enable()
-    try:
-        status = main(prog_name="cmw-obs", standalone_mode=True)
-    except SystemExit as leaving:
-        status = leaving.code
-    _leave(status if isinstance(status, int) else int(bool(status)))
 
 
 def _leave(status: int) -> None:

@@ -13,8 +13,9 @@ from cmw_obs import __version__, batch, convert, files
 from cmw_obs.batch import Outcome
 from cmw_obs.errors import CmwObsError, UsageError
 from cmw_obs.model import LANGUAGES, Document
+from cmw_obs.output import FAILED, complain, printable, put
 
-FAILED, STRICT = 1, 3
+STRICT = 3
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 _EXAMPLES = """\b
@@ -108,7 +109,7 @@ def convert_command(
             run.save(output, [whole], force)
     else:
         for written in convert.write_all(run.documents(), format, options):
-            _print(written)
+            put(written)
     sys.exit(run.status)
 
 
@@ -130,7 +131,7 @@ def check_command(
     run = _Run(inputs, reading, strict)
     for outcome in run.outcomes():
         if explain:
-            _print(
+            put(
                 report.explanation(
                     outcome.source.name, convert.explained(outcome.data, run.reading)
                 )
@@ -138,7 +139,7 @@ def check_command(
         proof = convert.prove(outcome.read, outcome.data)
         if strict and proof and (proof.lost or proof.altered):
             run.status = run.status or STRICT
-        _print(write(outcome.source.name, outcome.read, proof))
+        put(write(outcome.source.name, outcome.read, proof))
     sys.exit(run.status)
 
 
@@ -150,7 +151,7 @@ def preview_command(inputs: tuple[str, ...], **reading: str | None) -> None:
 
     run = _Run(inputs, reading, strict=False)
     for document in run.documents():
-        _print(preview.plain(document))
+        put(preview.plain(document))
     sys.exit(run.status)
 
 
@@ -161,7 +162,7 @@ def schema_command() -> None:
 
     from cmw_obs.schema import json_schema
 
-    _print(f"{dumps(json_schema(), indent=2)}\n".encode())
+    put(f"{dumps(json_schema(), indent=2)}\n".encode())
 
 
 class _Run:
@@ -197,7 +198,7 @@ class _Run:
 
     def fail(self, message: str) -> None:
         self.status = FAILED
-        click.echo(_printable(message), err=True)
+        complain(message)
 
 
 def _asked(check: Callable[..., Any], *values: Any, **named: Any) -> Any:
@@ -205,27 +206,8 @@ def _asked(check: Callable[..., Any], *values: Any, **named: Any) -> Any:
     try:
         return check(*values, **named)
     except UsageError as error:
-        raise click.UsageError(_printable(str(error))) from None
+        raise click.UsageError(printable(str(error))) from None
 
 
 def _has_warnings(document: Document) -> bool:
     return any(each.severity != "note" for each in document.diagnostics)
-
-
-def _print(data: bytes) -> None:
-    try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # Nobody reads on. What is left in the buffer must go nowhere, or it is complained of.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
-    except OSError as error:
-        click.echo(f"standard output cannot be written: {files.reason(error)}", err=True)
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(FAILED)
-
-
-def _printable(text: str) -> str:
-    """Show what a terminal would obey rather than print: control and direction characters."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)

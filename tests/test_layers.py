@@ -36,8 +36,9 @@ LAYERS = [
     {"readers", "annotators", "writers", "terminal"},
     {"segment"},
     {"convert"},
-    {"batch", "files"},
-    {"cli"},
+    {"files"},
+    {"batch", "output"},
+    {"cli", "quick"},
     {"__main__"},
 ]
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
