@@ -4,6 +4,8 @@ import gc
 import os
 import sys
 
+_INTERRUPTED = 130
+
 
 def run() -> None:
     """Run the command line and leave with its status."""
@@ -17,6 +19,8 @@ def run() -> None:
         status = work(arguments)
     except SystemExit as leaving:
         status = leaving.code
+    except KeyboardInterrupt:
+        status = _INTERRUPTED
     _leave(status if isinstance(status, int) else int(bool(status)))
 
 
