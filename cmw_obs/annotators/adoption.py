@@ -33,11 +33,15 @@ def annotate(document: Document, language: Language) -> Document:
     if adopted is not None and mentions and _is_adoption(mentions, adopted, folded):
         last = mentions.pop()
         days = [dates.last for dates in last.dates if dates.last]
+        # Meetings are counted up; a lower number is the half of one that was split, "22 51".
+        before = max((n for each in mentions for n in each.numbers), default=0)
         document = document._replace(
-            adoption_meeting=last.numbers[-1] if last.numbers else None,
+            adoption_meeting=last.numbers[-1] if last.numbers[-1] > before else None,
             adopted=days[-1] if days else None,
         )
     meetings = tuple(dict.fromkeys(n for each in mentions for n in each.numbers))
+    if list(meetings) != sorted(meetings):
+        meetings = ()
     document = document._replace(meetings=meetings, reports=_with_symbols(document, opening))
     return _from_report(document, language)
 
