@@ -13,7 +13,7 @@ from cmw_obs.errors import UsageError
 from cmw_obs.model import LANGUAGES, Document
 from cmw_obs.readers.decode import decode
 from cmw_obs.records import NamedTuple
-from cmw_obs.sha256 import sha256
+from cmw_obs.sha256 import digest
 
 if TYPE_CHECKING:
     from cmw_obs.coverage import Coverage
@@ -119,7 +119,7 @@ def explained(data: bytes, asked: Asked) -> Iterator[tuple[int, str]]:
 
 def prove(document: Document, data: bytes) -> Coverage | None:
     """Compare a document with the bytes of its source; None where `data` are others."""
-    if document.source.sha256 != sha256(data).hexdigest():
+    if document.source.sha256 != digest(data):
         return None
     from cmw_obs.coverage import coverage_of
 

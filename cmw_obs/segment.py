@@ -17,7 +17,7 @@ from cmw_obs.lines import Line, Reading
 from cmw_obs.model import Diagnostic, Document, Source
 from cmw_obs.readers.decode import decode
 from cmw_obs.records import NamedTuple
-from cmw_obs.sha256 import sha256
+from cmw_obs.sha256 import digest
 from cmw_obs.tree import tree_of
 
 # Asked in this order; the last reads any text.
@@ -61,11 +61,11 @@ def read_text(
     tree = tree_of(found.blocks)
     if not (tree.preamble or tree.parts):
         raise NotADocumentError(_NOT_IN_LANGUAGE if language else _NOTHING)
-    digest = sha256(data).hexdigest()
+    sha256 = digest(data)
     document = Document(
         language=found.language.code,
         direction=found.language.direction,
-        source=Source(name, "text", found.dialect, found.encoding, digest, len(found.text)),
+        source=Source(name, "text", found.dialect, found.encoding, sha256, len(found.text)),
         symbol=symbol,
         front_matter=tree.front_matter,
         preamble=tree.preamble,

@@ -19,6 +19,8 @@ _MARK = r"\[(?P<kind>foot|end)noteRef:(?P<id>\d+)\]"
 _BODY_HEAD = r"\s*(?:(?P<mark>\*+)|\(\s*\)|（\s*）)?\s*"
 _LOST_BODY = r"(?:^|\s)\[(?P<id>\d+): "
 _COMMENT = r"\t?Comment by [^:\n]{1,80}: [^\n]*"
+_FOOTER = r"(?<=[.;:؛؟。；])\s*GE\.\d\d-\d{4,6}[^\n]{0,30}$"
+_LONGEST_FOOTER = 60
 _NOT_FOUND = "!!! "
 _MOST_LINES = 60
 _LONGEST_LABEL = 12
@@ -100,6 +102,8 @@ class _Reader:
         following = -1 if words_end != end else 0
         if self.has_comments and "Comment by " in line:
             words_end = self.cut_comment(words_end, lifted)
+        if "GE." in line[-_LONGEST_FOOTER:]:
+            words_end = self.cut_footer(words_end)
         self.add_line(words_end, blanks, lifted)
         return last, following
 
@@ -112,6 +116,15 @@ class _Reader:
         if "\t" in line.words and _has_cells(line.words):
             span = (line.start, line.source_offset(len(line.words)))
             self.note("table-row", "warning", "cells of a table, read as running text", span)
+
+    def cut_footer(self, end: int) -> int:
+        """Cut off the footer of a section that POI glues to the end of its last paragraph."""
+        begin = max(self.start + 1, end - _LONGEST_FOOTER)
+        found = _pattern(_FOOTER).search(self.text, begin, end)
+        if found is None:
+            return end
+        self.note("page-furniture", "note", "a footer, kept apart from the text", found.span())
+        return found.start()
 
     def add_marks_alone(self, lifted: list[tuple[int, int, int | None]]) -> None:
         """Keep marks on a line without words: they follow the words before."""
