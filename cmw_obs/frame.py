@@ -100,13 +100,18 @@ def _first_without_delimiter(
     return None
 
 
-def _margin(lines: list[Line], labels: list[Label | None]) -> int:
-    """Give the indent at which most of the long numbered lines begin."""
-    indents = [
-        line.indent
+def _long_numbered(lines: list[Line], labels: list[Label | None]) -> list[tuple[Line, Label]]:
+    """Give the long lines that begin with a number, from which the others are judged."""
+    return [
+        (line, label)
         for line, label in zip(lines, labels, strict=True)
         if label and label.number is not None and not evidence.is_short(line.words)
     ]
+
+
+def _margin(lines: list[Line], labels: list[Label | None]) -> int:
+    """Give the indent at which most of the long numbered lines begin."""
+    indents = [line.indent for line, _ in _long_numbered(lines, labels)]
     return max(set(indents), key=indents.count) if indents else 0
 
 
@@ -129,11 +134,7 @@ def _candidates(lines: list[Line], labels: list[Label | None], margin: int) -> l
 
 def _usual_forms(lines: list[Line], labels: list[Label | None]) -> str:
     """Give the form that most long numbered lines have; a dot and a dash are of one kind."""
-    forms = [
-        label.form
-        for line, label in zip(lines, labels, strict=True)
-        if label and label.number is not None and not evidence.is_short(line.words)
-    ]
+    forms = [label.form for _, label in _long_numbered(lines, labels)]
     most = max(sorted(set(forms)), key=forms.count, default=".")
     return most if most in ("()", ")") else ".-"
 

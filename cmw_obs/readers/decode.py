@@ -52,14 +52,18 @@ def _by_mark(data: bytes) -> str | None:
         return "utf-8"
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "utf-16"
-    sample = data[:200]
-    # UTF-16 without a mark: every line end and space has a zero byte on one side.
-    if len(sample) >= 4 and b"\0" in sample:
-        if sample[1::2].count(0) > len(sample) // 20 and b"\n\0" in data:
-            return "utf-16-le"
-        if sample[::2].count(0) > len(sample) // 20 and b"\0\n" in data:
-            return "utf-16-be"
-    return None
+    return _wide(data) if b"\0" in data[:200] else None
+
+
+def _wide(data: bytes) -> str | None:
+    """Tell UTF-16 without a mark: only in the right byte order are there spaces and line ends."""
+    counts = {}
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = data[: _SAMPLE & ~1].decode(encoding, errors="replace")
+        if "\0" not in text and "\ufffd" not in text[:-1]:
+            counts[encoding] = text.count("\n") + text.count(" ")
+    best = max(counts, key=lambda encoding: counts[encoding], default=None)
+    return best if best and counts[best] else None
 
 
 def _decode_as(data: bytes, encoding: str) -> tuple[str, str]:
