@@ -122,11 +122,11 @@ def unaccented(folded: str) -> str:
 
 # Marks that change how a word looks, not which word it is: Arabic vowel signs and tatweel,
 # joiners and direction marks, soft hyphens.
-_DROPPED = (
+DROPPED = (
     "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u0640"
     "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u00ad"
 )
-_TWINS = (
+TWINS = (
     *(("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ё", "е"), ("\u2019", "'"), ("\u2018", "'")),
     *((dash, "-") for dash in "\u2010\u2011\u2012\u2013\u2014\u2212"),
     *((chr(zero + n), str(n)) for zero in (0x0660, 0x06F0, 0xFF10) for n in range(10)),
@@ -141,8 +141,8 @@ def fold(text: str) -> str:
     text = " ".join(text.lower().split())
     if text.isascii():
         return text
-    for mark in _DROPPED:
+    for mark in DROPPED:
         text = text.replace(mark, "")
-    for printed, plain in _TWINS:
+    for printed, plain in TWINS:
         text = text.replace(printed, plain)
     return text
