@@ -33,10 +33,27 @@ def tokens_of(folded: str, language: Language) -> list[Token]:
     ]
     tokens, place = [], 0
     while place < len(words):
-        token, taken = _ordinal_at(words, place, language)
+        token, taken = _grouped_at(words, place) or _ordinal_at(words, place, language)
         tokens.append(token)
         place += taken
     return tokens
+
+
+def _grouped_at(words: list[Token], place: int) -> tuple[Token, int] | None:
+    """Read a number whose thousands a space parts, as French prints it: `1 885e`."""
+    first = words[place]
+    if len(first.text) > 2 or not first.text.isdecimal() or place + 1 == len(words):
+        return None
+    second = words[place + 1]
+    rest = _leading_number(second.text)
+    if rest is None or second.start != first.end + 1 or not _has_three_digits(second.text):
+        return None
+    text = first.text + second.text
+    return Token(text, first.start, second.end, int(first.text) * 1000 + rest), 2
+
+
+def _has_three_digits(word: str) -> bool:
+    return word[:3].isdecimal() and len(word) > 3 and not word[3].isdecimal()
 
 
 def _ordinal_at(words: list[Token], place: int, language: Language) -> tuple[Token, int]:

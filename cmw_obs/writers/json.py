@@ -9,10 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any
-
-from cmw_obs.records import NamedTuple
 
 try:
     # The encoder without the decoder, which the package `json` would import with it.
@@ -28,14 +26,6 @@ OPTIONS: tuple[str, ...] = ("compact",)
 FOLLOWING: dict[str, bool] = {}
 
 _Encoder = Callable[[Any], str]
-
-
-class _Layout(NamedTuple):
-    """How nodes of one shape print at one indentation: a template, and what fills its slots."""
-
-    template: str
-    values: Callable[[Any], Any]
-    encoders: tuple[_Encoder, ...]
 
 
 def write(document: Document, *, compact: bool = False) -> bytes:
@@ -61,31 +51,35 @@ def _node(node: Any, shape: str, newline: str) -> str:
     """Give a node as JSON; `newline` is a line feed and the indentation where it stands."""
     if shape == "reference":
         return _dumps(dump_reference(node))
-    template, values, encoders = _layout(shape, newline)
-    filled = [encode(value) for encode, value in zip(encoders, values(node), strict=True)]
-    return template % tuple(filled)
+    return _printer(shape, newline)(node)
 
 
 @cache
-def _layout(shape: str, newline: str) -> _Layout:
-    fields = SHAPES[shape].fields
+def _printer(shape: str, newline: str) -> _Encoder:
+    """Give the function that prints nodes of a shape: a template, and what fills its slots."""
+    nodes, fields = SHAPES[shape]
+    names: tuple[str, ...] = vars(nodes)["_fields"]
     flat = all(field.kind in SCALARS and not field.many for field in fields)
     inner = newline + "  "
     before, between, behind = ("", ", ", "") if flat else (inner, f",{inner}", newline)
     slots = between.join(f"{_string(field.key)}: %s" for field in fields)
-    return _Layout(
-        "{" + before + slots + behind + "}",
-        attrgetter(*(field.attribute or field.key for field in fields)),
-        tuple(_encoder(field, inner) for field in fields),
-    )
+    template = "{" + before + slots + behind + "}"
+    values = itemgetter(*(names.index(field.attribute or field.key) for field in fields))
+    encoders = tuple(_encoder(field, inner) for field in fields)
+
+    def print_node(node: Any) -> str:
+        filled = [
+            encode(value) if value else _EMPTY[type(value)]
+            for encode, value in zip(encoders, values(node), strict=True)
+        ]
+        return template % tuple(filled)
+
+    return print_node
 
 
 def _encoder(field: Field, newline: str) -> _Encoder:
     """Give the function that encodes a field's values where a line begins with `newline`."""
-    if field.many:
-        return _list_of(field.kind, newline)
-    one = _one(field.kind, newline)
-    return (lambda value: "null" if value is None else one(value)) if field.nullable else one
+    return _list_of(field.kind, newline) if field.many else _one(field.kind, newline)
 
 
 def _one(kind: str, newline: str) -> _Encoder:
@@ -99,12 +93,14 @@ def _list_of(kind: str, newline: str) -> _Encoder:
     # Lists of numbers and strings are short.
     between = ", " if kind in SCALARS else f",{newline}  "
     before, behind = ("[", "]") if kind in SCALARS else (f"[{newline}  ", f"{newline}]")
-    return lambda values: before + between.join(map(one, values)) + behind if values else "[]"
+    return lambda values: before + between.join(map(one, values)) + behind
 
 
+# Most values of a node are empty.
+_EMPTY = {type(None): "null", tuple: "[]", str: '""', int: "0", bool: "false"}
 _SCALAR_ENCODERS: dict[str, _Encoder] = {
     "string": _string,
     "integer": repr,
     "boolean": lambda value: "true" if value else "false",
-    "span": lambda span: f"[{span[0]}, {span[1]}]",
+    "span": "[%d, %d]".__mod__,
 }
