@@ -53,7 +53,7 @@ class Mark(NamedTuple):
 
 
 class Reference(NamedTuple):
-    """One citation; which fields are filled depends on `type` (see `plain.REFERENCE_KEYS`)."""
+    """One citation; which fields are filled depends on `type` (see `shapes.REFERENCE_KEYS`)."""
 
     type: str
     text: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cmw_obs import model
-from cmw_obs.plain import REFERENCE_KEYS, SHAPES, Field
+from cmw_obs.shapes import REFERENCE_KEYS, SHAPES, Field
 
 Schema = dict[str, Any]
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from cmw_obs import model
-from cmw_obs.plain import REFERENCE_KEYS
+from cmw_obs.shapes import REFERENCE_KEYS
 
 HOSTILE = (
     *("*x*", "**", "_x_", "`", "```", "<b>", "</div>", "<!--", "#", "##", "$1", "$x$", "@cite"),

@@ -14,9 +14,10 @@ PACKAGE = Path(cmw_obs.__file__).parent
 LAYERS = [
     {"__init__", "records"},
     {"model", "errors"},
-    {"language", "plain", "walk", "symbols", "sha256"},
-    {"languages", "labels", "dates", "detection", "audit", "rows", "schema", "lines"},
+    {"language", "shapes", "walk", "symbols", "sha256"},
+    {"plain", "languages", "labels", "dates", "detection", "audit", "schema", "lines"},
     {
+        "rows",
         "evidence",
         "numbering",
         "ordinals",

@@ -9,7 +9,8 @@ from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from cmw_obs import model, schema
-from cmw_obs.plain import REFERENCE_KEYS, SHAPES, from_document
+from cmw_obs.plain import from_document
+from cmw_obs.shapes import REFERENCE_KEYS, SHAPES
 from cmw_obs.writers import json as json_writer
 from tests.strategies import documents, few
 

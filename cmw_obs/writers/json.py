@@ -19,7 +19,8 @@ except ImportError:
     from json.encoder import encode_basestring as _string
 
 from cmw_obs.model import SCHEMA, Document
-from cmw_obs.plain import SCALARS, SHAPES, Field, dump_reference, from_document
+from cmw_obs.plain import dump_reference, from_document
+from cmw_obs.shapes import SCALARS, SHAPES, Field
 
 SUFFIX = ".json"
 OPTIONS: tuple[str, ...] = ("compact",)
