@@ -1,0 +1,65 @@
+"""References to footnotes and endnotes in text that Apache POI extracted: `[footnoteRef:6]`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.records import NamedTuple
+
+_MARK = r"\[(?P<kind>foot|end)noteRef:(?P<id>\d+)\]"
+
+
+@cache
+def pattern(source: str) -> re.Pattern[str]:
+    """Compile a regular expression when it is first needed."""
+    return re.compile(source)
+
+
+class PoiMark(NamedTuple):
+    """One reference: its extent, brackets included, its printed id, the footnote's number."""
+
+    start: int
+    end: int
+    id: str
+    number: int
+
+
+class Marks:
+    """The references of one text, endnotes numbered behind the footnotes."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.endnotes = _endnote_numbers(text) if "[endnoteRef:" in text else {}
+
+    def between(self, start: int, end: int) -> list[PoiMark]:
+        """Find the references in `[start, end)`, in order."""
+        found = []
+        for bare in pattern(_MARK).finditer(self.text, start, end):
+            id_ = bare["id"]
+            number = int(id_) if bare["kind"] == "foot" else self.endnotes[id_]
+            found.append(PoiMark(*self.with_brackets(bare, start, end), id_, number))
+        return found
+
+    def with_brackets(self, bare: re.Match[str], start: int, end: int) -> tuple[int, int]:
+        """Give the extent of a reference with the brackets that stand empty around it."""
+        first, last = bare.span()
+        before = self.text[max(first - 2, start) : first].rstrip()
+        behind = self.text[last : min(last + 2, end)].lstrip()
+        pair = before[-1:] + behind[:1]
+        if pair not in ("()", "（）"):
+            return first, last
+        opened = self.text.rindex(pair[0], start, first)
+        return opened, self.text.index(pair[1], last) + 1
+
+
+def _endnote_numbers(text: str) -> dict[str, int]:
+    """Give the endnotes numbers; Word counts them apart from the footnotes, we do not."""
+    used = {int(each) for each in re.findall(r"\[footnoteRef:(\d+)\]", text)}
+    numbers: dict[str, int] = {}
+    for id_ in re.findall(r"\[endnoteRef:(\d+)\]", text):
+        if id_ not in numbers:
+            number = int(id_) if int(id_) not in used else max(used) + 1
+            numbers[id_] = number
+            used.add(number)
+    return numbers
