@@ -28,7 +28,7 @@ LAYERS = [
         "markdown_text",
         "yaml_text",
     },
-    {"layout", "headings", "coverage"},
+    {"layout", "headings", "coverage", "cycles"},
     {"lists", "report"},
     {"cuts"},
     {"frame"},

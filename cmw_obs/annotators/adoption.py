@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from cmw_obs.cycles import reports_in
 from cmw_obs.dates import Dates, dates_in
 from cmw_obs.language import Language, fold, state_of_code
 from cmw_obs.model import Document, Paragraph, Report, Session, State
 from cmw_obs.ordinals import Token, beside, tokens_of
 from cmw_obs.records import NamedTuple
-from cmw_obs.symbols import symbols_in
+from cmw_obs.symbols import old_symbol, symbols_in
 
 # How far into its sentence "At its 574th meeting" can stand.
 _CLAUSE_OPENING = 30
@@ -42,7 +43,7 @@ def annotate(document: Document, language: Language) -> Document:
     meetings = tuple(dict.fromkeys(n for each in mentions for n in each.numbers))
     if list(meetings) != sorted(meetings):
         meetings = ()
-    document = document._replace(meetings=meetings, reports=_with_symbols(document, opening))
+    document = document._replace(meetings=meetings, reports=_reports(document, opening, language))
     return _from_report(document, language)
 
 
@@ -123,16 +124,32 @@ def _is_adoption(mentions: list[_Meeting], adopted: int, folded: str) -> bool:
     return mention - opening <= _CLAUSE_OPENING and ". " not in folded[mention:adopted]
 
 
-def _with_symbols(document: Document, opening: tuple[Paragraph, ...]) -> tuple[Report, ...]:
-    """Give the reports their symbols, from the opening paragraph or the notes it calls."""
+def _reports(
+    document: Document, opening: tuple[Paragraph, ...], language: Language
+) -> tuple[Report, ...]:
+    """Give the reports with their symbols, from the opening paragraph or the notes it calls."""
     called = {mark.number for each in opening for mark in each.footnotes}
     notes = (note.text for note in document.footnotes if note.number in called)
     texts = (*(each.text for each in opening), *notes)
     found = [s for text in texts for s in symbols_in(text) if s.kind is None and not s.suffix]
     symbols = {each.text: each for each in found}
-    reports = document.reports
-    if not reports:
+    reports = document.reports or _considered(opening, language)
+    if (len(symbols) > 1 and not document.reports) or not reports:
         return tuple(Report(each.text, each.cycle) for each in symbols.values())
     if len(symbols) == 1 and len(reports) == 1 and not reports[0].absent:
         return (reports[0]._replace(symbol=next(iter(symbols))),)
     return reports
+
+
+def _considered(opening: tuple[Paragraph, ...], language: Language) -> tuple[Report, ...]:
+    """Read the reports from the words that open the first sentence, up to a symbol in brackets."""
+    text = opening[0].text
+    at = min((at for mark in "(（" if (at := text.find(mark)) >= 0), default=0)
+    reports = reports_in(fold(text[:at]), language)
+    # Before about 2003 the State did not stand in a report's symbol: CRC/C/28/Add.13.
+    symbol = old_symbol(_bracketed(text[at + 1 :]))
+    return (reports[0]._replace(symbol=symbol),) if reports and symbol else reports
+
+
+def _bracketed(text: str) -> str:
+    return text[: min((at for mark in ")）" if (at := text.find(mark)) >= 0), default=0)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
 from cmw_obs.language import (
     Language,
@@ -15,8 +16,7 @@ from cmw_obs.language import (
     unaccented,
     unaccented_states,
 )
-from cmw_obs.model import Diagnostic, Document, FrontMatter, Report, State
-from cmw_obs.ordinals import listed, run_beside, tokens_of
+from cmw_obs.model import Diagnostic, Document, FrontMatter, State
 from cmw_obs.records import NamedTuple
 from cmw_obs.symbols import old_symbol, repaired, symbols_in
 
@@ -158,25 +158,6 @@ def _original(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
 
 
 _ORIGINAL = ("original", "الاصل", "原文", "язык оригинала", "подлинный текст")
-
-
-def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
-    """Read from the title which periodic reports were considered, their symbol yet unknown."""
-    bare = _pattern(r"[(（][^)）]*[)）]").sub(" ", folded) if _BRACKETS & {*folded} else folded
-    if not any(word in folded for word in language.report_words):
-        return ()
-    tokens = tokens_of(bare, language)
-    session = {
-        near
-        for place, token in enumerate(tokens)
-        if token.text in language.session_words
-        for near in run_beside(tokens, place, bare, language)
-    }
-    # A bare number is that of an article; a cycle is an ordinal.
-    named = [each for each in tokens if not each.text.isdecimal() and each not in session]
-    cycle = listed(named, language)
-    absent = any(phrase in folded for phrase in language.absence)
-    return (Report(symbol=None, cycle=cycle, absent=absent),) if cycle or absent else ()
 
 
 def state_in(title: str, language: Language) -> State | None:

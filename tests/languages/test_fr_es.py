@@ -708,3 +708,30 @@ def test_no_expression_runs_away(code, text):
         for _ in re.finditer(source, text):
             pass
     assert perf_counter() - start < 2
+
+
+def test_meetings_are_read_where_a_space_parts_the_thousands():
+    document = opened(
+        "Le Comité a examiné le rapport initial de la Valdorie (CRC/C/VLD/1) à ses 1 885e et "
+        "1 886e séances, les 2 et 3 juin 2014, et a adopté les présentes observations finales à "
+        "sa 1 901e séance, le 13 juin 2014.",
+        "fr",
+    )
+    assert document.meetings == (1885, 1886)
+    assert document.adoption_meeting == 1901
+
+
+@pytest.mark.parametrize(
+    ("opening", "report"),
+    [
+        ("le rapport initial de la Valdorie (CRC/C/28/Add.13)", Report("CRC/C/28/Add.13", (1,))),
+        (
+            "le rapport unique valant sixième et septième rapports périodiques (CEDAW/C/VLD/7)",
+            Report("CEDAW/C/VLD/7", (6, 7)),
+        ),
+        ("le document de base (HRI/CORE/1/Add.4)", None),
+    ],
+)
+def test_a_title_without_reports_leaves_them_to_the_first_sentence(opening, report):
+    document = opened(f"Le Comité a examiné {opening} à ses 665e et 666e séances.", "fr")
+    assert document.reports == ((report,) if report else ())

@@ -12,6 +12,7 @@ import pytest
 
 from cmw_obs import convert, languages, model
 from cmw_obs.annotators import adoption, front_matter
+from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
 from cmw_obs.labels import values_of
 from cmw_obs.language import fold, folded_states, load
@@ -232,7 +233,7 @@ def test_a_russian_title_names_state_and_reports(
     table = load("ru")
     assert front_matter.state_in(title, table) == (name and model.State(name, code))
     reports = (model.Report(None, cycle, absent),) if cycle or absent else ()
-    assert front_matter.reports_in(fold(title), table) == reports
+    assert reports_in(fold(title), table) == reports
 
 
 CHINESE_TITLES = [
@@ -288,7 +289,7 @@ def test_a_chinese_title_counts_the_reports(
     title: str, cycle: tuple[int, ...], absent: bool
 ) -> None:
     reports = (model.Report(None, cycle, absent),) if cycle or absent else ()
-    assert front_matter.reports_in(fold(title), load("zh")) == reports
+    assert reports_in(fold(title), load("zh")) == reports
 
 
 @pytest.mark.parametrize(

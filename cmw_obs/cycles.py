@@ -1,0 +1,43 @@
+"""Which periodic reports a title or a sentence names: "combined fourth and fifth" is 4 and 5."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.language import Language
+from cmw_obs.model import Report
+from cmw_obs.ordinals import Token, listed, run_beside, tokens_of
+
+_BRACKETS = frozenset("(（")
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    return re.compile(r"[(（][^)）]*[)）]")
+
+
+def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
+    """Read from a folded text which reports were considered, their symbol yet unknown.
+
+    What stands in brackets says nothing of them; nor do the numbers of sessions and meetings.
+    """
+    if not any(word in folded for word in language.report_words):
+        return ()
+    bare = _bracketed().sub(" ", folded) if _BRACKETS & {*folded} else folded
+    tokens = tokens_of(bare, language)
+    others = language.session_words | language.meeting_words
+    counted = {
+        near
+        for place, token in enumerate(tokens)
+        if token.text in others
+        for near in run_beside(tokens, place, bare, language)
+    }
+    cycle = listed([each for each in tokens if _may_name_a_cycle(each, counted)], language)
+    absent = any(phrase in folded for phrase in language.absence)
+    return (Report(symbol=None, cycle=cycle, absent=absent),) if cycle or absent else ()
+
+
+def _may_name_a_cycle(token: Token, counted: set[Token]) -> bool:
+    # A bare number is that of an article; a cycle is an ordinal.
+    return not token.text.isdecimal() and token not in counted
