@@ -110,7 +110,7 @@ TABLE = Language(
         rf"{_OTHER}{_ARTICLE}{_STATE}"
         r"|\b(?:finales|recomendaciones) (?:sobre|relativas al?|acerca del?|respecto del?) "
         rf"{_NOT_YET}{_ARTICLE}{_STATE}"
-        rf"|(?:: ?| - ){_NOT_YET}{_ARTICLE}{_STATE}"
+        rf"|(?::(?: |(?! ))| - ){_NOT_YET}{_ARTICLE}{_STATE}"
         # As the University of Minnesota heads its copies.
         r"|, ([^,:]+), u\. ?n\. doc"
     ),

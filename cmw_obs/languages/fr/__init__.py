@@ -98,7 +98,7 @@ TABLE = Language(
         rf"{_OTHER}{_STATE}"
         r"|\b(?:finales|recommandations) (?:concernant|sur|relatives (?:à|aux?)) "
         rf"{_NOT_YET}{_STATE}"
-        rf"|(?:: ?| - ){_NOT_YET}{_STATE}"
+        rf"|(?::(?: |(?! ))| - ){_NOT_YET}{_STATE}"
         # As the University of Minnesota heads its copies.
         r"|, ([^,:]+), u\. ?n\. doc"
     ),
