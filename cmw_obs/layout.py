@@ -32,7 +32,7 @@ def logical_lines(lines: tuple[Line, ...], language: Language) -> list[Line]:
 
 def wrap_width(lines: list[Line]) -> int | None:
     """Tell at how many characters the lines were wrapped, or None where they were not."""
-    lengths = sorted(len(line.words) for line in lines)
+    lengths = sorted(line.width for line in lines)
     if (
         len(lengths) < _FEWEST_LINES
         or lengths[-1 - int(len(lengths) * _MOST_LONG)] > _LONGEST_WRAPPED
@@ -47,7 +47,7 @@ def wrap_width(lines: list[Line]) -> int | None:
 def _is_full(line: Line, following: Line, width: int) -> bool:
     """Say that the next line's first word did not fit on this one."""
     first = following.words.split(maxsplit=1)[0]
-    return len(line.words) + 1 + min(len(first), width // 3) > width * (1 - _RAGGED)
+    return line.width + 1 + min(len(first), width // 3) > width * (1 - _RAGGED)
 
 
 def _unwrapped(lines: list[Line], width: int, language: Language) -> list[Line]:
@@ -79,7 +79,7 @@ def _imitates(last: Line, label: Label) -> bool:
 
 def _is_heading(last: Line, line: Line, behind: Line | None, width: int) -> bool:
     """Say that the line is a heading behind a paragraph that happens to end with a full line."""
-    if evidence.ends_open(last.words) or not evidence.reads_as_heading(line.words):
+    if evidence.breaks_off(last.words) or not evidence.reads_as_heading(line.words):
         return False
     return behind is None or not _is_full(line, behind, width)
 
@@ -102,7 +102,9 @@ def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]
     stack: list[Line] = []
     owed: list[Line] = []
     for place, line in enumerate(lines):
-        if _is_lone_label(line, language):
+        if _is_lone_label(line, language) and not _closes_bracket(
+            line, lines[max(place - 1, 0) : place]
+        ):
             stack.append(line)
             continue
         if stack:
@@ -122,6 +124,12 @@ def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]
 
 def _are_words(lines: tuple[Line, ...], language: Language) -> bool:
     return all(label_of(line.words, language) is None for line in lines)
+
+
+def _closes_bracket(line: Line, above: tuple[Line, ...]) -> bool:
+    """Say that the bracket at the end was opened on the line above: "(arts. 8 to" and "35)"."""
+    opens = any(evidence.has_open_bracket(each.words) for each in above)
+    return opens and line.words[-1] in ")）" and line.words[0] not in "(（"
 
 
 def _is_lone_label(line: Line, language: Language) -> bool:

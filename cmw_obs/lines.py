@@ -34,7 +34,8 @@ class Line(NamedTuple):
     """One line of running text; see the guarantees above.
 
     `number` counts from 1 in the source, `start` is the source offset of the first word,
-    `blanks` the number of blank lines before it.
+    `blanks` the number of blank lines before it. `reach` is how many characters wide the line was
+    printed, 0 where that is the length of its words.
     """
 
     number: int
@@ -43,6 +44,12 @@ class Line(NamedTuple):
     indent: int = 0
     blanks: int = 0
     lifts: tuple[Lift, ...] = ()
+    reach: int = 0
+
+    @property
+    def width(self) -> int:
+        """The characters that the line took on the page."""
+        return self.reach or len(self.words)
 
     def source_offset(self, offset: int) -> int:
         """Give the offset in the source; what was lifted there counts as standing before it."""
@@ -120,7 +127,10 @@ def merge(lines: list[Line], glue: str) -> Line:
         words.append(line.words)
         length += len(line.words)
         end = line.source_offset(len(line.words))
-    return first._replace(words=glue.join(words), lifts=tuple(lifts)) if others else first
+    if not others:
+        return first
+    reach = sum(line.width for line in lines)
+    return first._replace(words=glue.join(words), lifts=tuple(lifts), reach=reach)
 
 
 def split(line: Line, offset: int) -> tuple[Line, Line]:
@@ -133,7 +143,7 @@ def split(line: Line, offset: int) -> tuple[Line, Line]:
     )
     kept = tuple(lift._replace(offset=min(lift.offset, len(left))) for lift in before)
     return (
-        line._replace(words=left, lifts=kept),
+        line._replace(words=left, lifts=kept, reach=0),
         line._replace(words=right, start=line.source_offset(start), lifts=behind, blanks=0),
     )
 

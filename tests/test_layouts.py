@@ -18,18 +18,10 @@ PENDING: dict[str, dict[str, str]] = {
     "tree": {
         "tika": "zh",
         "pandoc-lists": "fr",
-        "pdf": "ar en es fr ru",
-        "pdf-tight": "ar es fr ru",
-        "pdf-layout": "ar en es fr ru",
-        "pdf-alone": "ar en es fr ru zh",
     },
     "scores": {
         "tika": "zh",
         "pandoc-lists": "fr",
-        "pdf": "ar en es fr ru",
-        "pdf-tight": "ar es fr ru",
-        "pdf-layout": "ar en es fr ru",
-        "pdf-alone": "ar en es fr ru zh",
     },
 }
 

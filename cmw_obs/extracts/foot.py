@@ -12,22 +12,22 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from cmw_obs.extracts.glued import COUNTED
 from cmw_obs.extracts.pages import Row
+from cmw_obs.extracts.stacked import Note, unstacked
 from cmw_obs.records import NamedTuple
 
-_START = r"(?P<mark>\*{1,3}(?!\d)|[1-9]\d{0,2}(?=\s|\Z))"
+_START = (
+    r"(?P<star>\*{1,3})(?!\d)|(?P<number>[1-9]\d{0,2})(?=\s|\Z|[^\W\d_])"
+    r"|[(（\[](?P<bracketed>[1-9]\d{0,2})[\])）]"
+)
 _RULE = r"[_─—]{4,}"
 _LABEL = r"\(?\w{1,4}[.)\-]"
+_STOPS = frozenset(".!?؟。)）")
 _MOST_SKIPPED = 2
 _MOST_CONTINUED = 8
 
-
-class Note(NamedTuple):
-    """A note's mark as printed, the number where it is one, and its rows."""
-
-    mark: str
-    number: int | None
-    rows: list[Row]
+IsCalled = Callable[[list[Row], list[Note]], object]
 
 
 class Foot(NamedTuple):
@@ -39,12 +39,25 @@ class Foot(NamedTuple):
     notes: list[Note]
 
 
+class _Start(NamedTuple):
+    """What a row begins with that may be a note's mark; `end` is where its words begin."""
+
+    mark: str
+    form: str
+    end: int
+
+
 class _Run(NamedTuple):
-    """Rows that begin notes one after another: how many there are, and the first two."""
+    """Rows that begin notes one after another: how many there are, and the first two.
+
+    `is_clean` says that nothing above the first of them breaks off.
+    """
 
     length: int
     place: int
+    start: _Start
     following: _Run | None
+    is_clean: bool
 
 
 @cache
@@ -52,9 +65,7 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-def foot_of(
-    rows: list[Row], last: int, is_open: bool, is_called: Callable[[list[Row], list[Note]], object]
-) -> Foot:
+def foot_of(rows: list[Row], last: int, is_open: bool, is_called: IsCalled) -> Foot:
     """Part a page's text from the notes below it.
 
     `last` is the printed number of the last note so far, 0 if there is none; `is_open` says that
@@ -62,30 +73,61 @@ def foot_of(
     """
     rules = [place for place, row in enumerate(rows) if _pattern(_RULE).fullmatch(row.words)]
     top = rules[-1] + 1 if rules else 0
-    notes, begin = _notes(rows, _starts(rows, last, top))
+    run = _longest_run(rows, last, top)
+    begin = run.place if run else len(rows)
+    notes = _notes(rows, run)
     if rules:
-        return Foot(rows[: top - 1], rows[top - 1 : top], rows[top:begin], notes)
+        return Foot(rows[: top - 1], rows[top - 1 : top], rows[top:begin], unstacked(notes))
     if not notes or not (_stands_alone(rows[begin], last) or is_called(rows[:begin], notes)):
         return Foot(rows, [], [], [])
     edge = _continued_from(rows, begin) if is_open else begin
-    return Foot(rows[:edge], [], rows[edge:begin], notes)
+    return Foot(rows[:edge], [], rows[edge:begin], unstacked(notes))
 
 
-def _starts(rows: list[Row], last: int, top: int) -> _Run | None:
+def _start_of(words: str) -> _Start | None:
+    found = _pattern(_START).match(words)
+    if found is None:
+        return None
+    number = found["number"]
+    behind = words[found.end() : found.end() + 1]
+    if number and behind.isalpha() and (behind in COUNTED or behind.islower()):
+        # A word glued to its mark begins a note; "3rd" and "6月" go on with one.
+        return None
+    mark = found["star"] or number or found["bracketed"]
+    return _Start(mark, "()" if found["bracketed"] else "", found.end())
+
+
+def _longest_run(rows: list[Row], last: int, top: int) -> _Run | None:
     """Choose the rows with which notes begin: the longest run, and of such the lowest."""
-    nearest: dict[str, _Run] = {}
+    nearest: dict[tuple[str, str], _Run] = {}
     best: _Run | None = None
     for place in range(len(rows) - 1, top - 1, -1):
-        found = _pattern(_START).match(rows[place].words)
-        if not found:
+        start = _start_of(rows[place].words)
+        if start is None:
             continue
-        below = [nearest[mark] for mark in _behind(found["mark"]) if mark in nearest]
-        following = max(below, key=lambda run: run.length, default=None)
-        run = _Run(following.length + 1 if following else 1, place, following)
-        nearest[found["mark"]] = run
-        if _may_open(found["mark"], last) and (best is None or run.length > best.length):
+        below = [nearest[each] for each in _behind(start) if each in nearest]
+        following = max(below, key=_length_of, default=None)
+        length = following.length + 1 if following else 1
+        run = _Run(length, place, start, following, _is_clean(rows, place))
+        known = nearest.get(start[:2])
+        if not known or run.length > known.length or run.is_clean >= known.is_clean:
+            nearest[start[:2]] = run
+        if _may_open(start.mark, last) and (best is None or run.length > best.length):
             best = run
     return best
+
+
+def _length_of(run: _Run) -> int:
+    return run.length
+
+
+def _is_clean(rows: list[Row], place: int) -> bool:
+    """Say that the row above ends a sentence, is a mark alone, or is empty."""
+    words = rows[place - 1].words if place else ""
+    if not words or words[-1] in _STOPS:
+        return True
+    start = _start_of(words)
+    return start is not None and start.end == len(words)
 
 
 def _may_open(mark: str, last: int) -> bool:
@@ -99,22 +141,23 @@ def _stands_alone(row: Row, last: int) -> bool:
     return last > 0 and row.words == str(last + 1) and row.first == row.start
 
 
-def _behind(mark: str) -> tuple[str, ...]:
-    return (mark + "*", "1") if mark.startswith("*") else (str(int(mark) + 1),)
+def _behind(start: _Start) -> tuple[tuple[str, str], ...]:
+    if start.mark.startswith("*"):
+        return (start.mark + "*", ""), ("1", ""), ("1", "()")
+    return ((str(int(start.mark) + 1), start.form),)
 
 
-def _notes(rows: list[Row], run: _Run | None) -> tuple[list[Note], int]:
-    """Give the notes of a run, and the row where they begin."""
-    begin = run.place if run else len(rows)
+def _notes(rows: list[Row], run: _Run | None) -> list[Note]:
+    """Give the notes of a run."""
     notes = []
     while run:
         end = run.following.place if run.following else len(rows)
-        found = _pattern(_START).match(rows[run.place].words)
-        mark = found["mark"] if found else ""
+        mark = run.start.mark
+        number = int(mark) if mark.isdecimal() else None
         own = [row for row in rows[run.place : end] if not row.is_empty]
-        notes.append(Note(mark, int(mark) if mark.isdecimal() else None, own))
+        notes.append(Note(mark, number, own, run.start.end, run.start.form == "()"))
         run = run.following
-    return notes, begin
+    return notes
 
 
 def _continued_from(rows: list[Row], end: int) -> int:

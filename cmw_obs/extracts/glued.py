@@ -16,8 +16,8 @@ _STOPS = ".,;:!?)\\]»”’،؛؟。，；：、）》」』"
 _MARK = rf"(?<=[^\W\d_{_STOPS}]|[{_STOPS}])[1-9]\d{{0,2}}(?!\d|[.,:/]\d|[%°º])"
 _IDEOGRAPHS = ("\u3400", "\u9fff")
 # Chinese puts numbers between words without a space: those that count or date something.
-_COUNTED = frozenset("年月日号次条段款项名个届岁人国份期天时分小％至-–")
-_COUNTING = frozenset("第至和与及或为约共于在月日年近达每前后的过到")
+COUNTED = frozenset("年月日号次条段款项名个届岁人国份期天时分小％至-–")
+COUNTING = frozenset("第至和与及或为约共于在月日年近达每前后的过到")
 _LABEL_ENDS = frozenset(".-–)")
 _ORDINALS = frozenset("ªº")
 _LONGEST_WORD = 60
@@ -58,7 +58,7 @@ def _weight(text: str, start: int, end: int) -> int:
     if not before.isalpha():
         return _weight_behind_stop(text, start, end)
     if _IDEOGRAPHS[0] <= before <= _IDEOGRAPHS[1]:
-        is_count = before in _COUNTING or text[end : end + 2].strip()[:1] in _COUNTED
+        is_count = before in COUNTING or text[end : end + 2].strip()[:1] in COUNTED
         return 0 if is_count else 2
     # `A4` and `و3` are no words with a mark, `Add.1` and `2nd` none either; `562ª3` is one.
     is_word = before in _ORDINALS or len(_word(text, start)) > 1

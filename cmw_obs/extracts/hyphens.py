@@ -13,7 +13,7 @@ _LETTERS = r"[^\W\d_]+"
 _HYPHENS = "-\u2010\u00ad"
 _DIVIDED = rf"(?<![^\W\d_])({_LETTERS})[{_HYPHENS}][ \t]*\n\s*({_LETTERS})"
 _WORD = rf"{_LETTERS}(?:-{_LETTERS})*"
-_END = rf"(?:{_LETTERS}-)*({_LETTERS})[{_HYPHENS}]\Z"
+_END = rf"(?:{_LETTERS}-)*({_LETTERS})( ?)[{_HYPHENS}]\Z"
 _LONGEST_WORD = 60
 # How many lines there are, at most, to each divided word where words are divided at all.
 _LINES_TO_ONE = 25
@@ -22,6 +22,14 @@ _LINES_TO_ONE = 25
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
+
+
+def is_tight(line: str, following: str) -> bool:
+    """Say that no space stood where the line breaks: in a symbol, a resolution or a range."""
+    if not following[:1].isalnum() or not line[-2:-1].isalnum():
+        return False
+    between_numbers = line[-2].isdecimal() and following[0].isdecimal()
+    return line[-1] in "/–" or (between_numbers and line[-1] in _HYPHENS)
 
 
 class Hyphens:
@@ -40,7 +48,19 @@ class Hyphens:
         right = _pattern(_LETTERS).match(following)
         if not left or not right:
             return None
-        return line[-1] != "\u00ad" and self._has_hyphen(left[1].lower(), right[0].lower())
+        one, two = left[1].lower(), right[0].lower()
+        if left[2]:
+            # A space in front makes it a dash, but for one that only the page's width put there.
+            return False if self._is_divided(one, two) else None
+        return line[-1] != "\u00ad" and self._has_hyphen(one, two)
+
+    def _is_divided(self, left: str, right: str) -> bool:
+        """Say that two pieces are a word's: one that the document has, or no words themselves."""
+        if not self._words:
+            self._learn()
+        return left + right in self._words or (
+            self._divides and not (left in self._words and right in self._words)
+        )
 
     def _has_hyphen(self, left: str, right: str) -> bool:
         if not self._words:

@@ -16,11 +16,11 @@ from cmw_obs.records import NamedTuple
 
 _SYMBOL = r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E|A|HRI)/[A-Z0-9][A-Za-z0-9./\-–]*[A-Za-z0-9]"
 _PAGE = r"(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第)? ?\d{1,3} ?页?|[-–] ?\d{1,3} ?[-–]"
-_JOB = r"GE\.? ?\d\d-\d{4,6}(?:\s*\([ACEFRS](?:, ?[ACEFRS])*\))?(?:\s+\d{6})*"
-_HEADER = rf"(?:\d{{1,3}}\s+)?(?P<symbol>{_SYMBOL})(?:\s+\d{{1,3}})?"
+_JOB = r"GE\.? ?\d\d-\d{4,6}(?: ?\([ACEFRS](?:, ?[ACEFRS])*\))?(?: \d{6})*"
+_HEADER = rf"(?:\d{{1,3}} )?(?P<symbol>{_SYMBOL})(?: \d{{1,3}})?"
 _FURNITURE = (
-    rf"(?P<header>{_HEADER})|{_PAGE}|(?:\d{{1,3}}\s+)?{_JOB}(?:\s+\d{{1,3}})?"
-    r"|\*\d{6,8}\*|Please recycle\W*"
+    rf"(?P<header>{_HEADER})|{_PAGE}|(?:\d{{1,3}} )?{_JOB}(?: \d{{1,3}})?"
+    r"|\*\d{6,8}\*|\d{6}(?: \d{6})*|Please recycle\W*"
 )
 _LONGEST = 100
 _FEWEST_HEADERS = 3
@@ -95,9 +95,10 @@ def rows_of(text: str) -> list[Row]:
 
 
 def _symbol(row: Row) -> str | None:
-    if "/" not in row.words or len(row.words) > _LONGEST:
+    words = row.words
+    if "/" not in words or len(words.replace(" ", "")) > _LONGEST:
         return None
-    found = _pattern(_HEADER).fullmatch(row.words)
+    found = _pattern(_HEADER).fullmatch(" ".join(words.split()))
     return found["symbol"] if found else None
 
 
@@ -121,7 +122,8 @@ def _edge(rows: list[Row]) -> int:
     for place, row in enumerate(rows):
         if not row.words:
             continue
-        if len(row.words) > _LONGEST or not _pattern(_FURNITURE).fullmatch(row.words):
+        words = " ".join(row.words.split())
+        if len(words) > _LONGEST or not _pattern(_FURNITURE).fullmatch(words):
             break
         count = place + 1
     return count

@@ -12,13 +12,17 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from cmw_obs.extracts.glued import Glued
-from cmw_obs.extracts.hyphens import Hyphens
+from cmw_obs.extracts.hyphens import Hyphens, is_tight
 from cmw_obs.extracts.lifting import Lifted, apart, line_of
 from cmw_obs.extracts.pages import CONTROLS, Row
 from cmw_obs.lines import Line
 
-_STOPS = ".!?؟。"
+_STOPS = ".:;,!?…؛؟،。：；，！？、"
+_CLOSERS = ".!?؟。)）"
 _LEAST_FULL = 0.85
+# Words that are not parted by spaces count as this part of a row.
+_LONGEST_PART = 4
+_ROWS_TO_A_BLANK = 12
 _LONGEST_MARK = 3
 _FIRST_WIDE = "\u2e80"
 
@@ -35,24 +39,25 @@ def words_of(rows: list[Row], skipped: int, hyphens: Hyphens) -> str:
         words = row.words if text or row is not rows[0] else row.words[skipped:].lstrip()
         hyphen = hyphens.divide(text, words)
         if hyphen is False:
-            text = text[:-1] + words
-        elif hyphen or not text or not words or _is_tight(text, words):
+            text = text[:-1].rstrip() + words
+        elif hyphen or not text or not words or _joins(text, words):
             text += words
         else:
             text += f" {words}"
     return " ".join(text.split())
 
 
-def _is_tight(text: str, words: str) -> bool:
-    """Say that no space stood where the line breaks: between ideographs, in a symbol or range."""
-    return min(text[-1], words[0]) >= _FIRST_WIDE or (text[-2:-1].isalnum() and text[-1] in "/–")
+def _joins(text: str, words: str) -> bool:
+    """Say that the words follow without a space: between ideographs, in a symbol or range."""
+    return min(text[-1], words[0]) >= _FIRST_WIDE or is_tight(text, words)
 
 
 class _Piece:
-    """What becomes a line: the source from `start` to `end`."""
+    """What becomes a line: the source from `start` to `end`, printed `reach` characters wide."""
 
-    def __init__(self, start: int, row: Row, blanks: int) -> None:
+    def __init__(self, start: int, row: Row, blanks: int, margin: int) -> None:
         self.start, self.end, self.number, self.blanks = start, row.end, row.number, blanks
+        self.reach = max(row.last - row.start - margin, 1)
 
 
 class Printed:
@@ -62,6 +67,9 @@ class Printed:
         self.text, self.hyphens = text, hyphens
         self.pieces: list[_Piece] = []
         self.previous: Row | None = None
+        # Of the last page.
+        self.margin = self.width = 0
+        self.is_spaced = False
         self.lifted: list[Lifted] = []
 
     def add_page(self, rows: list[Row], marks: Iterable[Glued]) -> None:
@@ -82,6 +90,9 @@ class Printed:
     def _add_rows(self, rows: list[Row], alone: dict[Row, int]) -> None:
         blanks = 0
         top: int | None = self._blanks_above(rows)
+        self.margin = _margin(rows)
+        self.width = _width(rows, self.margin)
+        self.is_spaced = self.is_spaced or _is_spaced(rows)
         above: Row | None = None
         for place, row in enumerate(rows):
             if not row.words:
@@ -98,26 +109,33 @@ class Printed:
                 blanks, top, above, self.previous = 0, None, None, row
 
     def _blanks_above(self, rows: list[Row]) -> int:
-        """Count a blank line between pages where the one before ends like a paragraph."""
-        lengths = sorted(len(row.words) for row in rows if row.words)
-        if self.previous is None or not lengths:
+        """Count a blank line between pages where more words would have fitted on the last row."""
+        words = [row.words for row in rows]
+        first = next(filter(None, words), "")
+        if self.previous is None or not first or first[0].islower():
             return 0
-        width = lengths[len(lengths) * 9 // 10]
-        words = self.previous.words
-        return int(words[-1] in _STOPS and len(words) < width * _LEAST_FULL)
+        if self.is_spaced and _is_block(words) and self.previous.words[-1] in _CLOSERS:
+            return 1
+        width = max(self.width, _width(rows, _margin(rows)))
+        part = min(len(first.split(" ", 1)[0]), width // _LONGEST_PART)
+        return int(self.pieces[-1].reach + 1 + part < width * _LEAST_FULL)
 
     def _add_row(self, row: Row, blanks: int, may_go_on: bool) -> None:
         hyphen = None
         if self.previous and may_go_on and not blanks:
-            hyphen = self.hyphens.divide(self.previous.words, row.words)
+            tight = is_tight(self.previous.words, row.words)
+            hyphen = tight or self.hyphens.divide(self.previous.words, row.words)
         if hyphen is None or self.previous is None:
-            self.pieces.append(_Piece(row.start, row, blanks))
+            self.pieces.append(_Piece(row.start, row, blanks, self.margin))
             return
-        self.lifted.append((self.previous.last - (not hyphen), row.first, None))
+        end = self.previous.last
+        if not hyphen:
+            end = self.previous.first + len(self.previous.words[:-1].rstrip())
+        self.lifted.append((end, row.first, None))
         word, _, rest = row.words.partition(" ")
         self.pieces[-1].end = row.first + len(word) if rest else row.end
         if rest:
-            self.pieces.append(_Piece(row.first + len(word), row, blanks))
+            self.pieces.append(_Piece(row.first + len(word), row, blanks, self.margin))
 
     def _is_above(self, mark: Row, following: list[Row]) -> bool:
         """Say that a raised mark stands above a gap in the next row, or above its end."""
@@ -150,4 +168,27 @@ class Printed:
                 inside.pop()
             line = line_of(self.text, start, end, piece.number, piece.blanks, inside)
             if line:
-                yield line
+                yield line._replace(reach=piece.reach)
+
+
+def _is_block(words: list[str]) -> bool:
+    """Say that a page begins with a short row, ending in no stop, and a blank one: a topic."""
+    head = words[words.index(next(filter(None, words))) :][:2]
+    return head[1:] == [""] and head[0][-1] not in _STOPS
+
+
+def _is_spaced(rows: list[Row]) -> bool:
+    """Say that empty rows stand between blocks of rows all over the page."""
+    return sum(row.is_empty for row in rows) * _ROWS_TO_A_BLANK > len(rows)
+
+
+def _width(rows: list[Row], margin: int) -> int:
+    """Give how many characters wide the text of a page is."""
+    reaches = sorted(row.last - row.start - margin for row in rows if row.words)
+    return reaches[len(reaches) * 9 // 10] if reaches else 0
+
+
+def _margin(rows: list[Row]) -> int:
+    """Give the number of spaces in front of most rows."""
+    margins = [row.first - row.start for row in rows if row.words]
+    return max(margins, key=margins.count, default=0)

@@ -1,8 +1,8 @@
 """Text of PDF files as pdftotext extracts it, page by page, with the page's layout or without.
 
 What stands around the text of a page is taken off, the footnotes at its foot are gathered, and
-their marks, digits glued to words, are lifted. Lines stay as printed; the last of a page and the
-first of the next are neighbours.
+their marks are lifted, which are chosen over all pages at once. Lines stay as printed; the last of
+a page and the first of the next are neighbours.
 """
 
 from __future__ import annotations
@@ -11,18 +11,18 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cmw_obs.extracts.foot import Foot, Note, foot_of
-from cmw_obs.extracts.glued import Glued, candidates, chain
+from cmw_obs.extracts.calls import Sheet, calls_of, has_calls
+from cmw_obs.extracts.foot import Foot, foot_of
+from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens
 from cmw_obs.extracts.pages import Row, has_pages, pages_of
 from cmw_obs.extracts.printed import Printed, words_of
+from cmw_obs.extracts.stacked import Note
 from cmw_obs.lines import Reading
 from cmw_obs.model import Diagnostic, Footnote
 
 _STOPS = ".!?؟。)）"
 _EMBEDDINGS = "\u202a\u202b"
-_LONGEST_NUMBER = 3
-_MOST_SKIPPED = 5
 _STAR = r"(?<=[^\s*])[ \t]?\*+(?![^\s,.;:)])"
 
 
@@ -48,27 +48,44 @@ class _Reader:
         self.furniture: list[Row] = []
         self.footnotes: list[Footnote] = []
         self.diagnostics: list[Diagnostic] = []
-        self.above: list[Row] = []
-        self.marks_above: list[Glued] = []
-        self.stars = 0
+        self.sheets: list[Sheet] = []
+        self.star_marks: list[Glued] = []
+        # The footnote that each printed number stands for.
+        self.numbers: dict[int, int] = {}
         self.last = 0
 
     def read(self) -> Reading:
-        printed = Printed(self.text, self.hyphens)
         for page in pages_of(self.text):
             self.furniture += page.furniture
-            foot = foot_of(page.rows, self.last, self.is_open(), self.calls)
+            foot = foot_of(page.rows, self.last, self.is_open(), self.is_called)
             body = self.with_footnotes(foot)
-            marks = self.calls(body, foot.notes)
-            printed.lift(self.calls_above(foot.notes, marks))
-            printed.add_page(body, marks)
-            self.above, self.marks_above = body, marks
+            self.star_marks += self.star_calls(body, foot.notes)
+            self.sheets.append(_sheet(body, foot.notes))
         self.keep_furniture()
         self.tell_direction()
-        return Reading(tuple(printed.lines()), tuple(self.footnotes), tuple(self.diagnostics))
+        lines = self.printed().lines()
+        return Reading(tuple(lines), tuple(self.footnotes), tuple(self.diagnostics))
+
+    def printed(self) -> Printed:
+        """Put the pages together, the marks lifted out of them."""
+        printed = Printed(self.text, self.hyphens)
+        found = calls_of(self.text, self.sheets)
+        marks = [each._replace(number=self.numbers[each.number]) for each in found]
+        marks = sorted((*self.star_marks, *marks))
+        for sheet in self.sheets:
+            printed.add_page(sheet.rows, marks)
+        return printed
 
     def is_open(self) -> bool:
         return bool(self.footnotes) and self.footnotes[-1].text[-1:] not in _STOPS
+
+    def is_called(self, rows: list[Row], notes: list[Note]) -> bool:
+        """Say that the text of a page, or of the one before, calls one of the notes."""
+        sheet = _sheet(rows, notes)
+        above = self.sheets[-1].rows if self.sheets else []
+        if any(has_calls(self.text, each) for each in (sheet, sheet._replace(rows=above))):
+            return True
+        return bool(rows) and next(self.star_calls(rows, notes), None) is not None
 
     def with_footnotes(self, foot: Foot) -> list[Row]:
         """Add the footnotes of a page; give the rows that are its text."""
@@ -91,47 +108,22 @@ class _Reader:
         self.footnotes[-1] = last._replace(text=text, span=(last.span[0], rows[-1].end))
 
     def add_footnote(self, note: Note) -> None:
-        if note.number is None:
-            self.stars += 1
-        self.last = note.number or self.last
-        number = (note.number or 0) + self.stars
-        text = words_of(note.rows, len(note.mark), self.hyphens)
+        number = len(self.footnotes) + 1
+        if note.number is not None:
+            # A number that was skipped keeps its place.
+            number = max(number, note.number + len(self.footnotes) - len(self.numbers))
+            self.numbers[note.number] = number
+            self.last = note.number
+        text = words_of(note.rows, note.skipped, self.hyphens)
         span = note.rows[0].start, note.rows[-1].end
         self.footnotes.append(Footnote(number, note.mark, text, span))
 
-    def calls(self, rows: list[Row], notes: list[Note]) -> list[Glued]:
-        """Find the marks in a page's text of the notes at its foot."""
-        numbers = {note.number for note in notes if note.number is not None}
-        if not rows or not notes:
-            return []
-        start, end = rows[0].start, rows[-1].end
-        alone = [
-            Glued(row.first, row.last, int(row.words), 1)
-            for row in rows
-            if len(row.words) <= _LONGEST_NUMBER and row.words.isdecimal()
-        ]
-        found = sorted((*candidates(self.text, start, end), *alone))
-        marks = [
-            each._replace(number=each.number + self.stars)
-            for each in chain(found, numbers, _MOST_SKIPPED)
-        ]
-        return [*self.star_calls(start, end, notes), *marks]
-
-    def calls_above(self, notes: list[Note], marks: list[Glued]) -> list[Glued]:
-        """Find the marks, on the page before, of the first notes that found no room there."""
-        called = {mark.number - self.stars for mark in marks}
-        first = next((place for place, note in enumerate(notes) if note.number in called), None)
-        last = self.marks_above[-1].end if self.marks_above else 0
-        found = self.calls(self.above, notes[:first])
-        return [mark for mark in found if mark.start >= last and self.is_glued(mark)]
-
-    def is_glued(self, mark: Glued) -> bool:
-        """Say that the mark stands right behind its word, not in a row of its own."""
-        return not self.text[mark.start - 1].isspace()
-
-    def star_calls(self, start: int, end: int, notes: list[Note]) -> Iterator[Glued]:
+    def star_calls(self, rows: list[Row], notes: list[Note]) -> Iterator[Glued]:
+        """Find the stars in a page's text that call notes with the same ones."""
         stars = {note.mark: place for place, note in enumerate(notes, 1) if note.number is None}
-        for found in _pattern(_STAR).finditer(self.text, start, end) if stars else ():
+        if not stars or not rows:
+            return
+        for found in _pattern(_STAR).finditer(self.text, rows[0].start, rows[-1].end):
             if number := stars.pop(found[0].strip(), None):
                 yield Glued(*found.span(), number, 1)
 
@@ -156,3 +148,8 @@ class _Reader:
             number = self.text.count("\n", 0, self.text.index(place)) + 1
             message = "the text is as it looks on the page: words and digits may be out of order"
             self.diagnostics.append(Diagnostic("visual-order", "warning", message, number))
+
+
+def _sheet(rows: list[Row], notes: list[Note]) -> Sheet:
+    numbers = frozenset(note.number for note in notes if note.number is not None)
+    return Sheet(rows, numbers, any(note.in_brackets for note in notes))

@@ -1,0 +1,154 @@
+"""The marks in a text that call the notes at the feet of its pages, chosen all together.
+
+Which numbers a page may call is known: those of the notes at its foot, or of the first ones on the
+next page. What could be such a number is weighed by how it stands; the marks are those that ascend
+through the document and weigh most. A number that a space parts from its word is a mark only where
+nothing else between the marks around it could be the same one.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from cmw_obs.extracts.glued import Glued, candidates
+from cmw_obs.extracts.pages import Row
+from cmw_obs.extracts.spaced import bracketed, counting_words, spaced, suffixes
+from cmw_obs.records import NamedTuple
+
+_LONGEST_NUMBER = 3
+_ALONE = r"[(（\[]?([1-9]\d{0,2})[\])）]?"
+# A mark that kept its place weighs more than all that are a guess between its neighbours.
+_GLUED = 100
+_OF_NEXT_PAGE = _GLUED // 2
+# More than any number that only a space parts from its word.
+_DOUBTFUL = 4
+
+
+class Sheet(NamedTuple):
+    """A page: the rows of its text, and the printed numbers of the notes at its foot.
+
+    `in_brackets` says that the marks of notes are printed so: `(1)`.
+    """
+
+    rows: list[Row]
+    numbers: frozenset[int]
+    in_brackets: bool = False
+
+
+class _Chain(NamedTuple):
+    weight: int
+    last: Glued
+    before: _Chain | None
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def calls_of(text: str, sheets: list[Sheet]) -> list[Glued]:
+    """Choose the marks of all pages, in their order; their numbers are those printed."""
+    known = range(max((number for sheet in sheets for number in sheet.numbers), default=0) + 1)
+    counting = counting_words(text, 0, len(text), known) if len(known) > 1 else frozenset()
+    pages = range(len(sheets))
+    found = sorted(each for page in pages for each in _candidates(text, sheets, page, counting))
+    marks = _heaviest(found)
+    return list(_sure(marks, found))
+
+
+def has_calls(text: str, sheet: Sheet) -> bool:
+    """Say that a mark which kept its place calls one of the page's notes, or others call all."""
+    if any(each.number in sheet.numbers for each in _in_place(text, sheet)):
+        return True
+    others = {each.number for each in _apart(text, sheet, frozenset())}
+    return bool(sheet.numbers) and sheet.numbers == others
+
+
+def _candidates(
+    text: str, sheets: list[Sheet], page: int, counting: frozenset[str]
+) -> Iterator[Glued]:
+    sheet = sheets[page]
+    below = sheets[page + 1].numbers if page + 1 < len(sheets) else frozenset()
+    if not sheet.rows or not (sheet.numbers or below):
+        return
+    for each in _in_place(text, sheet):
+        if each.number in sheet.numbers:
+            yield each._replace(weight=_GLUED * each.weight if each.weight > 1 else _DOUBTFUL)
+        elif each.weight > 1 and each.number in below and not text[each.start - 1].isspace():
+            yield each._replace(weight=_GLUED * each.weight - _OF_NEXT_PAGE)
+    yield from _apart(text, sheet, counting)
+
+
+def _apart(text: str, sheet: Sheet, counting: frozenset[str]) -> Iterator[Glued]:
+    """List what could be a mark but reads like any number.
+
+    `counting` are words that count something in the document; those of the page come to them.
+    """
+    if sheet.rows and sheet.numbers and not sheet.in_brackets:
+        span = sheet.rows[0].start, sheet.rows[-1].end
+        counting |= counting_words(text, *span, sheet.numbers)
+        yield from spaced(text, *span, sheet.numbers, counting)
+        yield from suffixes(text, *span, sheet.numbers)
+
+
+def _in_place(text: str, sheet: Sheet) -> Iterator[Glued]:
+    """List what stands where a mark does: glued to a word, or raised into a row of its own."""
+    if not sheet.rows:
+        return
+    span = sheet.rows[0].start, sheet.rows[-1].end
+    yield from (bracketed if sheet.in_brackets else candidates)(text, *span)
+    for row in sheet.rows:
+        if len(row.words) <= _LONGEST_NUMBER + 2 * sheet.in_brackets:
+            alone = _pattern(_ALONE).fullmatch(row.words)
+            if alone and (row.words != alone[1]) == sheet.in_brackets:
+                yield Glued(row.first, row.last, int(alone[1]), 2)
+
+
+def _heaviest(found: list[Glued]) -> list[Glued]:
+    """Choose the candidates whose numbers ascend and that together weigh most."""
+    # The best chain up to each number; both lists ascend, so the best before one is the last.
+    numbers: list[int] = []
+    chains: list[_Chain] = []
+    for each in found:
+        at = bisect_left(numbers, each.number)
+        before = chains[at - 1] if at else None
+        chain = _Chain(each.weight + (before.weight if before else 0), each, before)
+        end = at
+        while end < len(chains) and chains[end].weight <= chain.weight:
+            end += 1
+        if end > at or at == len(numbers) or numbers[at] != each.number:
+            numbers[at:end] = [each.number]
+            chains[at:end] = [chain]
+    return _links(chains[-1] if chains else None)
+
+
+def _links(chain: _Chain | None) -> list[Glued]:
+    found: list[Glued] = []
+    while chain:
+        found.append(chain.last)
+        chain = chain.before
+    return found[::-1]
+
+
+def _sure(marks: list[Glued], found: list[Glued]) -> Iterator[Glued]:
+    """Leave out the marks that are a guess: as much speaks for another place."""
+    starts = [each.start for each in found]
+    for place, mark in enumerate(marks):
+        if mark.weight > _DOUBTFUL:
+            yield mark
+            continue
+        begin = marks[place - 1].start if place else 0
+        end = marks[place + 1].start if place + 1 < len(marks) else starts[-1] + 1
+        others = found[bisect_right(starts, begin) : bisect_left(starts, end)]
+        if not _rivals(mark, others):
+            yield mark
+
+
+def _rivals(mark: Glued, others: Iterable[Glued]) -> bool:
+    return any(
+        each.number == mark.number and each.weight >= mark.weight and each.start != mark.start
+        for each in others
+    )

@@ -1,0 +1,105 @@
+"""Footnote marks that a page sets apart: a space off, in brackets, or run on to a number.
+
+pdftotext sees the height of a mark and often puts a space in front of it. Such a number reads like
+any other; words that stand in front of numbers which call nothing tell it from those that count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from functools import cache
+
+from cmw_obs.extracts.glued import COUNTED, COUNTING, Glued
+
+_STOPS = ".,;:!?)\\]»”’،؛؟。，；：、）》」』"
+_BEHIND = r"[\d/%°º]|[.,:]\d|[^\W\d_\u3400-\u9fff]"
+_SPACED = rf"(?<=[\w{_STOPS}])[ \t\xa0]{{1,3}}([1-9]\d{{0,2}})(?!{_BEHIND})"
+_BRACKETED = r"(?<=\S)([ \t\xa0]?)[(（\[]([1-9]\d{0,2})[\])）]"
+# 73/195 with a mark behind it, or a year with one.
+_SUFFIXED = r"(?<=\d/)\d{4,5}(?![\d/])|(?<![\d/.,])(?:19|20)\d{3,4}(?![\d/])"
+_NUMBERED = r"([^\W\d_]+)\.?[ \t\xa0]{1,3}[(（\[]?(\d{1,4})(?![\d.,]*\d)"
+_IDEOGRAPHS = ("\u3400", "\u9fff")
+_LONGEST_WORD = 60
+# Letters of a word that are the same in its singular and its plural.
+_STEM = 5
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def spaced(
+    text: str, start: int, end: int, numbers: Collection[int], counting: frozenset[str]
+) -> Iterator[Glued]:
+    """List the numbers of `text[start:end]` a space behind their words that could be marks.
+
+    `counting` has the words that stand in front of other numbers. The weights are 1 to 3, more
+    behind a stop than behind a word.
+    """
+    for found in _pattern(_SPACED).finditer(text, start, end):
+        number = int(found[1])
+        if number in numbers and (weight := _weight(text, found, counting)):
+            is_cited = text[found.end() : found.end() + 2] == " ("
+            yield Glued(*found.span(), number, 1 if is_cited else weight)
+
+
+def counting_words(text: str, start: int, end: int, numbers: Collection[int]) -> frozenset[str]:
+    """Give how words of `text[start:end]` begin that count others than `numbers`."""
+    return frozenset(
+        found[1][:_STEM].lower()
+        for found in _pattern(_NUMBERED).finditer(text, start, end)
+        if int(found[2]) not in numbers
+    )
+
+
+def _weight(text: str, found: re.Match[str], counting: frozenset[str]) -> int:
+    before = text[found.start() - 1]
+    if before.isdecimal():
+        return int(len(found[1]) < 3)
+    if _IDEOGRAPHS[0] <= before <= _IDEOGRAPHS[1]:
+        behind = text[found.end() : found.end() + 2].strip()[:1]
+        return 0 if before in COUNTING or behind in COUNTED else 2
+    if before == ".":
+        return 0 if _stem(text, found.start() - 1) in counting else 3
+    if before.isalpha():
+        return 0 if _stem(text, found.start()) in counting else 2
+    return 1 if text[found.start() - 2].isdecimal() else 3
+
+
+def _stem(text: str, end: int) -> str:
+    """Give how the word in front of `end` begins, the same in all its forms."""
+    found = _pattern(r"[^\W\d_]*\Z").search(text[max(end - _LONGEST_WORD, 0) : end])
+    return found[0][:_STEM].lower() if found else ""
+
+
+def bracketed(text: str, start: int, end: int) -> Iterator[Glued]:
+    """List the numbers in brackets that could be marks: 3 glued to a stop, 2 to a word."""
+    counting = frozenset(
+        found[1].lower()
+        for found in _pattern(_NUMBERED).finditer(text, start, end)
+        if text[found.start(2) - 1] in " \t\xa0"
+    )
+    for found in _pattern(_BRACKETED).finditer(text, start, end):
+        before = text[found.start() - 1]
+        if before.isdecimal() and found[1]:
+            continue
+        if found[1] and _stem(text, found.start()) in counting:
+            continue
+        weight = 1 if before.isdecimal() or found[1] else 2 if before.isalpha() else 3
+        yield Glued(*found.span(), int(found[2]), weight)
+
+
+def suffixes(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:
+    """List the last digits of numbers that are a digit too long; they weigh 2 to 3.
+
+    Resolutions of a session, as in 73/195, never have four digits; a year has no more.
+    """
+    for found in _pattern(_SUFFIXED).finditer(text, start, end):
+        is_resolution = text[found.start() - 1] == "/"
+        for width in (1, 2):
+            digits = found[0][-width:]
+            whole = is_resolution or len(found[0]) - width == 4
+            if whole and digits[0] != "0" and int(digits) in numbers:
+                yield Glued(found.end() - width, found.end(), int(digits), 2 + is_resolution)
