@@ -18,13 +18,20 @@ _SYMBOL = (
     r"(?:/(?P<kind>CO|Q|QPR|FCO))?/(?P<cycle>\d{1,2}(?:-\d{1,2})?)"
     r"(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)(?![0-9A-Za-z])"
 )
-
-
 # Forms from before the State stood in the symbol of concluding observations.
 _OLD = (
     r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C/(?:\d+|CR)/(?:Add\.)?\d+(?:/Add\.\d+)?"
     r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/1/Add\.\d+"
 )
+_OLD_OBSERVATIONS = (
+    *("CRC/C/15/Add.", "CCPR/C/79/Add.", "CERD/C/304/Add.", "E/C.12/1/Add."),
+    *("CAT/C/CR/", "CCPR/CO/"),
+)
+# The annual reports to the General Assembly, in which older concluding observations stand.
+_ANNUAL = {
+    **{"18": "CERD", "38": "CEDAW", "40": "CCPR", "41": "CRC", "44": "CAT", "48": "CMW"},
+    **{"55": "CRPD", "56": "CED"},
+}
 # Cyrillic capitals typed for the Latin ones they look like.
 _HOMOGLYPHS = str.maketrans("АВСЕКМНОРТХ", "ABCEKMHOPTX")
 
@@ -53,6 +60,21 @@ def symbols_in(text: str) -> list[Symbol]:
 def old_symbol(text: str) -> str | None:
     """Give the symbol of an older form that a line consists of."""
     return text.strip() if _old().fullmatch(text.strip()) else None
+
+
+def committee_observing(symbol: str) -> str | None:
+    """Name the committee whose concluding observations a symbol is of; None where of none.
+
+    A State party's comments on them, `CO/1/Add.1`, are none.
+    """
+    parts = symbol.split("/")
+    if parts[0] == "A":
+        return _ANNUAL.get(parts[2]) if len(parts) == 3 and parts[1].isdecimal() else None
+    prefix = "/".join(parts[:2])
+    old = symbol.startswith(_OLD_OBSERVATIONS)
+    if not old and ("CO" not in parts[2:] or any(each.startswith("Add.") for each in parts)):
+        return None
+    return _COMMITTEES.get(prefix) or parts[0]
 
 
 @cache

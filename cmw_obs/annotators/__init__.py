@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cmw_obs.annotators import adoption, front_matter, own_symbol, part_roles
+from cmw_obs.annotators import adoption, front_matter, own_symbol, part_roles, recalls, references
 from cmw_obs.language import Language
 from cmw_obs.model import Document
 
@@ -12,4 +12,6 @@ def annotate(document: Document, language: Language) -> Document:
     document = front_matter.annotate(document, language)
     document = adoption.annotate(document, language)
     document = part_roles.annotate(document, language)
-    return own_symbol.annotate(document, language)
+    document = own_symbol.annotate(document, language)
+    document = references.annotate(document, language)
+    return recalls.annotate(document, language)

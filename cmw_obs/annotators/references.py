@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from cmw_obs.citations import documents, ibid, paragraphs
 from cmw_obs.language import Language
 from cmw_obs.model import Document
 from cmw_obs.passages import Found, Passages, with_references
@@ -17,5 +18,15 @@ FINDERS: tuple[Finder, ...] = ()
 def annotate(document: Document, language: Language) -> Document:
     """Find what the document cites, and lay it beside its texts."""
     passages = Passages(document)
-    found = [each for find in FINDERS for each in find(passages, document, language)]
+    cited = documents.find(passages, language.code)
+    found = cited.found
+    for find in FINDERS:
+        found.extend(find(passages, document, language))
+    again = ibid.find(passages, document, found, cited.unread)
+    found.extend(again.found)
+    # Paragraphs that stand in no citation of something else may be those of this document.
+    own = paragraphs.find(passages, document, found)
+    found.extend(own.found)
+    odd = (*cited.diagnostics, *again.diagnostics, *own.diagnostics)
+    document = document._replace(diagnostics=(*document.diagnostics, *odd))
     return with_references(document, passages, found)

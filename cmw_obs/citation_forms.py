@@ -1,0 +1,63 @@
+"""How a language cites documents and paragraphs: the record of its words, and where they are kept.
+
+The words stand in `cmw_obs/languages/<code>/citations.py`, written folded (see `language.fold`).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from cmw_obs.records import NamedTuple
+
+
+class CitationForms(NamedTuple):
+    """One language's words around citations, as UN documents print them.
+
+    `paragraph_words` open a list of paragraphs, `paragraph_stems` are how they begin, for a quick
+    search; `counter` is the word behind each number where a language has one (段). In a list
+    `joiners` mean "and", `ranges` "to", `leaders` "from". `of` follows a paragraph that belongs to
+    something else; where it is empty, a noun in the genitive does. `above` are phrases beside
+    paragraphs of the document itself, `present` such for the document, `bare_before` what must
+    stand before paragraphs that have neither, where anything may if it is empty.
+
+    `ibid` are all forms of it, `see` words before a citation or between it and its paragraphs,
+    `behind_symbol` what may be glued to a symbol. `recalls` begin the words for recalling,
+    `recommendations` those for what is recalled, within `reach` characters and with none of
+    `breaks` between; `general` are words that only look like recommendations, `previous` begin
+    those for earlier documents. `resolutions` begin the words for a resolution, `assembly` is the
+    General Assembly, `councils` are bodies that number theirs the same way. `pages` are words
+    for the page of a book, `clitics` letters that are glued in front of a word.
+    """
+
+    ibid: tuple[str, ...]
+    see: frozenset[str]
+    paragraph_words: frozenset[str]
+    paragraph_stems: tuple[str, ...]
+    joiners: frozenset[str]
+    ranges: frozenset[str]
+    leaders: frozenset[str]
+    of: frozenset[str]
+    above: tuple[str, ...]
+    present: tuple[str, ...]
+    previous: tuple[str, ...]
+    recalls: tuple[str, ...]
+    recommendations: tuple[str, ...]
+    general: tuple[str, ...]
+    breaks: tuple[str, ...]
+    resolutions: tuple[str, ...]
+    assembly: tuple[str, ...]
+    councils: tuple[str, ...]
+    pages: tuple[str, ...]
+    counter: str = ""
+    behind_symbol: tuple[str, ...] = ()
+    bare_before: tuple[str, ...] = ()
+    clitics: str = ""
+    reach: int = 60
+
+
+@cache
+def forms_of(code: str) -> CitationForms:
+    """Load the words of the language with this code."""
+    table: CitationForms = import_module(f"cmw_obs.languages.{code}.citations").TABLE
+    return table

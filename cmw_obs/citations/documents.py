@@ -1,0 +1,178 @@
+"""Documents cited by their symbols, with the paragraphs named beside them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.citation_forms import CitationForms, forms_of
+from cmw_obs.citations.mentions import Mention, mentions_in
+from cmw_obs.citations.paragraphs_beside import list_before, list_behind
+from cmw_obs.citations.resolutions import resolutions_in
+from cmw_obs.language import DROPPED
+from cmw_obs.model import Diagnostic, Reference
+from cmw_obs.passages import Found, Passages
+from cmw_obs.records import NamedTuple
+
+# A further symbol of which only the end is printed: `SR.536 and 537`, `A/67/48 and Corr.1`.
+_ELIDED = (
+    r"(?P<gap>[^\w/(-]{0,3})(?P<word>[^\W\d_]{0,3}) ?"
+    r"(?:(?P<kind>sr|add|corr|rev) ?\. ?)?(?P<number>\d{1,4})(?![/%.-]*\d)"
+)
+_COMMAS = (",", "،", "、")
+_FARTHEST_RECORD = 30
+
+
+class Cited(NamedTuple):
+    """Documents that are cited, in order, and what is wrong with the citations as printed.
+
+    `unread` are the offsets of what has the form of a symbol and is none.
+    """
+
+    found: list[Found]
+    diagnostics: list[Diagnostic]
+    unread: list[int]
+
+
+class _Place(NamedTuple):
+    """One symbol, whole or elided, at `[start, end)` of the folded text."""
+
+    start: int
+    end: int
+    symbol: str
+
+
+def find(passages: Passages, language: str) -> Cited:
+    """Find the documents that are cited by their symbol, or as resolutions by their number."""
+    forms = forms_of(language)
+    cited = Cited([], [], [])
+    joint: list[_Place] = []
+    done = 0
+    mentions = [*mentions_in(passages.folded), *resolutions_in(passages.folded, forms)]
+    for mention in sorted(mentions):
+        if mention.start < done or not _is_printed_so(passages, mention):
+            continue
+        if doubt := _doubt(passages, mention):
+            cited.diagnostics.append(doubt)
+        if not mention.symbols:
+            cited.unread.append(passages.printed(mention.start, mention.end)[0])
+        places = [*joint, *_places(passages.folded, mention, forms)]
+        joint = _joint(passages.folded, places, mentions)
+        if places and not joint:
+            found = _with_paragraphs(passages, places, done, forms)
+            cited.found.extend(found)
+        done = max([mention.end, *(place.end for place in places)])
+    return cited
+
+
+def _is_printed_so(passages: Passages, mention: Mention) -> bool:
+    """Say that a symbol is in capitals, and not the end of a longer word of capitals."""
+    if not mention.printed:
+        return True
+    start, _ = passages.printed(mention.start, mention.start + 1)
+    before = passages.text[start - 1 : start]
+    return passages.text[start].isupper() and not (before.isascii() and before.isupper())
+
+
+def _doubt(passages: Passages, mention: Mention) -> Diagnostic | None:
+    """Say what is wrong with a symbol as printed, if anything."""
+    start, end = passages.printed(mention.start, mention.end)
+    printed = passages.text[start:end]
+    if not mention.symbols:
+        code, message = "symbol-unknown", f"no symbol has this form: {printed}"
+    elif mention.printed and not _is_regular(printed, mention):
+        code, message = "symbol-repaired", f"printed with damage; read as {mention.symbols[0]}"
+    else:
+        return None
+    return Diagnostic(code, "note", message, None, printed, passages.node(start).span)
+
+
+def _is_regular(printed: str, mention: Mention) -> bool:
+    """Say that nothing was mended but how it looks: hyphens that do not break, unseen marks."""
+    if len(mention.symbols) > 1 or printed == mention.symbols[0]:
+        return True
+    seen = "".join(each for each in printed if each not in DROPPED)
+    return seen.replace("\u2011", "-") == mention.symbols[0]
+
+
+def _places(folded: str, mention: Mention, forms: CitationForms) -> list[_Place]:
+    """Give the symbols of a mention, and those behind it that are printed in part."""
+    places = [_Place(mention.start, mention.end, symbol) for symbol in mention.symbols]
+    if not places or not mention.printed:
+        return places
+    end = mention.end
+    while found := _elided().match(folded, end):
+        symbols = _completed(places, found, forms)
+        if not symbols:
+            break
+        start = found.start("kind" if found["kind"] else "number")
+        end = found.end()
+        places.extend(_Place(start, end, symbol) for symbol in symbols)
+    return places
+
+
+@cache
+def _elided() -> re.Pattern[str]:
+    return re.compile(_ELIDED)
+
+
+def _completed(places: list[_Place], found: re.Match[str], forms: CitationForms) -> tuple[str, ...]:
+    """Give the whole symbols of which the end is found; none where it may be anything else."""
+    word, kind, number = found["word"], found["kind"], int(found["number"])
+    through = word in forms.ranges
+    gap = found["gap"].strip(" ")
+    listed = word in forms.joiners or (gap and not word) or gap in forms.joiners
+    if gap not in ("", *_COMMAS) or not (through or listed):
+        return ()
+    stem, point, last = places[-1].symbol.rpartition("SR.")
+    if kind in (None, "sr"):
+        if not point or not last.isdecimal() or not 0 < number - int(last) <= _FARTHEST_RECORD:
+            return ()
+        first = int(last) + 1 if through else number
+        return tuple(f"{stem}SR.{n}" for n in range(first, number + 1))
+    head, suffix, count = places[-1].symbol.rpartition(f"/{kind.capitalize()}.")
+    if suffix:
+        return (f"{head}{suffix}{number}",)
+    # Of Add.1 and Corr.1 nobody can tell which is corrected.
+    simple = not point and "." not in count.rpartition("/")[2] and not through
+    return (f"{count}/{kind.capitalize()}.{number}",) if simple else ()
+
+
+def _joint(folded: str, places: list[_Place], mentions: list[Mention]) -> list[_Place]:
+    """Give the places back where another symbol follows to which they are joined by a hyphen."""
+    end = places[-1].end if places else 0
+    if folded[end : end + 1] not in ("-", "/"):
+        return []
+    return places if any(each.start == end + 1 and each.symbols for each in mentions) else []
+
+
+def _with_paragraphs(
+    passages: Passages, places: list[_Place], low: int, forms: CitationForms
+) -> list[Found]:
+    """Make the references; paragraphs belong to the last symbol, or to all of a joint document."""
+    folded = passages.folded
+    start, end = places[0].start, places[-1].end
+    listed = list_behind(folded, end, forms)
+    if listed:
+        end = listed.end
+    elif listed := list_before(folded, low, start, forms):
+        start = listed.start
+    bearing = _bearing(folded, places)
+    found = []
+    for place in places:
+        numbers = listed.numbers if listed and place.symbol in bearing else ()
+        first = start if numbers and place is places[0] else place.start
+        last = end if numbers else place.end
+        at, to = passages.printed(first, last)
+        text = passages.text[at:to]
+        found.append(Found(at, to, Reference("document", text, place.symbol, numbers)))
+    return found
+
+
+def _bearing(folded: str, places: list[_Place]) -> set[str]:
+    """Name the symbols that have the paragraphs: a corrigendum is cited with its document."""
+    symbols = [place.symbol for place in places]
+    if len(places) > 1 and folded[places[0].end : places[0].end + 1] in ("-", "/"):
+        return {*symbols}
+    base = [each for each in symbols if f"{each}/Corr." in symbols[-1]]
+    return {*base} or {symbols[-1]}

@@ -1,0 +1,73 @@
+"""What lists of paragraphs are made of: numbers, items, dashes, and words such as "and"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from cmw_obs.citation_forms import CitationForms
+from cmw_obs.labels import chinese_number
+from cmw_obs.records import NamedTuple
+
+# Few ranges and none beyond Latin: compiling those takes longer than reading all the lists.
+_TOKEN = (
+    r"(?P<gap>[^\w(§&-]*)(?:(?P<number>\d+)(?![/%]|[.,]\d)"
+    r"|(?P<open>\(?)(?P<word>[^\W\d_]+|[§&]+)(?P<close>\)?)|-)"
+)
+_GAP = frozenset(" ,،、")
+_NUMERALS = frozenset("一二三四五六七八九十")
+_LONGEST_NUMBER = 3
+
+
+class Token(NamedTuple):
+    """One member of a list, or a word, that ends at `end`.
+
+    `comma` says that a comma stands before it; `word` is empty for numbers and dashes.
+    """
+
+    kind: Literal["number", "item", "dash", "word"]
+    end: int
+    comma: bool
+    word: str = ""
+    number: int = 0
+
+
+def token_at(folded: str, at: int, forms: CitationForms) -> Token | None:
+    """Read the next token of a list; None where nothing that belongs to one follows."""
+    found = _pattern().match(folded, at)
+    if found is None or not _GAP.issuperset(found["gap"]):
+        return None
+    gap, number, word, end = found["gap"], found["number"], found["word"], found.end()
+    comma = bool(gap.strip(" "))
+    if number:
+        fits = len(number) <= _LONGEST_NUMBER
+        return Token("number", end, comma, number=int(number)) if fits else None
+    if not word:
+        return Token("dash", end, comma)
+    if found["close"] and is_label(word):
+        return Token("item", end, comma, word)
+    if found["open"]:
+        return None
+    if word[0] in _NUMERALS:
+        return _numeral(word, found.start("word"), comma)
+    if forms.counter:
+        # Where no spaces part them, each character is a word of its own.
+        return Token("word", found.start("word") + 1, comma, word[0])
+    return Token("word", found.end("word"), comma, word)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(_TOKEN)
+
+
+def _numeral(word: str, start: int, comma: bool) -> Token | None:
+    length = next((n for n, each in enumerate(word) if each not in _NUMERALS), len(word))
+    number = chinese_number(word[:length])
+    return Token("number", start + length, comma, number=number) if number else None
+
+
+def is_label(letters: str) -> bool:
+    """Say that letters in brackets can be an item's: one, a doubled one, or a numeral."""
+    return len({*letters}) == 1 or {*letters} <= {*"ivx"}

@@ -1,0 +1,196 @@
+"""UN document symbols in running text, damaged ones mended: where they stand, what they are.
+
+Text is searched in its folded form, so that dashes, digits and direction marks do not matter. The
+forms are those of the treaty bodies' documents and of those that they cite: of the General
+Assembly, the Human Rights Council, the Economic and Social Council and the HRI series.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.records import NamedTuple
+
+_TREATY_BODIES = frozenset({"cmw", "crc", "cedaw", "cerd", "cat", "ccpr", "crpd", "ced"})
+_HEADS = _TREATY_BODIES | {"a", "e", "s", "st", "hri"}
+# What follows the head of a symbol: CRC/C/…, CAT/OP/…, CCPR/CO/…, CRC/GC/2005/6.
+_AFTER_TREATY_BODY = frozenset({"c", "co", "op", "gc", "sp", "pne"})
+_AFTER = {
+    "a": ("res", "hrc", "dec", "inf", "conf.", "c.", "ac."),
+    "e": ("c.12", "cn.", "res", "dec"),
+    "s": ("res", "prst"),
+    "st": ("sg", "ai"),
+    "hri": ("gen", "core", "mc"),
+}
+# Cyrillic letters typed for the Latin ones they look like, folded.
+_TWINS = str.maketrans("авсеікмнорстухѕј", "abceikmhopctyxsj")
+_LAST_LETTERS = frozenset("wctdriaes" + "аетісѕ")
+_LONGEST = 5
+# One part after another, a space perhaps on either side of the slash, behind the point of `SR.`
+# and inside letters that a slash follows.
+_TAIL = (
+    r"(?: ?/ ?(?:(?:add|corr|rev|amend|sr|c) ?\. ?\d{1,4}(?:-\d{1,4})?|[a-z]{1,4}\.\d{1,4}"
+    r"|\d{1,4}(?:-\d{1,4})?|s-\d\d?|[a-z](?: [a-z]{1,4}(?= ?/)|[a-z]{0,4}))(?![a-z0-9]))+"
+)
+_LONGEST_TAIL = 80
+_SUFFIXES = ("add.", "corr.", "rev.", "amend.")
+_MOST_RECORDS = 30
+
+
+class Mention(NamedTuple):
+    """What looks like a symbol, at `[start, end)` of the folded text.
+
+    `symbols` are those it stands for, in their regular form: several for a range of summary
+    records, none where it is no symbol that there can be. `printed` is False of a document that
+    is named otherwise: resolution 68/268.
+    """
+
+    start: int
+    end: int
+    symbols: tuple[str, ...]
+    printed: bool = True
+
+
+def mentions_in(folded: str) -> list[Mention]:
+    """Find the symbols in a folded text, in order."""
+    found: list[Mention] = []
+    done = 0
+    slash = folded.find("/")
+    while slash >= 0:
+        mention = _mention_at(folded, slash, done)
+        if mention:
+            found.append(mention)
+            done = mention.end
+        slash = folded.find("/", max(done, slash + 1))
+    return found
+
+
+def _mention_at(folded: str, slash: int, done: int) -> Mention | None:
+    """Read the symbol whose first slash stands at `slash`, if there is one."""
+    end = slash - 1 if folded[slash - 1 : slash] == " " else slash
+    if not end or folded[end - 1] not in _LAST_LETTERS:
+        return _misspelt(folded, slash)
+    found = _head_before(folded, end, done)
+    if not found:
+        return _misspelt(folded, slash)
+    start, head = found
+    tail = _tail_at(folded, end)
+    if tail is None:
+        return None
+    parts = tail.replace(" ", "").split("/")[1:]
+    kept = _kept(head, parts)
+    if not kept:
+        unknown = head in _TREATY_BODIES and len(parts) > 1 and "c" in parts[:2]
+        return Mention(start, end + len(tail), ()) if unknown else None
+    length = len(tail) if kept == len(parts) else _cut(tail, kept)
+    return Mention(start, end + length, _regular(head, parts[:kept]))
+
+
+def _head_before(folded: str, end: int, done: int) -> tuple[int, str] | None:
+    """Give the place and letters of the head that ends at `end`; a space may split a long one."""
+    word = folded[max(0, end - _LONGEST - 1) : end]
+    if not word.isascii():
+        word = word.translate(_TWINS)
+    for length in range(min(_LONGEST, len(word)), 0, -1):
+        head = word[-length:]
+        if head in _HEADS and _may_begin(folded, end - length, length, done):
+            return end - length, head
+    for length in range(min(_LONGEST, len(word) - 1), 2, -1):
+        parted = word[-length - 1 :]
+        head = parted.replace(" ", "")
+        if head in _TREATY_BODIES and _may_begin(folded, end - length - 1, 1, done):
+            return end - length - 1, head
+    return None
+
+
+def _may_begin(folded: str, start: int, length: int, done: int) -> bool:
+    """Say that a symbol may begin here: what stands before is no part of it.
+
+    Words of other scripts may be glued to it, and to a long head whatever is printed there.
+    """
+    if not start or start - 1 == done:
+        return True
+    before = folded[start - 1]
+    if before in "/.":
+        return False
+    return length > 2 or not before.isalnum() or (before > "\u0590" and before.isalpha())
+
+
+def _tail_at(folded: str, end: int) -> str | None:
+    window = folded[end : end + _LONGEST_TAIL]
+    if not window.isascii():
+        window = window.translate(_TWINS)
+    found = _tail().match(window)
+    return found.group() if found else None
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile(_TAIL)
+
+
+def _kept(head: str, parts: list[str]) -> int:
+    """Count the parts that belong to the symbol; 0 where there is none of this form."""
+    for place, part in enumerate(parts):
+        # CEDAW/C/GC/31/CRC/C/GC/18: a joint document's second symbol.
+        if part in _TREATY_BODIES and parts[place + 1 : place + 2] in (["c"], ["op"]):
+            parts = parts[:place]
+            break
+    last = max((n for n, part in enumerate(parts, 1) if any(map(str.isdecimal, part))), default=0)
+    if not last:
+        return 0
+    if head not in _TREATY_BODIES:
+        first = parts[0]
+        return last if last > 1 and (first.startswith(_AFTER[head]) or _year(head, first)) else 0
+    if parts[0] not in _AFTER_TREATY_BODY:
+        return 0
+    # The old CCPR/CO/70/ARG has its State at the end.
+    return last + 1 if parts[0] == "co" and last == 2 and len(parts) == 3 else last
+
+
+def _year(head: str, part: str) -> bool:
+    """Say that a part numbers a session of the General Assembly, or a year of a Council."""
+    return part.isdecimal() and (len(part) < 3 if head == "a" else len(part) == 4)
+
+
+def _cut(tail: str, kept: int) -> int:
+    """Count the characters of the first parts of a tail."""
+    at = -1
+    for _ in range(kept + 1):
+        at = tail.find("/", at + 1)
+    return len(tail[:at].rstrip())
+
+
+def _regular(head: str, parts: list[str]) -> tuple[str, ...]:
+    if parts[0] == "co" and parts[1].isalpha() and head in _TREATY_BODIES:
+        # A misprint: CRC/CO/OPSC/ALB/CO/1.
+        parts = ["c", *parts[1:]]
+    symbol = "/".join((head.upper(), *(_part(part) for part in parts)))
+    last = parts[-1]
+    if "-" in last and last.startswith(("sr.", *_SUFFIXES)):
+        numbers = last.partition(".")[2]
+        first, _, final = numbers.partition("-")
+        if 0 < int(final) - int(first) < _MOST_RECORDS:
+            start = symbol[: len(symbol) - len(numbers)]
+            return tuple(f"{start}{n}" for n in range(int(first), int(final) + 1))
+        return ()
+    return (symbol,)
+
+
+def _part(part: str) -> str:
+    return part.capitalize() if part.startswith(_SUFFIXES) else part.upper()
+
+
+def _misspelt(folded: str, slash: int) -> Mention | None:
+    """Read what has the form of a treaty body's symbol, but the letters of none: CCRP/C/UZB/3."""
+    if folded[slash + 1 : slash + 3] != "c/":
+        return None
+    start = slash
+    while start and "a" <= folded[start - 1] <= "z":
+        start -= 1
+    tail = _tail_at(folded, slash)
+    head = folded[start:slash]
+    if tail is None or not head.startswith("c") or not 2 < len(head) < 7:
+        return None
+    return Mention(start, slash + len(tail), ()) if any(map(str.isdecimal, tail)) else None

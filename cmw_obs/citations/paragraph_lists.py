@@ -1,0 +1,154 @@
+"""Lists of paragraphs: `paras. 9, 11 (a) and (b) and 13–15`, `第9至第11段`, `الفقرتان 9 و20(ب)`."""
+
+from __future__ import annotations
+
+from cmw_obs.citation_forms import CitationForms
+from cmw_obs.citations.list_tokens import Token, is_label, token_at
+from cmw_obs.records import NamedTuple
+
+# A name behind a number: `12 (legislation and application)`.
+_LONGEST_NAME = 250
+_MOST_TOKENS = 200
+_LONGEST_RANGE = 100
+
+
+class Listed(NamedTuple):
+    """A list of paragraphs at `[start, end)`: numbers, each with its items as printed.
+
+    It starts with the word for paragraphs. Of items `-` stands for a range and `/i` for one below
+    the item before.
+    """
+
+    start: int
+    end: int
+    members: tuple[tuple[int, tuple[str, ...]], ...]
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers alone, each once."""
+        return tuple(dict.fromkeys(number for number, _ in self.members))
+
+
+def list_at(folded: str, start: int, forms: CitationForms, *, named: bool = False) -> Listed | None:
+    """Read the list whose word for paragraphs is at `start`.
+
+    `named` lets names in brackets follow the numbers.
+    """
+    token = token_at(folded, start, forms)
+    if not token or token.word not in forms.paragraph_words:
+        return None
+    reading = _Reading(forms)
+    at = _behind(folded, token, forms)
+    for _ in range(_MOST_TOKENS):
+        token = token_at(folded, at, forms)
+        if token and reading.takes(token):
+            at = _behind(folded, token, forms)
+        elif named and (end := _name_end(folded, at)) and reading.named(end):
+            at = end
+        else:
+            break
+    return reading.listed(start)
+
+
+def _behind(folded: str, token: Token, forms: CitationForms) -> int:
+    """Give where a token ends, with the stop of a shortened word: `paras.`."""
+    shortened = token.word in forms.paragraph_words and folded[token.end : token.end + 1] == "."
+    return token.end + shortened
+
+
+def _name_end(folded: str, at: int) -> int | None:
+    """Give the end of a name in brackets, which is no item's label."""
+    start = at + (folded[at : at + 1] == " ")
+    if folded[start : start + 1] != "(":
+        return None
+    end = folded.find(")", start, start + _LONGEST_NAME)
+    name = folded[start + 1 : end]
+    return end + 1 if end > 0 and "\n" not in name and not is_label(name) else None
+
+
+class _Reading:
+    """What has been read of a list, and what of it is sure.
+
+    Where a language counts behind the number, a number belongs to the list only once it is.
+    """
+
+    def __init__(self, forms: CitationForms) -> None:
+        self.forms = forms
+        self.members: list[tuple[int, list[str]]] = []
+        self.sure, self.end = 0, -1
+        self.joined, self.through = True, False
+
+    def takes(self, token: Token) -> bool:
+        """Add one token to the list; False where it is not part of any."""
+        self.joined |= token.comma
+        if token.kind == "number":
+            return self._number(token)
+        if token.kind == "item":
+            return self._item(token)
+        if token.kind == "dash":
+            fits = bool(self.members) and not self.through
+            self.through = fits
+            return fits
+        return self._word(token)
+
+    def named(self, end: int) -> bool:
+        """Let a name behind the last number belong to the list."""
+        if self.members and self.sure == len(self.members):
+            self.end = end
+        return bool(self.members)
+
+    def listed(self, start: int) -> Listed | None:
+        kept = self.members[: self.sure]
+        members = tuple((number, tuple(items)) for number, items in kept)
+        return Listed(start, self.end, members) if members else None
+
+    def _number(self, token: Token) -> bool:
+        first = self.members[-1][0] if self.members else 0
+        if self.through:
+            if not 0 < token.number - first < _LONGEST_RANGE:
+                return False
+            self.members.extend((number, []) for number in range(first + 1, token.number + 1))
+        elif self.joined and token.number:
+            self.members.append((token.number, []))
+        else:
+            # Two numbers with nothing but a space between are no list.
+            return False
+        self.joined = self.through = False
+        if not self.forms.counter:
+            self._confirm(token.end)
+        return True
+
+    def _item(self, token: Token) -> bool:
+        if not self.members:
+            return False
+        items = self.members[-1][1]
+        below = items and not (self.joined or self.through)
+        items.extend(["-"] if self.through else [])
+        items.append(f"/{token.word}" if below else token.word)
+        self.joined = self.through = False
+        if not self.forms.counter or self.sure == len(self.members):
+            self._confirm(token.end)
+        return True
+
+    def _confirm(self, end: int) -> None:
+        self.sure, self.end = len(self.members), end
+
+    def _word(self, token: Token) -> bool:
+        word, forms = token.word, self.forms
+        if word in forms.leaders:
+            # "from", before the first of a range; 第, before any number.
+            self.joined |= bool(forms.counter)
+            return self.joined or self.through
+        if not self.members:
+            return False
+        if word == forms.counter:
+            counts = len(self.members) > self.sure
+            self._confirm(token.end if counts else self.end)
+            return counts
+        if word in forms.ranges:
+            self.through = True
+        elif word in forms.joiners or word in forms.paragraph_words:
+            self.joined = True
+        else:
+            return False
+        return True

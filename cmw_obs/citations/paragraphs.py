@@ -1,0 +1,146 @@
+"""Paragraphs of the document itself: `paragraphs 12 and 20 (b) above`, lists for follow-up.
+
+Most paragraphs named in a text are those of something else: of a report, an article, a resolution.
+So one of this document is told by a word for above or below, by the document's own name, or where
+it can be nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cmw_obs.citation_forms import CitationForms, forms_of
+from cmw_obs.citations.documents import Cited
+from cmw_obs.citations.items import ids_of
+from cmw_obs.citations.paragraph_lists import Listed, list_at
+from cmw_obs.citations.paragraphs_beside import is_of_this, word_start
+from cmw_obs.model import Diagnostic, Document, Footnote, Paragraph, Reference
+from cmw_obs.passages import Found, Passages
+from cmw_obs.walk import paragraphs_in
+
+# How far before its paragraphs "the recommendations contained in" or "above" can stand.
+_NEAR, _NEAREST = 90, 40
+_FEW = 3
+_STOPS = frozenset(".;:!?。؛\n")
+
+
+def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
+    """Find the paragraphs of this document that its texts name outside the citations `others`."""
+    forms = forms_of(document.language)
+    cited = Cited([], [], [])
+    known: dict[int, Paragraph] = {}
+    for paragraph in paragraphs_in(document):
+        if paragraph.number is not None:
+            known.setdefault(paragraph.number, paragraph)
+    for listed in _lists_in(passages.folded, forms):
+        start, end = passages.printed(listed.start, listed.end)
+        if any(each.start < end and start < each.end for each in others):
+            continue
+        if not _is_meant(passages, listed, known, forms):
+            continue
+        ids, missing = ids_of(listed, known, document.language)
+        text = passages.text[start:end]
+        found = Reference("paragraph", text, None, listed.numbers, ids)
+        cited.found.append(Found(start, end, found))
+        if missing:
+            message = f"there is no {' and no '.join(missing)}"
+            span = passages.node(start).span
+            doubt = Diagnostic("cross-reference-missing", "note", message, None, text, span)
+            cited.diagnostics.append(doubt)
+    return cited
+
+
+def _lists_in(folded: str, forms: CitationForms) -> Iterator[Listed]:
+    """Give every list of paragraphs in a folded text, none inside another."""
+    starts = sorted({*_starts_in(folded, forms)})
+    done = 0
+    for start in starts:
+        listed = list_at(folded, start, forms, named=True) if start >= done else None
+        if listed:
+            done = listed.end
+            yield listed
+
+
+def _starts_in(folded: str, forms: CitationForms) -> Iterator[int]:
+    for stem in forms.paragraph_stems:
+        at = folded.find(stem)
+        while at >= 0:
+            yield _first_of(folded, at, forms) if forms.counter else word_start(folded, at)
+            at = folded.find(stem, at + 1)
+
+
+def _first_of(folded: str, counter: int, forms: CitationForms) -> int:
+    """Give where the list begins that a counter ends or is in."""
+    first = at = counter
+    low = max(0, counter - _NEAR)
+    while (at := max(folded.rfind(word, low, at) for word in forms.paragraph_words)) >= 0:
+        listed = list_at(folded, at, forms)
+        if not listed or listed.end <= counter:
+            break
+        first = at
+    return first
+
+
+def _is_meant(
+    passages: Passages, listed: Listed, known: dict[int, Paragraph], forms: CitationForms
+) -> bool:
+    """Say that the paragraphs are those of this document."""
+    folded = passages.folded
+    if is_of_this(folded, listed.end, forms):
+        return True
+    if _belongs_elsewhere(folded, listed.end, forms):
+        return False
+    before = _clause_before(folded, listed.start)
+    if _ends_in_above(before, forms):
+        return True
+    if isinstance(passages.node(passages.printed(listed.start, listed.end)[0]), Footnote):
+        return False
+    if not any(number in known for number in listed.numbers):
+        return False
+    return _is_seen(folded, before, listed, forms) or _is_asked_for(folded, before, listed, forms)
+
+
+def _clause_before(folded: str, at: int) -> str:
+    before = folded[max(0, at - _NEAR) : at]
+    return before[max(before.rfind(stop) for stop in _STOPS) + 1 :]
+
+
+def _ends_in_above(before: str, forms: CitationForms) -> bool:
+    """Say that "above", or this document's name, stands right before, but for "in"."""
+    for phrase in (*forms.above, *forms.present):
+        _, named, words = before[-_NEAREST:].rpartition(phrase)
+        if named and "," not in words and "،" not in words and len(words.split()) < _FEW:
+            return not (forms.counter and words.strip())
+    return False
+
+
+def _belongs_elsewhere(folded: str, end: int, forms: CitationForms) -> bool:
+    """Say that the next word makes the paragraphs those of something that it names."""
+    words = folded[end : end + _NEAREST].partition("\n")[0].lstrip(" ,،").split(maxsplit=1)
+    word = words[0].split("'")[0] if words else ""
+    return word in forms.of
+
+
+def _is_seen(folded: str, before: str, listed: Listed, forms: CitationForms) -> bool:
+    """Say that it is a bracket of its own: "(see para. 12)"."""
+    _, bracket, words = before.rpartition("(")
+    seen = words.replace(".", " ").split()
+    # Folding leaves no space behind the verb in Chinese.
+    known = all(word in forms.see for word in ([*words] if forms.counter else seen))
+    return bool(bracket and seen and known and folded[listed.end : listed.end + 1] == ")")
+
+
+def _is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms) -> bool:
+    """Say that recommendations are asked about that no earlier document is named for."""
+    clause = before + folded[listed.end : listed.end + _NEAREST].partition(".")[0]
+    if any(word in clause for word in (*forms.previous, *forms.general)) or "/" in clause:
+        return False
+    if forms.counter:
+        return before.endswith(forms.bare_before) and _names(clause, forms)
+    behind = folded[listed.end : listed.end + 1]
+    closed = bool(forms.of) or not behind.strip() or behind in ".,;)"
+    return closed and _names(before, forms)
+
+
+def _names(clause: str, forms: CitationForms) -> bool:
+    return any(noun in clause for noun in forms.recommendations)

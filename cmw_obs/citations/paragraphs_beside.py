@@ -1,0 +1,90 @@
+"""The paragraphs that are named beside a citation, and belong to the document that it cites."""
+
+from __future__ import annotations
+
+from cmw_obs.citation_forms import CitationForms
+from cmw_obs.citations.list_tokens import token_at
+from cmw_obs.citations.paragraph_lists import Listed, list_at
+
+# How many words such as "see also, in particular" may stand before a list.
+_FILLERS = 4
+_BETWEEN = " ,،:()"
+# How far before its document a paragraph can be named, and how far without a bracket.
+_LEAD = 110
+_NEAR = 30
+_STOPS = frozenset(".;:!?。؛,،")
+
+
+def list_behind(folded: str, at: int, forms: CitationForms) -> Listed | None:
+    """Read the paragraphs named right behind a citation that ends at `at`, of its document."""
+    for tail in forms.behind_symbol:
+        if folded.startswith(tail, at):
+            at += len(tail)
+            break
+    for _ in range(_FILLERS):
+        while folded[at : at + 1] and folded[at] in _BETWEEN:
+            at += 1
+        token = token_at(folded, at, forms)
+        if token is None:
+            return None
+        if token.word in forms.paragraph_words:
+            listed = list_at(folded, at, forms)
+            return listed if listed and _is_its_own(folded, listed.end, forms) else None
+        if token.word not in forms.see:
+            return None
+        at = token.end + (folded[token.end : token.end + 1] == ".")
+    return None
+
+
+def _is_its_own(folded: str, end: int, forms: CitationForms) -> bool:
+    """Say that what follows a list gives it to nothing but the document before it."""
+    behind = folded[end : end + _NEAR].partition("\n")[0].split(maxsplit=1)
+    return not (is_of_this(folded, end, forms) or (behind and behind[0] in forms.of))
+
+
+def list_before(folded: str, low: int, start: int, forms: CitationForms) -> Listed | None:
+    """Read the paragraphs named before a document that is cited at `start`, and that are its own.
+
+    "paragraph 9 of CMW/C/…", "paragraph 9 of its previous concluding observations (CMW/C/…".
+    """
+    if forms.counter:
+        return None
+    low = max(low, start - _LEAD, folded.rfind("\n", 0, start) + 1)
+    at = max(folded.rfind(stem, low, start) for stem in forms.paragraph_stems)
+    if at < 0:
+        return None
+    listed = list_at(folded, word_start(folded, at), forms)
+    if not listed or listed.end > start:
+        return None
+    return listed if _links(folded[listed.end : start], forms) else None
+
+
+def _links(between: str, forms: CitationForms) -> bool:
+    """Say that the words between paragraphs and a symbol make the ones part of the other."""
+    head, bracket, tail = between.rpartition("(")
+    if bracket and not {*tail.replace(".", " ").split()} <= forms.see:
+        return False
+    words = (head if bracket else between).strip(" ,،")
+    if not words:
+        return True
+    if not _STOPS.isdisjoint(words) or any(map(str.isdecimal, words)):
+        return False
+    first = words.split()[0]
+    near = bool(bracket) or len(words) < _NEAR
+    if words.startswith((*forms.above, *forms.present)) or first in forms.joiners:
+        return False
+    return near and (first in forms.of if forms.of else True)
+
+
+def word_start(folded: str, at: int) -> int:
+    """Give where the word begins that has a letter at `at`."""
+    while at and folded[at - 1].isalpha():
+        at -= 1
+    return at
+
+
+def is_of_this(folded: str, end: int, forms: CitationForms) -> bool:
+    """Say that a list which ends at `end` is followed by "above" or by this document's name."""
+    while folded[end : end + 1] and folded[end] in " ,،":
+        end += 1
+    return folded.startswith((*forms.above, *forms.present), end)

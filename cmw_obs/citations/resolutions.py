@@ -1,0 +1,107 @@
+"""Resolutions of the General Assembly cited by their number: `resolution 68/268`, `第68/268号决议`.
+
+The Human Rights Council numbers its resolutions in the same way, from session 1 on; one of the
+Assembly is told by its name beside the number, or by a session that the Council has not held.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.citation_forms import CitationForms
+from cmw_obs.citations.mentions import Mention
+
+_NUMBER = r"(?<![\d/.-])(?P<session>\d\d)/(?P<number>\d{1,3})(?![\d/])"
+# Numbered like this since the thirty-first session, of 1976.
+_FIRST_SESSION = 31
+_LAST_OF_COUNCIL = 60
+_REACH = 60
+_BETWEEN = 12
+_STOPS = ".;:。؛\n"
+
+
+def resolutions_in(folded: str, forms: CitationForms) -> list[Mention]:
+    """Find the resolutions of the General Assembly in a folded text."""
+    found: dict[int, Mention] = {}
+    for stem in forms.resolutions:
+        at = folded.find(stem)
+        while at >= 0:
+            for mention in _beside(folded, at, forms):
+                found.setdefault(mention.end, mention)
+            at = folded.find(stem, at + 1)
+    return list(found.values())
+
+
+def _beside(folded: str, at: int, forms: CitationForms) -> list[Mention]:
+    """Give those whose numbers belong to the word for resolution at `at`."""
+    if forms.counter:
+        # Where a language counts behind the number, the word stands there, too.
+        low, high = max(0, at - _REACH), at
+    else:
+        low, high = at, at + _REACH
+    numbers = [each for each in _number().finditer(folded, low, high) if _is_near(each, at)]
+    if not forms.counter:
+        numbers = _chained(numbers)
+    mentions = []
+    for place, number in enumerate(numbers):
+        if _is_of_assembly(folded, at, number, forms):
+            start = number.start() if forms.counter or place else _word_start(folded, at)
+            symbol = f"A/RES/{number['session']}/{number['number']}"
+            mentions.append(Mention(start, number.end(), (symbol,), printed=False))
+    return mentions
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(_NUMBER)
+
+
+def _is_near(number: re.Match[str], at: int) -> bool:
+    between = number.string[min(at, number.end()) : max(at, number.start())]
+    return not any(stop in between for stop in _STOPS)
+
+
+def _chained(numbers: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Keep the first and those that little more than "and" joins to it."""
+    kept = numbers[:1]
+    for number in numbers[1:]:
+        if number.start() - kept[-1].end() > _BETWEEN:
+            break
+        kept.append(number)
+    return kept
+
+
+def _word_start(folded: str, at: int) -> int:
+    while at and folded[at - 1].isalpha():
+        at -= 1
+    return at
+
+
+def _is_of_assembly(folded: str, at: int, number: re.Match[str], forms: CitationForms) -> bool:
+    session = int(number["session"])
+    if session < _FIRST_SESSION:
+        return False
+    body = _body_beside(folded, at, number, forms)
+    return body == "assembly" or (body is None and session > _LAST_OF_COUNCIL)
+
+
+def _body_beside(folded: str, at: int, number: re.Match[str], forms: CitationForms) -> str | None:
+    """Tell whose resolution it is: what is named behind it, else what is named last before it."""
+    behind = _clause(folded[number.end() : number.end() + _REACH])
+    for body, names in (("assembly", forms.assembly), ("council", forms.councils)):
+        for name in names:
+            words, named, _ = behind.partition(name)
+            if named and forms.joiners.isdisjoint(words.split()) and len(words) < _BETWEEN:
+                return body
+    before = folded[max(0, min(at, number.start()) - _REACH) : number.start()]
+    before = before[before.rfind("\n") + 1 :]
+    last = max((before.rfind(name), "assembly") for name in forms.assembly)
+    other = max((before.rfind(name), "council") for name in forms.councils)
+    place, body = max(last, other)
+    return body if place >= 0 else None
+
+
+def _clause(text: str) -> str:
+    ends = [at for stop in _STOPS if (at := text.find(stop)) >= 0]
+    return text[: min(ends)] if ends else text

@@ -1,0 +1,31 @@
+"""How English UN documents cite documents and paragraphs, and recall recommendations."""
+
+from cmw_obs.citation_forms import CitationForms
+
+TABLE = CitationForms(
+    ibid=("ibidem", "ibid", "idem"),
+    see=frozenset({"see", "at", "also", "cf", "in", "particular", "especially", "e", "g"}),
+    paragraph_words=frozenset({"para", "paras", "paragraph", "paragraphs", "§", "§§"}),
+    paragraph_stems=("para", "§"),
+    joiners=frozenset({"and", "or", "&"}),
+    ranges=frozenset({"to", "through"}),
+    leaders=frozenset({"from", "nos", "no"}),
+    of=frozenset({"of", "in", "thereof"}),
+    above=("above", "below", "supra", "infra", "mentioned above", "hereof", "herein"),
+    present=(
+        "of the present concluding observations",
+        "of these concluding observations",
+        "of the present document",
+        "in the present concluding observations",
+        "in these concluding observations",
+    ),
+    previous=("previous", "earlier", "former", "last "),
+    recalls=("recall", "reiterat", "reaffirm", "repeat", "renew", "refer"),
+    recommendations=("recommendation", "concluding observation", "concluding comment"),
+    general=("general recommendation",),
+    breaks=(".", ";", ":", " about ", " that ", " at ", " over ", " regarding ", " not "),
+    resolutions=("resolution",),
+    assembly=("general assembly",),
+    councils=("council", "commission"),
+    pages=(" p. ", " pp. "),
+)

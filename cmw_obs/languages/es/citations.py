@@ -1,0 +1,33 @@
+"""How Spanish UN documents cite documents and paragraphs, and recall recommendations."""
+
+from cmw_obs.citation_forms import CitationForms
+
+TABLE = CitationForms(
+    ibid=("ibidem", "ibídem", "ibid", "ibíd", "idem", "ídem"),
+    see=frozenset(
+        {"el", "los", "véase", "véanse", "ver", "cf", "también", "en", "particular", "vease"}
+    ),
+    paragraph_words=frozenset(
+        {"párr", "párrs", "párrafo", "párrafos", "parr", "parrs", "parrafo", "parrafos", "§", "§§"}
+    ),
+    paragraph_stems=("párr", "parr", "§"),
+    joiners=frozenset({"y", "e", "o", "u"}),
+    ranges=frozenset({"a", "al"}),
+    leaders=frozenset({"del", "de", "núms", "nos"}),
+    of=frozenset({"de", "del"}),
+    above=("supra", "infra", "más arriba", "más abajo", "anteriores", "precedentes"),
+    present=(
+        "de las presentes observaciones finales",
+        "de estas observaciones finales",
+        "del presente documento",
+    ),
+    previous=("anterior", "previa", "precedente", "último", "última"),
+    recalls=("record", "recuerd", "reiter", "reafirm", "repit", "renuev", "refier"),
+    recommendations=("recomendación", "recomendaciones", "observaciones finales"),
+    general=("recomendación general", "recomendaciones generales"),
+    breaks=(".", ";", ":", " por ", " ante ", " que ", " respecto ", " no "),
+    resolutions=("resolución", "resoluciones"),
+    assembly=("asamblea general",),
+    councils=("consejo", "comisión"),
+    pages=(" p. ", " pp. ", " pág. ", " págs. "),
+)

@@ -1,0 +1,31 @@
+"""How French UN documents cite documents and paragraphs, and recall recommendations."""
+
+from cmw_obs.citation_forms import CitationForms
+
+TABLE = CitationForms(
+    ibid=("ibidem", "ibid", "idem"),
+    see=frozenset(
+        {"le", "les", "voir", "cf", "aussi", "également", "notamment", "en", "particulier"}
+    ),
+    paragraph_words=frozenset({"par", "para", "paragraphe", "paragraphes", "§", "§§"}),
+    paragraph_stems=("par.", "paragraphe", "§"),
+    joiners=frozenset({"et", "ou"}),
+    ranges=frozenset({"à", "au"}),
+    leaders=frozenset({"de", "nos", "no"}),
+    of=frozenset({"de", "du", "des", "d", "dudit", "desdites"}),
+    above=("ci-dessus", "ci-dessous", "plus haut", "plus bas", "ci-avant", "ci-après", "supra"),
+    present=(
+        "des présentes observations finales",
+        "des présentes conclusions",
+        "du présent document",
+    ),
+    previous=("précédent", "antérieur", "dernier", "dernière"),
+    recalls=("rappel", "réitèr", "réitér", "réaffirm", "renouvel", "répèt", "répét", "référ"),
+    recommendations=("recommandation", "observations finales", "conclusions"),
+    general=("recommandation générale", "recommandations générales"),
+    breaks=(".", ";", ":", " quant ", " que ", " face ", " devant ", " concernant ", " ne "),
+    resolutions=("résolution",),
+    assembly=("assemblée générale",),
+    councils=("conseil", "commission"),
+    pages=(" p. ", " pp. "),
+)

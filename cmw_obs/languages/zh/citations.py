@@ -1,0 +1,29 @@
+"""How Chinese UN documents cite documents and paragraphs, and recall recommendations."""
+
+from cmw_obs.citation_forms import CitationForms
+
+TABLE = CitationForms(
+    ibid=("同上", "同前"),
+    see=frozenset({"见", "另", "参", "阅", "的", "中", "特", "别", "是"}),
+    paragraph_words=frozenset({"第"}),
+    paragraph_stems=("段",),
+    counter="段",
+    joiners=frozenset({"和", "及", "以", "与", "、", "或"}),
+    ranges=frozenset({"至", "到"}),
+    leaders=frozenset({"第"}),
+    of=frozenset(),
+    above=("上文", "下文", "上述", "以上", "前述"),
+    present=("本结论性意见", "本意见", "本文件", "这些结论性意见", "本文"),
+    previous=("先前", "以往", "以前", "之前", "上次", "此前", "前一", "上一"),
+    recalls=("回顾", "重申", "忆及", "再次", "重提", "提及", "提到"),
+    recommendations=("建议", "结论性意见", "结论意见"),
+    general=("一般性建议", "一般建议"),
+    breaks=("。", ";", ",", "并", "关切的是", "但"),
+    resolutions=("决议",),
+    assembly=("大会",),
+    councils=("理事会", "委员会第"),
+    pages=("页",),
+    behind_symbol=("号文件", "号"),
+    bare_before=("就", "在", "对", "见", "关于", "执行", "落实"),
+    reach=30,
+)
