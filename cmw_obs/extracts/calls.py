@@ -18,7 +18,6 @@ from cmw_obs.extracts.pages import Row
 from cmw_obs.extracts.spaced import bracketed, counting_words, spaced, suffixes
 from cmw_obs.records import NamedTuple
 
-_LONGEST_NUMBER = 3
 _ALONE = r"[(（\[]?([1-9]\d{0,2})[\])）]?"
 # A mark that kept its place weighs more than all that are a guess between its neighbours.
 _GLUED = 100
@@ -99,12 +98,21 @@ def _in_place(text: str, sheet: Sheet) -> Iterator[Glued]:
     if not sheet.rows:
         return
     span = sheet.rows[0].start, sheet.rows[-1].end
-    yield from (bracketed if sheet.in_brackets else candidates)(text, *span)
+    if sheet.in_brackets:
+        yield from bracketed(text, *span, sheet.numbers)
+    else:
+        yield from candidates(text, *span)
     for row in sheet.rows:
-        if len(row.words) <= _LONGEST_NUMBER + 2 * sheet.in_brackets:
-            alone = _pattern(_ALONE).fullmatch(row.words)
-            if alone and (row.words != alone[1]) == sheet.in_brackets:
-                yield Glued(row.first, row.last, int(alone[1]), 2)
+        marks = row.words.split()
+        if all(_pattern(_ALONE).fullmatch(mark) for mark in marks):
+            yield from _alone(text, row, sheet.in_brackets)
+
+
+def _alone(text: str, row: Row, in_brackets: bool) -> Iterator[Glued]:
+    """List the marks of a row that holds nothing else."""
+    for found in _pattern(_ALONE).finditer(text, row.first, row.last):
+        if (found[0] != found[1]) == in_brackets:
+            yield Glued(*found.span(), int(found[1]), 2)
 
 
 def _heaviest(found: list[Glued]) -> list[Glued]:

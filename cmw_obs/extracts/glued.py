@@ -18,6 +18,8 @@ _IDEOGRAPHS = ("\u3400", "\u9fff")
 # Chinese puts numbers between words without a space: those that count or date something.
 COUNTED = frozenset("年月日号次条段款项名个届岁人国份期天时分小％至-–")
 COUNTING = frozenset("第至和与及或为约共于在月日年近达每前后的过到")
+_CLAUSE_ENDS = frozenset("，。；：")
+_JOINERS = frozenset("第至和与及或")
 _LABEL_ENDS = frozenset(".-–)")
 _ORDINALS = frozenset("ªº")
 _LONGEST_WORD = 60
@@ -59,10 +61,14 @@ def _weight(text: str, start: int, end: int) -> int:
         return _weight_behind_stop(text, start, end)
     if _IDEOGRAPHS[0] <= before <= _IDEOGRAPHS[1]:
         is_count = before in COUNTING or text[end : end + 2].strip()[:1] in COUNTED
-        return 0 if is_count else 2
+        # A number that counts something does not end a clause, unless it is one of several.
+        ends = behind in _CLAUSE_ENDS and before not in _JOINERS
+        return 2 if not is_count else int(ends)
+    if behind.isalpha() or "/" in _token(text, start):
+        return 0
     # `A4` and `و3` are no words with a mark, `Add.1` and `2nd` none either; `562ª3` is one.
     is_word = before in _ORDINALS or len(_word(text, start)) > 1
-    return 2 if is_word and not behind.isalpha() and "/" not in _token(text, start) else 0
+    return 2 if is_word else int(before.islower())
 
 
 def _weight_behind_stop(text: str, start: int, end: int) -> int:

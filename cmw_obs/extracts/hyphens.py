@@ -11,7 +11,7 @@ from functools import cache
 
 _LETTERS = r"[^\W\d_]+"
 _HYPHENS = "-\u2010\u00ad"
-_DIVIDED = rf"(?<![^\W\d_])({_LETTERS})[{_HYPHENS}][ \t]*\n\s*({_LETTERS})"
+_DIVIDED = rf"(?<![^\W\d_])({_LETTERS}) ?[{_HYPHENS}][ \t]*\n\s*({_LETTERS})"
 _WORD = rf"{_LETTERS}(?:-{_LETTERS})*"
 _END = rf"(?:{_LETTERS}-)*({_LETTERS})( ?)[{_HYPHENS}]\Z"
 _LONGEST_WORD = 60

@@ -64,7 +64,7 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 def has_pages(text: str) -> bool:
     """Say that the text shows its pages: by form feeds, or by a running header and a rule."""
-    if "\f" in text.strip("\f \n"):
+    if "\f" in text:
         return True
     return "____" in text and bool(_running_headers(rows_of(text)))
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens, is_tight
 from cmw_obs.extracts.lifting import Lifted, apart, line_of
 from cmw_obs.extracts.pages import CONTROLS, Row
+from cmw_obs.extracts.raised import raised_in
 from cmw_obs.lines import Line
 
 _STOPS = ".:;,!?…؛؟،。：；，！？、"
@@ -23,7 +24,8 @@ _LEAST_FULL = 0.85
 # Words that are not parted by spaces count as this part of a row.
 _LONGEST_PART = 4
 _ROWS_TO_A_BLANK = 12
-_LONGEST_MARK = 3
+# Spaces that are one step further in.
+_INDENT = 4
 _FIRST_WIDE = "\u2e80"
 
 
@@ -58,6 +60,7 @@ class _Piece:
     def __init__(self, start: int, row: Row, blanks: int, margin: int) -> None:
         self.start, self.end, self.number, self.blanks = start, row.end, row.number, blanks
         self.reach = max(row.last - row.start - margin, 1)
+        self.indent = max(row.first - row.start - margin, 0) // _INDENT
 
 
 class Printed:
@@ -72,41 +75,33 @@ class Printed:
         self.is_spaced = False
         self.lifted: list[Lifted] = []
 
-    def add_page(self, rows: list[Row], marks: Iterable[Glued]) -> None:
+    def add_page(self, rows: list[Row], marks: list[Glued]) -> None:
         """Add the rows of one page, and the marks that stand in them."""
-        by_place = {(row.first, row.last): row for row in rows if len(row.words) <= _LONGEST_MARK}
-        alone: dict[Row, int] = {}
-        for mark in marks:
-            if row := by_place.get((mark.start, mark.end)):
-                alone[row] = mark.number
-            else:
-                self.lift([mark])
-        self._add_rows(rows, alone)
-
-    def lift(self, marks: Iterable[Glued]) -> None:
-        """Lift marks out of the rows that they stand in."""
-        self.lifted.extend((mark.start, mark.end, mark.number) for mark in marks)
-
-    def _add_rows(self, rows: list[Row], alone: dict[Row, int]) -> None:
-        blanks = 0
-        top: int | None = self._blanks_above(rows)
+        blanks: int | None = None
+        top = self._blanks_above(rows)
         self.margin = _margin(rows)
         self.width = _width(rows, self.margin)
         self.is_spaced = self.is_spaced or _is_spaced(rows)
-        above: Row | None = None
+        above: tuple[Row, list[Lifted]] | None = None
+        starts = [mark.start for mark in marks]
         for place, row in enumerate(rows):
             if not row.words:
-                blanks += 1
-            elif row in alone and self._is_above(row, rows[place + 1 : place + 2]):
-                above = row
-            elif row in alone and self.previous:
-                self.lifted.append((self.previous.last, row.last, alone[row]))
-                self.pieces[-1].end = row.end
-            else:
-                self._add_row(row, blanks if top is None else top, above is None)
-                if above:
-                    self._put_above(above, row, alone[above])
-                blanks, top, above, self.previous = 0, None, None, row
+                blanks = (blanks or 0) + 1 if blanks is not None else None
+                continue
+            own = marks[bisect_left(starts, row.first) : bisect_left(starts, row.last)]
+            if own and _fills(row, own):
+                raised = raised_in(self.text, row, own, self.previous, _next(rows, place))
+                if raised.below:
+                    above = row, raised.places
+                    continue
+                if self.previous:
+                    self._put_below(row, raised.places)
+                    continue
+            self.lifted.extend((mark.start, mark.end, mark.number) for mark in own)
+            self._add_row(row, top if blanks is None else blanks, above is None)
+            if above:
+                self._put_above(*above, row)
+            blanks, above, self.previous = 0, None, row
 
     def _blanks_above(self, rows: list[Row]) -> int:
         """Count a blank line between pages where more words would have fitted on the last row."""
@@ -118,6 +113,8 @@ class Printed:
             return 1
         width = max(self.width, _width(rows, _margin(rows)))
         part = min(len(first.split(" ", 1)[0]), width // _LONGEST_PART)
+        if first[0] >= _FIRST_WIDE:
+            part = 1
         return int(self.pieces[-1].reach + 1 + part < width * _LEAST_FULL)
 
     def _add_row(self, row: Row, blanks: int, may_go_on: bool) -> None:
@@ -137,24 +134,20 @@ class Printed:
         if rest:
             self.pieces.append(_Piece(row.first + len(word), row, blanks, self.margin))
 
-    def _is_above(self, mark: Row, following: list[Row]) -> bool:
-        """Say that a raised mark stands above a gap in the next row, or above its end."""
-        if mark.first == mark.start or not following or not following[0].words:
-            return False
-        gap = self._gap(mark, following[0])
-        return gap[0] == gap[1] or self.text[slice(*gap)].isspace()
-
-    def _gap(self, mark: Row, row: Row) -> tuple[int, int]:
-        """Give the place in the row below where a raised mark belongs."""
-        start = row.start + mark.first - mark.start
-        if row.first < start < row.last:
-            return start, start + len(mark.words)
-        return row.last, row.last
-
-    def _put_above(self, above: Row, row: Row, number: int) -> None:
-        """Lift a mark printed above the row whose words it belongs to."""
+    def _put_above(self, above: Row, places: list[Lifted], row: Row) -> None:
+        """Lift marks printed above the row whose words they belong to."""
         self.pieces[-1].start = above.start
-        self.lifted += [(above.first, row.first, None), (*self._gap(above, row), number)]
+        self.lifted += [(above.first, row.first, None), *places]
+
+    def _put_below(self, row: Row, places: list[Lifted]) -> None:
+        """Lift marks printed below the row whose words they belong to, or behind it."""
+        assert self.previous
+        *inside, last = places
+        if last[0] == self.previous.last:
+            self.lifted += [*inside, (self.previous.last, row.last, last[2])]
+        else:
+            self.lifted += [*places, (self.previous.last, row.last, None)]
+        self.pieces[-1].end = row.end
 
     def lines(self) -> Iterator[Line]:
         """Give the lines, in their order."""
@@ -168,7 +161,16 @@ class Printed:
                 inside.pop()
             line = line_of(self.text, start, end, piece.number, piece.blanks, inside)
             if line:
-                yield line._replace(reach=piece.reach)
+                yield line._replace(reach=piece.reach, indent=piece.indent)
+
+
+def _fills(row: Row, marks: list[Glued]) -> bool:
+    """Say that the row holds nothing but marks."""
+    return sum(mark.end - mark.start for mark in marks) == len("".join(row.words.split()))
+
+
+def _next(rows: list[Row], place: int) -> Row | None:
+    return rows[place + 1] if place + 1 < len(rows) else None
 
 
 def _is_block(words: list[str]) -> bool:

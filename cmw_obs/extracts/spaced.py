@@ -14,11 +14,13 @@ from cmw_obs.extracts.glued import COUNTED, COUNTING, Glued
 
 _STOPS = ".,;:!?)\\]»”’،؛؟。，；：、）》」』"
 _BEHIND = r"[\d/%°º]|[.,:]\d|[^\W\d_\u3400-\u9fff]"
-_SPACED = rf"(?<=[\w{_STOPS}])[ \t\xa0]{{1,3}}([1-9]\d{{0,2}})(?!{_BEHIND})"
+_SPACED = (
+    rf"(?<=[\w{_STOPS}])[ \t\xa0]{{1,3}}([1-9]\d{{0,2}})(?!{_BEHIND})(?:[ \t](?=[,.](?:\s|\Z)))?"
+)
 _BRACKETED = r"(?<=\S)([ \t\xa0]?)[(（\[]([1-9]\d{0,2})[\])）]"
 # 73/195 with a mark behind it, or a year with one.
 _SUFFIXED = r"(?<=\d/)\d{4,5}(?![\d/])|(?<![\d/.,])(?:19|20)\d{3,4}(?![\d/])"
-_NUMBERED = r"([^\W\d_]+)\.?[ \t\xa0]{1,3}[(（\[]?(\d{1,4})(?![\d.,]*\d)"
+_NUMBERED = r"([^\W\d_]+)\.?[ \t\xa0]{1,3}(\d{1,4})(?![\d.,]*\d)"
 _IDEOGRAPHS = ("\u3400", "\u9fff")
 _LONGEST_WORD = 60
 # Letters of a word that are the same in its singular and its plural.
@@ -74,21 +76,20 @@ def _stem(text: str, end: int) -> str:
     return found[0][:_STEM].lower() if found else ""
 
 
-def bracketed(text: str, start: int, end: int) -> Iterator[Glued]:
-    """List the numbers in brackets that could be marks: 3 glued to a stop, 2 to a word."""
-    counting = frozenset(
-        found[1].lower()
-        for found in _pattern(_NUMBERED).finditer(text, start, end)
-        if text[found.start(2) - 1] in " \t\xa0"
-    )
-    for found in _pattern(_BRACKETED).finditer(text, start, end):
-        before = text[found.start() - 1]
-        if before.isdecimal() and found[1]:
+def bracketed(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:
+    """List the numbers in brackets that could be marks: 3 glued to a stop, 2 to a word.
+
+    One behind a number, or a space off, weighs 1: an article's paragraph looks the same.
+    """
+    found = [*_pattern(_BRACKETED).finditer(text, start, end)]
+    counting = {_stem(text, each.start()) for each in found if int(each[2]) not in numbers}
+    for each in found:
+        before = text[each.start() - 1]
+        is_apart = bool(each[1])
+        if is_apart and (before.isdecimal() or _stem(text, each.start()) in counting):
             continue
-        if found[1] and _stem(text, found.start()) in counting:
-            continue
-        weight = 1 if before.isdecimal() or found[1] else 2 if before.isalpha() else 3
-        yield Glued(*found.span(), int(found[2]), weight)
+        weight = 1 if before.isdecimal() or is_apart else 2 if before.isalpha() else 3
+        yield Glued(*each.span(), int(each[2]), weight)
 
 
 def suffixes(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:
