@@ -24,6 +24,9 @@ _CHINESE_DIGITS = "零一二三四五六七八九"
 # Cyrillic letters that look like the Latin ones, as typed in part and item labels.
 _LOOKALIKES = str.maketrans("авсеікмнорстхАВСЕІКМНОРСТХ", "abceikmhopctxABCEIKMHOPCTX")
 
+# The forms that items have; a small letter with a stop is one too.
+ITEM_FORMS = ("()", ")", "'")
+
 # Any letters or digits; what they stand for is looked up. Few ranges, since compiling wide ones
 # takes longer than all the matching. U+064B, U+064F and U+200D stand inside Arabic tokens, the
 # first of them also split off.

@@ -8,8 +8,9 @@ from typing import Any
 
 from cmw_obs import detection
 from cmw_obs.annotators import annotate
+from cmw_obs.assembly import blocks_of
 from cmw_obs.audit import audit
-from cmw_obs.blocks import Block, blocks_of
+from cmw_obs.blocks import Block
 from cmw_obs.errors import NotADocumentError
 from cmw_obs.language import Language, load
 from cmw_obs.letters import with_letters

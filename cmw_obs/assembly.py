@@ -1,0 +1,137 @@
+"""Lines to blocks: which line is a heading, a paragraph, an item, or more of the block before.
+
+The numbering of the paragraphs is decided first, over the whole document (`numbering`), from the
+numbers at the start of lines and, where these leave gaps, from those inside them (`cuts`). It is
+the frame in which the other labels are read. Then one pass reads each line by its evidence: the
+form of its label, whether the open headings (`titles`) or lists (`items`) expect that number,
+how the line before ends and this one begins and ends, its length, its indent, and what follows
+(`outlook`).
+
+A line without label that is no title and no item is the rest of a line where the words before
+break off, a paragraph that lost its number, or text that returns. Nothing is dropped: what fits
+nowhere stays as text of the block before.
+"""
+
+from __future__ import annotations
+
+from cmw_obs import evidence
+from cmw_obs.blocks import Block, Blocks, Body
+from cmw_obs.frame import Frame, frame_of
+from cmw_obs.items import Items
+from cmw_obs.labels import Label
+from cmw_obs.language import Language, fold
+from cmw_obs.lines import Line, Words
+from cmw_obs.lists import Lists
+from cmw_obs.outlook import SHORTEST_BODY, Outlook
+from cmw_obs.titles import Titles
+
+
+def blocks_of(lines: tuple[Line, ...], language: Language) -> Blocks:
+    """Read the lines as blocks; every line's words end up in one of them, or are furniture."""
+    return _Pass(frame_of(lines, language), language).run()
+
+
+class _Pass:
+    """The one pass over the lines: what is open here decides what may come next."""
+
+    def __init__(self, frame: Frame, language: Language) -> None:
+        self.frame = frame
+        self.language = language
+        self.outlook = Outlook(frame)
+        self.lists = Lists()
+        self.body = Body(language.glue)
+        self.titles = Titles(frame, self.body, self.outlook, self.lists)
+        self.items = Items(frame, self.body, self.outlook, self.lists)
+
+    def run(self) -> Blocks:
+        labels, numbered = self.frame.labels, self.frame.numbered
+        for place, line in enumerate(self.frame.lines):
+            label = labels[place]
+            if place in numbered and label:
+                self.add_paragraph(line, label)
+            elif self.body.last and evidence.is_furniture(line.words):
+                self.body.furniture.append(line)
+            elif not (label and self.add_labelled(place, label)):
+                self.add_unlabelled(place, line)
+        return self.body.finished()
+
+    def add_paragraph(self, line: Line, label: Label) -> None:
+        self.lists.close()
+        self.body.add("paragraph", line, label, ordinal=label.number)
+
+    def add_labelled(self, place: int, label: Label) -> bool:
+        if self.titles.add_labelled(place, label):
+            return True
+        found = self.items.place_of(place, label)
+        if found is None:
+            return False
+        if self.body.last and self.body.last.kind == "heading":
+            self.add_lost_paragraph(place, None)
+        self.items.add(place, label, found)
+        return True
+
+    def add_unlabelled(self, place: int, line: Line) -> None:
+        last = self.body.last
+        if self.titles.add_topic(place):
+            return
+        if last is None:
+            self.add_front(place, line)
+        elif last.kind == "heading":
+            self.add_below_heading(place, line)
+        elif evidence.breaks_off(self.body.tail):
+            self.body.extend(line)
+        elif not self.items.add_bare(place):
+            self.add_text(place, line)
+
+    def add_text(self, place: int, line: Line) -> None:
+        if self.runs_on(place, line):
+            self.body.extend(line)
+        elif self.outlook.lacks_number(place, self.body.number):
+            self.add_lost_paragraph(place, line)
+        else:
+            self.body.add("text", line)
+
+    def runs_on(self, place: int, line: Line) -> bool:
+        """Say that the line is wrapped text although the words before could end there.
+
+        It begins small; or with a number that nothing counts, "by circular No." and "11."; or
+        it stands close where blank lines part the blocks.
+        """
+        close = not line.blanks and (self.frame.spaced or self.frame.labels[place] is not None)
+        return close or evidence.begins_small(line.words)
+
+    def add_front(self, place: int, line: Line) -> None:
+        if self.is_body(line) and not self.is_title(line):
+            self.add_lost_paragraph(place, line)
+        else:
+            self.body.add("front", line)
+
+    def is_title(self, line: Line) -> bool:
+        return fold(line.words).startswith(self.language.titles)
+
+    def is_body(self, line: Line) -> bool:
+        """Say that an unlabelled line above the first paragraph is one itself."""
+        long = evidence.length_of(line.words) >= SHORTEST_BODY
+        return long and not evidence.ends_open(line.words) and line.words[0] not in "*([<"
+
+    def add_below_heading(self, place: int, line: Line) -> None:
+        """Read a line under a heading: the rest of its title, or a paragraph without number."""
+        if self.titles.goes_on(line):
+            self.body.extend(line)
+        else:
+            self.add_lost_paragraph(place, line)
+
+    def add_lost_paragraph(self, place: int, line: Line | None) -> None:
+        """Add a paragraph whose number was not printed, and count it where the sequence does.
+
+        Without `line` it is one of which only the items are there.
+        """
+        self.lists.close()
+        number = self.body.number
+        ordinal = number + 1 if self.outlook.lacks_number(place, number) else None
+        if line:
+            self.body.add("paragraph", line, ordinal=ordinal, inferred=True)
+        else:
+            start, at = self.frame.lines[place].start, self.frame.lines[place].number
+            empty = Words("", (), (start, start))
+            self.body.append(Block("paragraph", empty, at, ordinal=ordinal, inferred=True))

@@ -1,0 +1,66 @@
+"""Which lines are items: by a label that a list expects or opens, or by the stops of a list.
+
+An item's label is one where a list expects it, or where it opens a list that is led in. Without
+label, a line is the next item where a list is led in by a colon and carried by semicolons.
+"""
+
+from __future__ import annotations
+
+from cmw_obs import evidence
+from cmw_obs.blocks import Body
+from cmw_obs.frame import Frame
+from cmw_obs.labels import ITEM_FORMS, Label
+from cmw_obs.lists import Lists, Place
+from cmw_obs.outlook import Outlook
+
+
+class Items:
+    """Finds items and puts them into the body."""
+
+    def __init__(self, frame: Frame, body: Body, outlook: Outlook, lists: Lists) -> None:
+        self._frame = frame
+        self._body = body
+        self._outlook = outlook
+        self._lists = lists
+
+    def place_of(self, place: int, label: Label) -> Place | None:
+        """Choose the item's place, or None where the label is no item's but wrapped text."""
+        small = label.form == "." and label.bare.islower()
+        if self._body.last is None or not (label.form in ITEM_FORMS or small):
+            return None
+        behind = self._outlook.items_behind(place)
+        expected = self._lists.next(label, behind)
+        if expected:
+            return expected
+        first = self._lists.first(label, behind)
+        if first:
+            system = first.numbered.system
+            followed = any(label.values.get(system) == 2 for label in behind)
+            led_in = evidence.ends_with_colon(self._body.tail)
+            return first if led_in or (followed and not self._body.breaks_off) else None
+        return None if self._body.breaks_off else self._lists.out_of_order(label)
+
+    def add(self, place: int, label: Label, found: Place) -> None:
+        """Add the line as the item that was found."""
+        self._lists.add(found)
+        line, ordinal = self._frame.lines[place], found.numbered.ordinal
+        self._body.add("item", line, label, ordinal=ordinal, level=found.level)
+
+    def add_bare(self, place: int) -> bool:
+        """Add the line as an item without label, if a list is led in or carried on by it."""
+        if not self._is_bare(place):
+            return False
+        found = self._lists.bare(evidence.ends_with_colon(self._body.tail))
+        self._lists.add(found)
+        line, ordinal = self._frame.lines[place], found.numbered.ordinal
+        self._body.add("item", line, ordinal=ordinal, level=found.level, inferred=True)
+        return True
+
+    def _is_bare(self, place: int) -> bool:
+        last, tail = self._body.last, self._body.tail
+        if last is None:
+            return False
+        if evidence.ends_with_colon(tail):
+            return last.kind != "heading" and self._outlook.is_listed(place)
+        carried = last.kind == "item" and last.inferred
+        return carried and evidence.ends_with_semicolon(tail)

@@ -1,0 +1,92 @@
+"""What lies ahead of a line: the paragraph it heads, the items of its list, the number that is due.
+
+Every look ahead ends after a fixed number of lines, so that reading stays linear.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from cmw_obs import evidence
+from cmw_obs.frame import Frame
+from cmw_obs.labels import ITEM_FORMS, Label
+
+# How far ahead a line looks for what it heads, or for the next items of its list.
+_MOST_HEADINGS = 6
+_MOST_ITEMS = 80
+# An unlabelled line this long is no heading, but a paragraph that lost its number.
+SHORTEST_BODY = 80
+_NEARLY_ALL = 0.7
+
+
+class Outlook:
+    """Looks ahead in a frame, from the places of its lines."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self._places = sorted(frame.numbered)
+        self._parted = not frame.numbered and _blanks_part_paragraphs(frame)
+
+    def items_behind(self, place: int) -> list[Label]:
+        """List the labels of items behind this line, up to the next paragraph."""
+        found = []
+        labels = self._frame.labels
+        for at in range(place + 1, min(place + 1 + _MOST_ITEMS, len(labels))):
+            label = labels[at]
+            if at in self._frame.numbered:
+                break
+            if label and label.form in ITEM_FORMS:
+                found.append(label)
+        return found
+
+    def heads_paragraph(self, place: int, number: int) -> bool:
+        """Say that what comes next can stand under a heading: a paragraph, headings before it.
+
+        `number` is that of the latest paragraph.
+        """
+        lines, labels, numbered = self._frame.lines, self._frame.labels, self._frame.numbered
+        for behind in range(place + 1, min(place + 1 + _MOST_HEADINGS, len(lines))):
+            following, label = lines[behind], labels[behind]
+            if behind in numbered:
+                return True
+            if label:
+                is_item = label.form in ITEM_FORMS
+                return not is_item and evidence.reads_as_heading(following.words[label.end :])
+            if not evidence.reads_as_heading(following.words):
+                last = lines[behind - 1]
+                return self.lacks_number(behind - 1, number) and evidence.is_short(last.words)
+        return False
+
+    def lacks_number(self, place: int, number: int) -> bool:
+        """Say that the sequence lacks exactly the number that this line would have.
+
+        `number` is that of the latest paragraph.
+        """
+        if not self._places:
+            # Where blank lines part the paragraphs, text that stands close goes on with the last.
+            return self._frame.lines[place].blanks > 0 or not self._parted
+        following = bisect_left(self._places, place)
+        if following == len(self._places):
+            return False
+        label = self._frame.labels[self._places[following]]
+        return label is not None and label.number == number + 2
+
+    def is_listed(self, place: int) -> bool:
+        """Say that the line ends as an item of a list does, or leads in to a list below it."""
+        lines = self._frame.lines
+        words = lines[place].words
+        if not evidence.ends_with_colon(words):
+            return evidence.ends_with_semicolon(words)
+        behind = place + 1
+        bare = behind < len(lines) and self._frame.labels[behind] is None
+        return bare and evidence.ends_with_semicolon(lines[behind].words)
+
+
+def _blanks_part_paragraphs(frame: Frame) -> bool:
+    """Say that blank lines stand before nearly all long lines."""
+    long = [
+        line
+        for line, label in zip(frame.lines, frame.labels, strict=True)
+        if label is None and evidence.length_of(line.words) >= SHORTEST_BODY
+    ]
+    return sum(line.blanks > 0 for line in long) >= len(long) * _NEARLY_ALL
