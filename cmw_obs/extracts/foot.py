@@ -31,10 +31,13 @@ IsCalled = Callable[[list[Row], list[Note]], object]
 
 
 class Foot(NamedTuple):
-    """A page parted: its text, the rule, what goes on from the page before, and the notes."""
+    """A page parted: its text, the rule, what goes on from the page before, and the notes.
+
+    `furniture` has the rule, and the page's number where it stands among the notes.
+    """
 
     body: list[Row]
-    rule: list[Row]
+    furniture: list[Row]
     continued: list[Row]
     notes: list[Note]
 
@@ -65,23 +68,25 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-def foot_of(rows: list[Row], last: int, is_open: bool, is_called: IsCalled) -> Foot:
+def foot_of(rows: list[Row], page: int, last: int, is_open: bool, is_called: IsCalled) -> Foot:
     """Part a page's text from the notes below it.
 
-    `last` is the printed number of the last note so far, 0 if there is none; `is_open` says that
-    its words break off; `is_called` says whether the text above calls any of the notes.
+    `page` counts the pages from 1; `last` is the printed number of the last note so far, 0 if there
+    is none; `is_open` says that its words break off; `is_called` says whether the text above calls
+    any of the notes.
     """
     rules = [place for place, row in enumerate(rows) if _pattern(_RULE).fullmatch(row.words)]
     top = rules[-1] + 1 if rules else 0
     run = _longest_run(rows, last, top)
     begin = run.place if run else len(rows)
-    notes = _notes(rows, run)
+    notes, furniture = unstacked(_notes(rows, run), page)
     if rules:
-        return Foot(rows[: top - 1], rows[top - 1 : top], rows[top:begin], unstacked(notes))
+        furniture = [*rows[top - 1 : top], *furniture]
+        return Foot(rows[: top - 1], furniture, rows[top:begin], notes)
     if not notes or not (_stands_alone(rows[begin], last) or is_called(rows[:begin], notes)):
         return Foot(rows, [], [], [])
     edge = _continued_from(rows, begin) if is_open else begin
-    return Foot(rows[:edge], [], rows[edge:begin], unstacked(notes))
+    return Foot(rows[:edge], furniture, rows[edge:begin], notes)
 
 
 def _start_of(words: str) -> _Start | None:

@@ -17,10 +17,11 @@ from cmw_obs.records import NamedTuple
 _SYMBOL = r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E|A|HRI)/[A-Z0-9][A-Za-z0-9./\-–]*[A-Za-z0-9]"
 _PAGE = r"(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第)? ?\d{1,3} ?页?|[-–] ?\d{1,3} ?[-–]"
 _JOB = r"GE\.? ?\d\d-\d{4,6}(?: ?\([ACEFRS](?:, ?[ACEFRS])*\))?(?: \d{6})*"
+_BARCODE = r"\*\d{6,8}\*"
 _HEADER = rf"(?:\d{{1,3}} )?(?P<symbol>{_SYMBOL})(?: \d{{1,3}})?"
 _FURNITURE = (
     rf"(?P<header>{_HEADER})|{_PAGE}|(?:\d{{1,3}} )?{_JOB}(?: \d{{1,3}})?"
-    r"|\*\d{6,8}\*|\d{6}(?: \d{6})*|Please recycle\W*"
+    rf"|{_BARCODE}|\d{{6}}(?: \d{{6}})*|Please recycle\W*"
 )
 _LONGEST = 100
 _FEWEST_HEADERS = 3
@@ -113,7 +114,16 @@ def _page(rows: list[Row], is_first: bool) -> Page:
     bottom = len(rows) - _edge(rows[top:][::-1])
     if is_first:
         top = _below_header(rows, top)
-    return Page(rows[top:bottom], [row for row in rows[:top] + rows[bottom:] if not row.is_empty])
+    own = [row for row in rows[top:bottom] if not _is_never_text(row.words)]
+    kept = set(own)
+    return Page(own, [row for row in rows if row not in kept and not row.is_empty])
+
+
+def _is_never_text(words: str) -> bool:
+    """Say that the words are a job number or a barcode, wherever on the page they stand."""
+    if words[:2] not in ("GE", "*1", "*2") or len(words) > _LONGEST:
+        return False
+    return bool(_pattern(rf"{_JOB}|{_BARCODE}").fullmatch(" ".join(words.split())))
 
 
 def _edge(rows: list[Row]) -> int:

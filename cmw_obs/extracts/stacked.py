@@ -33,27 +33,43 @@ class Note(NamedTuple):
         return len(self.rows) == 1 and self.skipped == len(self.rows[0].words)
 
 
-def unstacked(notes: list[Note]) -> list[Note]:
-    """Give every note its own words where marks are stacked."""
+def unstacked(notes: list[Note], page: int) -> tuple[list[Note], list[Row]]:
+    """Give every note its own words where marks are stacked, and the rows that are furniture.
+
+    `page` is the number of the page, which may stand between the marks and the words.
+    """
     found: list[Note] = []
+    furniture: list[Row] = []
     stack: list[Note] = []
     for note in notes:
         stack.append(note)
         if not note.is_bare:
-            found.extend(_with_words(stack))
+            dealt, more = _with_words(stack, page)
+            found.extend(dealt)
+            furniture.extend(more)
             stack = []
-    return [*found, *stack]
+    return [*found, *stack], furniture
 
 
-def _with_words(stack: list[Note]) -> list[Note]:
+def _with_words(stack: list[Note], page: int) -> tuple[list[Note], list[Row]]:
     """Deal the words behind the last mark out to all of them, if it is clear where each begins."""
     last = stack[-1]
-    if len(stack) == 1 or last.skipped < len(last.rows[0].words):
-        return stack
+    if last.skipped < len(last.rows[0].words):
+        return stack, []
     rows = [row for row in last.rows[1:] if row.words]
-    starts = _starts(rows, len(stack))
-    if starts is None:
-        return stack
+    number = rows[:1] if rows and rows[0].words == str(page) else []
+    for marks, furniture in (
+        (stack, number),
+        # The last of the marks may be the page's number.
+        *([(stack[:-1], last.rows[:1])] if last.mark == str(page) else []),
+    ):
+        own = rows[len(number) :]
+        if marks and (starts := _starts(own, len(marks))):
+            return _dealt(marks, own, starts), furniture
+    return stack, []
+
+
+def _dealt(stack: list[Note], rows: list[Row], starts: list[int]) -> list[Note]:
     ends = [*starts[1:], len(rows)]
     return [
         note._replace(rows=[note.rows[0], *rows[start:end]])
@@ -63,7 +79,9 @@ def _with_words(stack: list[Note]) -> list[Note]:
 
 def _starts(rows: list[Row], count: int) -> list[int] | None:
     """Give the rows with which `count` notes begin, or None if that is not clear."""
-    width = max((len(row.words) for row in rows), default=0)
+    if not rows:
+        return None
+    width = max(len(row.words) for row in rows)
     stops = [place for place in range(1, len(rows)) if _ends_sentence(rows[place - 1].words)]
     short = [place for place in stops if not _is_full(rows[place - 1], rows[place], width)]
     for places in (short, stops):

@@ -55,9 +55,9 @@ class _Reader:
         self.last = 0
 
     def read(self) -> Reading:
-        for page in pages_of(self.text):
+        for number, page in enumerate(pages_of(self.text), 1):
             self.furniture += page.furniture
-            foot = foot_of(page.rows, self.last, self.is_open(), self.is_called)
+            foot = foot_of(page.rows, number, self.last, self.is_open(), self.is_called)
             body = self.with_footnotes(foot)
             self.star_marks += self.star_calls(body, foot.notes)
             self.sheets.append(_sheet(body, foot.notes))
@@ -90,7 +90,7 @@ class _Reader:
     def with_footnotes(self, foot: Foot) -> list[Row]:
         """Add the footnotes of a page; give the rows that are its text."""
         body = foot.body
-        self.furniture += foot.rule
+        self.furniture += foot.furniture
         if foot.continued and self.footnotes:
             self.lengthen(foot.continued)
         elif foot.continued:
