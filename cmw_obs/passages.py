@@ -6,10 +6,8 @@ all. What is found is laid back beside the texts by `with_references`.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable
 
 from cmw_obs.language import DROPPED, TWINS
 from cmw_obs.model import (
@@ -49,7 +47,7 @@ class Passages:
     """
 
     def __init__(self, document: Document) -> None:
-        self.nodes: list[Node] = [*_nodes_in(document)]
+        self.nodes = _nodes_in(document)
         texts = [text_of(node) for node in self.nodes]
         self.starts: list[int] = []
         at = 0
@@ -63,14 +61,12 @@ class Passages:
             lower = "".join(low if len(low := each.lower()) == 1 else each for each in self.text)
         for printed, plain in _TWINS:
             lower = lower.replace(printed, plain)
-        self.folded = lower
-        self._gone: list[int] = []
-        if not lower.isascii():
-            # Of the k-th character dropped: how many of the folded ones stand before it.
-            places = (found.start() for found in _dropped().finditer(lower))
-            self._gone = [at - before for before, at in enumerate(places)]
+        # Of the k-th character dropped: how many of the folded ones stand before it.
+        self._gone = [at - before for before, at in enumerate(_places_of(DROPPED, lower))]
         if self._gone:
-            self.folded = _dropped().sub("", lower)
+            for mark in DROPPED:
+                lower = lower.replace(mark, "")
+        self.folded = lower
 
     def printed(self, start: int, end: int) -> tuple[int, int]:
         """Give the offsets in `text` of what stands in `folded` at `[start, end)`."""
@@ -134,8 +130,11 @@ class _Laying:
         )
 
     def paragraph(self, paragraph: Paragraph) -> Paragraph:
+        references = self.beside(paragraph, paragraph.footnotes)
+        if not (references or paragraph.items or paragraph.continued):
+            return paragraph
         return paragraph._replace(
-            references=self.beside(paragraph, paragraph.footnotes),
+            references=references,
             items=tuple(map(self.item, paragraph.items)),
             continued=tuple(map(self.continuation, paragraph.continued)),
         )
@@ -147,40 +146,55 @@ class _Laying:
         )
 
     def item(self, item: Item) -> Item:
-        return item._replace(
-            references=self.beside(item, item.footnotes), items=tuple(map(self.item, item.items))
-        )
+        references = self.beside(item, item.footnotes)
+        if not (references or item.items):
+            return item
+        return item._replace(references=references, items=tuple(map(self.item, item.items)))
 
     def beside(self, node: Node, marks: tuple[Mark, ...]) -> tuple[Reference, ...]:
-        through = [each for mark in marks for each in self.notes.get(mark.number, ())]
-        return (*self.own.get(id(node), ()), *through)
+        own = self.own.get(id(node), ())
+        for mark in marks:
+            own += self.notes.get(mark.number, ())
+        return own
 
 
-@cache
-def _dropped() -> re.Pattern[str]:
-    return re.compile(f"[{DROPPED}]")
+def _places_of(letters: str, text: str) -> list[int]:
+    """Give the offsets in a text at which any of the letters stands, in order."""
+    # Few of them stand in any text, and one letter is found sooner than a class of them.
+    found = []
+    for letter in letters if not text.isascii() else "":
+        at = text.find(letter)
+        while at >= 0:
+            found.append(at)
+            at = text.find(letter, at + 1)
+    return sorted(found)
 
 
-def _nodes_in(document: Document) -> Iterator[Node]:
+def _nodes_in(document: Document) -> list[Node]:
+    nodes: list[Node] = []
     for paragraph in document.preamble:
-        yield from _with_items(paragraph)
+        _add_paragraph(paragraph, nodes)
     for part in document.parts:
-        yield from _below(part)
-    yield from document.footnotes
+        _add_section(part, nodes)
+    nodes.extend(document.footnotes)
+    return nodes
 
 
-def _below(section: Section) -> Iterator[Node]:
-    yield section
+def _add_section(section: Section, nodes: list[Node]) -> None:
+    nodes.append(section)
     for paragraph in section.paragraphs:
-        yield from _with_items(paragraph)
+        _add_paragraph(paragraph, nodes)
     for below in section.sections:
-        yield from _below(below)
+        _add_section(below, nodes)
 
 
-def _with_items(node: Paragraph | Continuation | Item) -> Iterator[Node]:
-    yield node
+def _add_paragraph(paragraph: Paragraph, nodes: list[Node]) -> None:
+    _add_with_items(paragraph, nodes)
+    for more in paragraph.continued:
+        _add_with_items(more, nodes)
+
+
+def _add_with_items(node: Paragraph | Continuation | Item, nodes: list[Node]) -> None:
+    nodes.append(node)
     for item in node.items:
-        yield from _with_items(item)
-    if isinstance(node, Paragraph):
-        for more in node.continued:
-            yield from _with_items(more)
+        _add_with_items(item, nodes)

@@ -6,48 +6,64 @@ recommendations are recalled, and where it is of concluding observations of the 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
 
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.language import Language, fold
 from cmw_obs.model import Continuation, Document, Item, Paragraph, Recall, Reference, Section
+from cmw_obs.records import NamedTuple
 from cmw_obs.symbols import committee_observing
-from cmw_obs.walk import items_in, texts_in
+from cmw_obs.walk import items_in, paragraphs_in, texts_in
 
-# A full stop ends a sentence where no small letter and no digit follows: "para. 9", "No. 2".
-_STOP = r"[.!?؟] (?=\D)|[。！？]"
+_STOPS = (". ", "! ", "? ", "؟ ", "。", "！", "？")
+# No white space, which folding would take out.
+_BETWEEN = "\0"
+
+
+class _Cited(NamedTuple):
+    """Earlier concluding observations that a paragraph cites, and the sentence that does."""
+
+    paragraph: str
+    recall: Recall
+    sentence: str
 
 
 def annotate(document: Document, language: Language) -> Document:
     """Give the paragraphs what they recall."""
     forms = forms_of(language.code)
-    return document._replace(
-        preamble=tuple(_paragraph(each, document, forms) for each in document.preamble),
-        parts=tuple(_section(each, document, forms) for each in document.parts),
-    )
+    cited = [each for paragraph in paragraphs_in(document) for each in _cited(paragraph, document)]
+    # Folding all at once takes hardly longer than folding one.
+    sentences = fold(_BETWEEN.join(each.sentence for each in cited)).split(_BETWEEN)
+    found: dict[str, dict[Recall, None]] = {}
+    for each, sentence in zip(cited, sentences, strict=False):
+        if says_recalled(sentence, forms):
+            found.setdefault(each.paragraph, {})[each.recall] = None
+    return _with_recalls(document, found) if found else document
 
 
-def _section(section: Section, document: Document, forms: CitationForms) -> Section:
-    return section._replace(
-        paragraphs=tuple(_paragraph(each, document, forms) for each in section.paragraphs),
-        sections=tuple(_section(each, document, forms) for each in section.sections),
-    )
+def _cited(paragraph: Paragraph, document: Document) -> Iterator[_Cited]:
+    for node in _nodes(paragraph):
+        for reference in node.references:
+            if _is_earlier(reference, document.committee):
+                recall = Recall(reference.symbol or "", reference.paragraph_numbers)
+                for at in _places(node, reference):
+                    yield _Cited(paragraph.id, recall, sentence_at(node.text, at))
 
 
-def _paragraph(paragraph: Paragraph, document: Document, forms: CitationForms) -> Paragraph:
-    found = [
-        Recall(reference.symbol or "", reference.paragraph_numbers)
-        for node in _nodes(paragraph)
-        for reference in node.references
-        if _is_earlier(reference, document.committee)
-        and any(
-            says_recalled(fold(sentence_at(node.text, at)), forms)
-            for at in _places(node, reference)
+def _with_recalls(document: Document, found: Mapping[str, Iterable[Recall]]) -> Document:
+    def paragraphs(each: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+        return tuple(
+            one._replace(reiterates=tuple(found[one.id])) if one.id in found else one
+            for one in each
         )
-    ]
-    return paragraph._replace(reiterates=tuple(dict.fromkeys(found))) if found else paragraph
+
+    def section(each: Section) -> Section:
+        below = tuple(map(section, each.sections))
+        return each._replace(paragraphs=paragraphs(each.paragraphs), sections=below)
+
+    return document._replace(
+        preamble=paragraphs(document.preamble), parts=tuple(map(section, document.parts))
+    )
 
 
 def _nodes(paragraph: Paragraph) -> Iterator[Paragraph | Continuation | Item]:
@@ -72,19 +88,27 @@ def _places(node: Paragraph | Continuation | Item, reference: Reference) -> list
 def sentence_at(text: str, at: int) -> str:
     """Give the sentence that holds the offset `at`; right behind a stop, the one that it ends."""
     start = 0
-    for found in _stop().finditer(text):
-        end = found.start() + 1
-        if text[found.end() : found.end() + 1].islower():
-            continue
+    for end in _ends(text):
         if end >= at:
             return text[start:end]
         start = end
     return text[start:]
 
 
-@cache
-def _stop() -> re.Pattern[str]:
-    return re.compile(_STOP)
+def _ends(text: str) -> list[int]:
+    """List where sentences end.
+
+    A full stop with a space ends none where a small letter or a digit follows: "para. 9", "No. 2".
+    """
+    found = []
+    for stop in _STOPS:
+        at = text.find(stop)
+        while at >= 0:
+            following = text[at + len(stop) : at + len(stop) + 1]
+            if len(stop) == 1 or not (following.islower() or following.isdecimal()):
+                found.append(at + 1)
+            at = text.find(stop, at + 1)
+    return sorted(found)
 
 
 def says_recalled(folded: str, forms: CitationForms) -> bool:

@@ -6,24 +6,18 @@ document, ends the chain.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.documents import Cited
 from cmw_obs.citations.paragraphs_beside import list_behind
 from cmw_obs.model import Diagnostic, Document, Reference
-from cmw_obs.passages import Found, Passages
+from cmw_obs.passages import Found, Passages, text_of
 from cmw_obs.records import NamedTuple
 
+_Placed = TypeVar("_Placed", Found, "_Ibid")
 _WEB = ("http", "www.")
-
-
-class _Note(NamedTuple):
-    """A footnote's number, and where it stands in the folded text."""
-
-    number: int
-    start: int
-    end: int
 
 
 class _Ibid(NamedTuple):
@@ -41,22 +35,38 @@ def find(passages: Passages, document: Document, others: list[Found], unread: li
     """
     forms = forms_of(document.language)
     cited = Cited([], [], [])
-    antecedent: str | None = None
+    ibids = _by_place(passages, _ibids(passages, len(document.footnotes), forms))
+    if not ibids:
+        return cited
+    found = _by_place(passages, others)
+    broken = {passages.place(at) for at in unread}
+    first = len(passages.nodes) - len(document.footnotes)
+    chain = _Chain(None)
     last = 0
-    for note in _notes(passages, document):
-        start, end = passages.printed(note.start, note.end)
-        beside = [each for each in others if start <= each.start < end]
+    for place, note in enumerate(document.footnotes, first):
+        beside, here = found.get(place, []), ibids.get(place, [])
+        if here:
+            # What lies between was lost, or the footnote before has no one document.
+            before = place - 1
+            unclear = note.number != last + 1 or before in broken
+            unclear = unclear or _cites_more(passages, before, found.get(before, []), forms)
+            chain = _Chain(None if unclear else chain.only())
+        else:
+            chain = _Chain(None)
         documents = [each for each in beside if each.reference.type == "document"]
-        chain = _Chain(antecedent if note.number == last + 1 else None)
-        ibids = _ibids_in(passages, note, forms)
-        events: list[Found | _Ibid] = [*documents, *ibids]
+        events: list[Found | _Ibid] = [*documents, *here]
         for each in sorted(events, key=lambda event: event.start):
             chain.add(each, passages, cited)
-        clear = not _cites_more(passages, note, beside, forms)
-        clear = clear and not any(start <= at < end for at in unread)
-        antecedent = chain.only() if clear else None
         last = note.number
     return cited
+
+
+def _by_place(passages: Passages, each: Iterable[_Placed]) -> dict[int, list[_Placed]]:
+    """Sort citations by the text they stand in."""
+    places: dict[int, list[_Placed]] = {}
+    for one in each:
+        places.setdefault(passages.place(one.start), []).append(one)
+    return places
 
 
 class _Chain:
@@ -88,60 +98,48 @@ class _Chain:
         return next(iter(self.symbols)) if len(self.symbols) == 1 and not self.broken else None
 
 
-def _notes(passages: Passages, document: Document) -> list[_Note]:
-    """Place the footnotes, which are the last texts."""
-    notes: list[_Note] = []
-    end = len(passages.folded)
-    for note in reversed(document.footnotes):
-        start = passages.folded.rfind("\n", 0, end) + 1
-        notes.append(_Note(note.number, start, end))
-        end = start - 1
-    return notes[::-1]
-
-
-def _ibids_in(passages: Passages, note: _Note, forms: CitationForms) -> Iterator[_Ibid]:
+def _ibids(passages: Passages, notes: int, forms: CitationForms) -> Iterator[_Ibid]:
+    """Find every "ibid." in the footnotes, which are the last texts."""
     folded = passages.folded
-    at = note.start
-    while found := _next(folded, at, note, forms):
-        start, at = found
-        at += folded[at : at + 1] == "."
-        listed = list_behind(folded, at, forms)
-        if listed:
-            at = listed.end
-        first, last = passages.printed(start, at)
+    low = len(folded) + 1
+    for _ in range(notes):
+        low = folded.rfind("\n", 0, low - 1) + 1 if low > 1 else 0
+    done = low
+    # The longest where several begin at one place.
+    for start, end in sorted(_phrases(folded, low, forms), key=lambda each: (each[0], -each[1])):
+        if start < done or not _is_alone(folded, start, end, forms):
+            continue
+        done = end + (folded[end : end + 1] == ".")
+        listed = list_behind(folded, done, forms)
+        done = listed.end if listed else done
+        first, last = passages.printed(start, done)
         yield _Ibid(first, last, listed.numbers if listed else ())
 
 
-def _next(folded: str, at: int, note: _Note, forms: CitationForms) -> tuple[int, int] | None:
-    """Give where the next "ibid." starts and ends; the longest where several start there."""
-    places = [
-        (start, -len(phrase))
-        for phrase in forms.ibid
-        if (start := folded.find(phrase, at, note.end)) >= 0
-        and _is_alone(folded, start, start + len(phrase), note, forms)
-    ]
-    if not places:
-        return None
-    start, length = min(places)
-    return start, start - length
+def _phrases(folded: str, low: int, forms: CitationForms) -> Iterator[tuple[int, int]]:
+    for phrase in forms.ibid:
+        at = folded.find(phrase, low)
+        while at >= 0:
+            yield at, at + len(phrase)
+            at = folded.find(phrase, at + 1)
 
 
-def _is_alone(folded: str, start: int, end: int, note: _Note, forms: CitationForms) -> bool:
+def _is_alone(folded: str, start: int, end: int, forms: CitationForms) -> bool:
     """Say that the words are a citation: they open the note, or a clause of it."""
     behind = folded[end : end + 1]
     if behind.isalpha() and behind not in forms.paragraph_words:
         return False
-    before = folded[note.start : start].rstrip(" ")
+    before = folded[folded.rfind("\n", 0, start) + 1 : start].rstrip(" ")
     if not before or before[-1] in ".,;:،؛()":
         return True
     word = before.split()[-1].strip("().")
     return word in forms.see or word in forms.joiners
 
 
-def _cites_more(passages: Passages, note: _Note, beside: list[Found], forms: CitationForms) -> bool:
+def _cites_more(passages: Passages, place: int, beside: list[Found], forms: CitationForms) -> bool:
     """Say that a note also cites what has no symbol: a general comment, a page of a book."""
-    text = passages.folded[note.start : note.end]
+    text = f" {text_of(passages.nodes[place]).lower()}"
     comment = any(each.reference.type == "general-comment" for each in beside)
     by_symbol = any("/GC/" in (each.reference.symbol or "") for each in beside)
-    pages = any(page in f" {text}" for page in forms.pages)
+    pages = any(page in text for page in forms.pages)
     return (comment and not by_symbol) or pages or any(mark in text for mark in _WEB)

@@ -45,7 +45,7 @@ def token_at(folded: str, at: int, forms: CitationForms) -> Token | None:
         return Token("number", end, comma, number=int(number)) if fits else None
     if not word:
         return Token("dash", end, comma)
-    if found["close"] and is_label(word):
+    if found["close"] and word != forms.counter and is_label(word):
         return Token("item", end, comma, word)
     if found["open"]:
         return None

@@ -7,6 +7,7 @@ it can be nothing else.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from cmw_obs.citation_forms import CitationForms, forms_of
@@ -32,11 +33,10 @@ def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
     for paragraph in paragraphs_in(document):
         if paragraph.number is not None:
             known.setdefault(paragraph.number, paragraph)
-    for listed in _lists_in(passages.folded, forms):
+    taken = _Taken(others)
+    for listed in _lists_in(passages, taken, forms):
         start, end = passages.printed(listed.start, listed.end)
-        if any(each.start < end and start < each.end for each in others):
-            continue
-        if not _is_meant(passages, listed, known, forms):
+        if taken.has(end - 1) or not _is_meant(passages, listed, known, forms):
             continue
         ids, missing = ids_of(listed, known, document.language)
         text = passages.text[start:end]
@@ -50,22 +50,39 @@ def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
     return cited
 
 
-def _lists_in(folded: str, forms: CitationForms) -> Iterator[Listed]:
-    """Give every list of paragraphs in a folded text, none inside another."""
-    starts = sorted({*_starts_in(folded, forms)})
+class _Taken:
+    """Where other citations stand."""
+
+    def __init__(self, others: list[Found]) -> None:
+        self.spans = sorted((each.start, each.end) for each in others)
+
+    def has(self, at: int) -> bool:
+        """Say that the offset `at` lies in a citation."""
+        place = bisect_right(self.spans, (at + 1,)) - 1
+        return place >= 0 and at < self.spans[place][1]
+
+
+def _lists_in(passages: Passages, taken: _Taken, forms: CitationForms) -> Iterator[Listed]:
+    """Give every list of paragraphs outside other citations, none inside another."""
+    folded = passages.folded
     done = 0
-    for start in starts:
-        listed = list_at(folded, start, forms, named=True) if start >= done else None
-        if listed:
+    for at in sorted(_places_in(folded, forms)):
+        if at < done or taken.has(passages.printed(at, at + 1)[0]):
+            continue
+        start = _first_of(folded, at, forms) if forms.counter else word_start(folded, at)
+        if listed := list_at(folded, start, forms, named=True):
             done = listed.end
             yield listed
 
 
-def _starts_in(folded: str, forms: CitationForms) -> Iterator[int]:
+def _places_in(folded: str, forms: CitationForms) -> Iterator[int]:
+    """Give where paragraphs may be named: where their word begins, or what counts them stands."""
     for stem in forms.paragraph_stems:
         at = folded.find(stem)
         while at >= 0:
-            yield _first_of(folded, at, forms) if forms.counter else word_start(folded, at)
+            # 段 ends other words, too.
+            if not forms.counter or not folded[at - 1].isalpha() or folded[at - 1].isnumeric():
+                yield at
             at = folded.find(stem, at + 1)
 
 

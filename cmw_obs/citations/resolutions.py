@@ -37,19 +37,23 @@ def _beside(folded: str, at: int, forms: CitationForms) -> list[Mention]:
     """Give those whose numbers belong to the word for resolution at `at`."""
     if forms.counter:
         # Where a language counts behind the number, the word stands there, too.
-        low, high = max(0, at - _REACH), at
+        numbers = [*_number().finditer(folded, max(0, at - _REACH), at)][::-1]
     else:
-        low, high = at, at + _REACH
-    numbers = [each for each in _number().finditer(folded, low, high) if _is_near(each, at)]
-    if not forms.counter:
-        numbers = _chained(numbers)
-    mentions = []
-    for place, number in enumerate(numbers):
-        if _is_of_assembly(folded, at, number, forms):
-            start = number.start() if forms.counter or place else _word_start(folded, at)
-            symbol = f"A/RES/{number['session']}/{number['number']}"
-            mentions.append(Mention(start, number.end(), (symbol,), printed=False))
-    return mentions
+        numbers = [*_number().finditer(folded, at, at + _REACH)]
+    numbers = _chained([each for each in numbers if _is_near(each, at)])
+    if not numbers or not _is_of_assembly(folded, at, numbers, forms):
+        return []
+    # The word belongs to the first number, where it stands before it.
+    start = at if forms.counter else _word_start(folded, at)
+    return [
+        Mention(
+            min(start, each.start()) if each is numbers[0] else each.start(),
+            each.end(),
+            (f"A/RES/{each['session']}/{each['number']}",),
+            printed=False,
+        )
+        for each in numbers
+    ]
 
 
 @cache
@@ -66,7 +70,8 @@ def _chained(numbers: list[re.Match[str]]) -> list[re.Match[str]]:
     """Keep the first and those that little more than "and" joins to it."""
     kept = numbers[:1]
     for number in numbers[1:]:
-        if number.start() - kept[-1].end() > _BETWEEN:
+        first, second = sorted((kept[-1].span(), number.span()))
+        if second[0] - first[1] > _BETWEEN:
             break
         kept.append(number)
     return kept
@@ -78,27 +83,32 @@ def _word_start(folded: str, at: int) -> int:
     return at
 
 
-def _is_of_assembly(folded: str, at: int, number: re.Match[str], forms: CitationForms) -> bool:
-    session = int(number["session"])
-    if session < _FIRST_SESSION:
+def _is_of_assembly(
+    folded: str, at: int, numbers: list[re.Match[str]], forms: CitationForms
+) -> bool:
+    """Say that resolutions named together are of the General Assembly."""
+    sessions = [int(each["session"]) for each in numbers]
+    if min(sessions) < _FIRST_SESSION:
         return False
-    body = _body_beside(folded, at, number, forms)
-    return body == "assembly" or (body is None and session > _LAST_OF_COUNCIL)
+    start = min(at, *(each.start() for each in numbers))
+    end = max(each.end() for each in numbers)
+    body = _body_beside(folded, start, end, forms)
+    return body == "assembly" or (body is None and min(sessions) > _LAST_OF_COUNCIL)
 
 
-def _body_beside(folded: str, at: int, number: re.Match[str], forms: CitationForms) -> str | None:
-    """Tell whose resolution it is: what is named behind it, else what is named last before it."""
-    behind = _clause(folded[number.end() : number.end() + _REACH])
+def _body_beside(folded: str, start: int, end: int, forms: CitationForms) -> str | None:
+    """Tell whose they are: what is named right behind, else what is named last before."""
+    behind = _clause(folded[end : end + _REACH])
     for body, names in (("assembly", forms.assembly), ("council", forms.councils)):
         for name in names:
             words, named, _ = behind.partition(name)
             if named and forms.joiners.isdisjoint(words.split()) and len(words) < _BETWEEN:
                 return body
-    before = folded[max(0, min(at, number.start()) - _REACH) : number.start()]
+    before = folded[max(0, start - _REACH) : end]
     before = before[before.rfind("\n") + 1 :]
-    last = max((before.rfind(name), "assembly") for name in forms.assembly)
-    other = max((before.rfind(name), "council") for name in forms.councils)
-    place, body = max(last, other)
+    assembly = max((before.rfind(name), "assembly") for name in forms.assembly)
+    council = max((before.rfind(name), "council") for name in forms.councils)
+    place, body = max(assembly, council)
     return body if place >= 0 else None
 
 

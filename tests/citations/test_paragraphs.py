@@ -1,0 +1,38 @@
+"""Paragraphs of the document itself: every line of the tables gives its ids and what is missing."""
+
+import pytest
+
+from cmw_obs.citations import documents, paragraphs
+from cmw_obs.citations.documents import Cited
+from cmw_obs.passages import Passages
+from tests.citations.tables import cases, document
+
+
+def _found(code: str, text: str) -> Cited:
+    whole = document(code, text)
+    passages = Passages(whole)
+    return paragraphs.find(passages, whole, documents.find(passages, code).found)
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), cases("paragraphs"))
+def test_a_sentence_names_these_paragraphs_of_the_document_and_no_others(
+    code: str, text: str, expected: str
+) -> None:
+    cited = _found(code, text)
+    ids, _, missing = expected.partition("!")
+    assert [id_ for each in cited.found for id_ in each.reference.ids] == ids.split()
+    assert len(cited.found) == bool(expected)
+    messages = [each.message for each in cited.diagnostics]
+    assert messages == ([f"there is no {missing.strip()}"] if missing else [])
+
+
+def test_a_number_is_kept_as_printed_where_there_is_no_such_paragraph() -> None:
+    (found,) = _found("en", "See paragraphs 59 to 61 above.").found
+    assert found.reference.paragraph_numbers == (59, 60, 61)
+    assert found.reference.ids == ("para_59", "para_60")
+
+
+def test_what_a_footnote_says_is_above_counts_and_what_it_only_numbers_does_not() -> None:
+    whole = document("en", "Words.", ("See para. 5 above.", "The recommendations in para. 5."))
+    cited = paragraphs.find(Passages(whole), whole, [])
+    assert [each.reference.ids for each in cited.found] == [("para_5",)]

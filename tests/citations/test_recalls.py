@@ -1,0 +1,78 @@
+"""What a paragraph reiterates: only earlier recommendations that its own sentence recalls."""
+
+import pytest
+
+from cmw_obs.annotators import recalls, references
+from cmw_obs.language import load
+from cmw_obs.model import Item, Recall
+from cmw_obs.walk import paragraphs_in
+from tests.citations.tables import cases, document
+
+
+def _reiterated(code: str, text: str, *notes: str) -> tuple[Recall, ...]:
+    language = load(code)
+    whole = references.annotate(document(code, text, notes), language)
+    return next(paragraphs_in(recalls.annotate(whole, language))).reiterates
+
+
+def _row(found: tuple[Recall, ...]) -> str:
+    return "; ".join(f"{symbol} {','.join(map(str, numbers))}".strip() for symbol, numbers in found)
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), cases("recalls"))
+def test_a_sentence_recalls_these_recommendations_and_no_others(
+    code: str, text: str, expected: str
+) -> None:
+    assert _row(_reiterated(code, text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Committee recalls its previous recommendations.", "CMW/C/VLD/CO/1 9"),
+        ("Recalling its recommendations, it asks for more.", "CMW/C/VLD/CO/1 9"),
+        ("It recalls its recommendations. It asks for more.", ""),
+    ],
+)
+def test_a_footnote_belongs_to_the_sentence_it_ends(text: str, expected: str) -> None:
+    assert _row(_reiterated("en", text, "CMW/C/VLD/CO/1, para. 9.")) == expected
+
+
+def test_each_document_is_reiterated_once_and_ibid_is_resolved() -> None:
+    notes = ("CMW/C/VLD/CO/1, para. 9.", "Ibid., para. 11.", "CMW/C/VLD/CO/1, para. 9.")
+    found = _row(_reiterated("en", "Recalling its previous recommendations.", *notes))
+    assert found == "CMW/C/VLD/CO/1 9; CMW/C/VLD/CO/1 11"
+
+
+def test_a_note_in_an_item_does_not_belong_to_the_words_that_introduce_the_items() -> None:
+    language = load("en")
+    whole = document("en", "Recalling its previous recommendations, the Committee recommends:")
+    item = Item("para_1__a", "(a)", 1, "Reforms (CMW/C/VLD/CO/1, para. 9);", (0, 1))
+    first = whole.preamble[0]._replace(items=(item,))
+    whole = whole._replace(preamble=(first, *whole.preamble[1:]))
+    whole = recalls.annotate(references.annotate(whole, language), language)
+    assert whole.preamble[0].items[0].references
+    assert whole.preamble[0].reiterates == ()
+
+
+@pytest.mark.parametrize(
+    ("committee", "symbol", "reiterated"),
+    [
+        ("CRC", "CRC/C/15/Add.117", True),
+        ("CCPR", "CCPR/CO/70/VLD", True),
+        ("CMW", "A/63/48", True),
+        ("CESCR", "E/C.12/VLD/CO/3", True),
+        ("CRC", "CRC/C/65/Add.28", False),
+        ("CMW", "A/63/38", False),
+        ("CMW", "CMW/C/GC/2", False),
+        ("CMW", "CMW/C/SR.536", False),
+    ],
+)
+def test_concluding_observations_of_the_committee_are_told_by_their_symbol(
+    committee: str, symbol: str, reiterated: bool
+) -> None:
+    language = load("en")
+    text = f"It reiterates its recommendations ({symbol}, para. 9)."
+    whole = document("en", text)._replace(committee=committee)
+    whole = recalls.annotate(references.annotate(whole, language), language)
+    assert bool(whole.preamble[0].reiterates) == reiterated
