@@ -79,14 +79,14 @@ def foot_of(rows: list[Row], page: int, last: int, is_open: bool, is_called: IsC
     top = rules[-1] + 1 if rules else 0
     run = _longest_run(rows, last, top)
     begin = run.place if run else len(rows)
-    notes, furniture = unstacked(_notes(rows, run), page)
+    notes, furniture, more = unstacked(_notes(rows, run), page)
     if rules:
         furniture = [*rows[top - 1 : top], *furniture]
-        return Foot(rows[: top - 1], furniture, rows[top:begin], notes)
+        return Foot([*rows[: top - 1], *more], furniture, rows[top:begin], notes)
     if not notes or not (_stands_alone(rows[begin], last) or is_called(rows[:begin], notes)):
         return Foot(rows, [], [], [])
     edge = _continued_from(rows, begin) if is_open else begin
-    return Foot(rows[:edge], furniture, rows[edge:begin], notes)
+    return Foot([*rows[:edge], *more], furniture, rows[edge:begin], notes)
 
 
 def _start_of(words: str) -> _Start | None:

@@ -33,40 +33,59 @@ class Note(NamedTuple):
         return len(self.rows) == 1 and self.skipped == len(self.rows[0].words)
 
 
-def unstacked(notes: list[Note], page: int) -> tuple[list[Note], list[Row]]:
-    """Give every note its own words where marks are stacked, and the rows that are furniture.
+class Dealt(NamedTuple):
+    """Notes with their words, and the rows among them that are furniture, or the page's text."""
+
+    notes: list[Note]
+    furniture: list[Row]
+    text: list[Row]
+
+
+def unstacked(notes: list[Note], page: int) -> Dealt:
+    """Give every note its own words where marks are stacked.
 
     `page` is the number of the page, which may stand between the marks and the words.
     """
-    found: list[Note] = []
-    furniture: list[Row] = []
+    found = Dealt([], [], [])
     stack: list[Note] = []
     for note in notes:
         stack.append(note)
         if not note.is_bare:
-            dealt, more = _with_words(stack, page)
-            found.extend(dealt)
-            furniture.extend(more)
+            dealt = _with_words(stack, page)
+            found.notes.extend(dealt.notes)
+            found.furniture.extend(dealt.furniture)
+            found.text.extend(dealt.text)
             stack = []
-    return [*found, *stack], furniture
+    found.notes.extend(stack)
+    return found
 
 
-def _with_words(stack: list[Note], page: int) -> tuple[list[Note], list[Row]]:
+def _with_words(stack: list[Note], page: int) -> Dealt:
     """Deal the words behind the last mark out to all of them, if it is clear where each begins."""
     last = stack[-1]
     if last.skipped < len(last.rows[0].words):
-        return stack, []
+        return Dealt(stack, [], [])
     rows = [row for row in last.rows[1:] if row.words]
-    number = rows[:1] if rows and rows[0].words == str(page) else []
-    for marks, furniture in (
-        (stack, number),
+    number = [row for row in rows[:1] if row.words == str(page)]
+    choices = [(stack, number)]
+    if last.mark == str(page) and len(stack) > 1:
         # The last of the marks may be the page's number.
-        *([(stack[:-1], last.rows[:1])] if last.mark == str(page) else []),
-    ):
-        own = rows[len(number) :]
-        if marks and (starts := _starts(own, len(marks))):
-            return _dealt(marks, own, starts), furniture
-    return stack, []
+        choices.append((stack[:-1], [*last.rows[:1], *number]))
+    for marks, furniture in choices:
+        for first in _blocks(rows, len(number)) if len(marks) > 1 else [len(number)]:
+            if starts := _starts(rows[first:], len(marks)):
+                dealt = _dealt(marks, rows[first:], starts)
+                return Dealt(dealt, furniture, rows[len(number) : first])
+    return Dealt(stack, [], [])
+
+
+def _blocks(rows: list[Row], begin: int) -> list[int]:
+    """Give the rows from `begin` on that have an empty one above, the first of them included.
+
+    What the notes leave over above them is text that the columns of the page put out of place.
+    """
+    gaps = range(begin + 1, len(rows))
+    return [begin, *(n for n in gaps if rows[n].number > rows[n - 1].number + 1)]
 
 
 def _dealt(stack: list[Note], rows: list[Row], starts: list[int]) -> list[Note]:
@@ -85,7 +104,7 @@ def _starts(rows: list[Row], count: int) -> list[int] | None:
     stops = [place for place in range(1, len(rows)) if _ends_sentence(rows[place - 1].words)]
     short = [place for place in stops if not _is_full(rows[place - 1], rows[place], width)]
     for places in (short, stops):
-        if len(places) == count - 1:
+        if len(places) == count - 1 and set(_blocks(rows, 0)) <= {0, *places}:
             return [0, *places]
     return None
 

@@ -114,6 +114,11 @@ class _Reader:
             number = max(number, note.number + len(self.footnotes) - len(self.numbers))
             self.numbers[note.number] = number
             self.last = note.number
+        if note.is_bare:
+            message = f"the words of footnote {note.mark} stand below it, mixed with others"
+            line, span = note.rows[0].number, (note.rows[0].start, note.rows[0].end)
+            found = Diagnostic("footnote-unclosed", "warning", message, line, note.mark, span)
+            self.diagnostics.append(found)
         text = words_of(note.rows, note.skipped, self.hyphens)
         span = note.rows[0].start, note.rows[-1].end
         self.footnotes.append(Footnote(number, note.mark, text, span))
