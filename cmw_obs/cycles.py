@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cmw_obs.dates import dates_in
 from cmw_obs.language import Language
 from cmw_obs.model import Report
 from cmw_obs.ordinals import Token, listed, run_beside, tokens_of
@@ -20,11 +21,15 @@ def _bracketed() -> re.Pattern[str]:
 def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
     """Read from a folded text which reports were considered, their symbol yet unknown.
 
-    What stands in brackets says nothing of them; nor do the numbers of sessions and meetings.
+    What stands in brackets says nothing of them; nor do dates, sessions and meetings.
     """
     if not any(word in folded for word in language.report_words):
         return ()
     bare = _bracketed().sub(" ", folded) if _BRACKETS & {*folded} else folded
+    for dates in dates_in(bare, language):
+        # The first of May, and the second Kanun, count no reports.
+        blank = " " * (dates.end - dates.start)
+        bare = f"{bare[: dates.start]}{blank}{bare[dates.end :]}"
     tokens = tokens_of(bare, language)
     others = language.session_words | language.meeting_words
     counted = {
