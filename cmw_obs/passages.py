@@ -6,8 +6,8 @@ all. What is found is laid back beside the texts by `with_references`.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
 
 from cmw_obs.language import DROPPED, TWINS
 from cmw_obs.model import (
@@ -17,6 +17,7 @@ from cmw_obs.model import (
     Item,
     Mark,
     Paragraph,
+    Recall,
     Reference,
     Section,
 )
@@ -62,11 +63,10 @@ class Passages:
         for printed, plain in _TWINS:
             lower = lower.replace(printed, plain)
         # Of the k-th character dropped: how many of the folded ones stand before it.
-        self._gone = [at - before for before, at in enumerate(_places_of(DROPPED, lower))]
-        if self._gone:
-            for mark in DROPPED:
-                lower = lower.replace(mark, "")
-        self.folded = lower
+        gone = self._dropped = _places_of(DROPPED, lower)
+        self._gone = [at - before for before, at in enumerate(gone)]
+        ends = zip([0, *(at + 1 for at in gone)], [*gone, len(lower)], strict=True)
+        self.folded = "".join([lower[start:end] for start, end in ends])
 
     def printed(self, start: int, end: int) -> tuple[int, int]:
         """Give the offsets in `text` of what stands in `folded` at `[start, end)`."""
@@ -74,6 +74,14 @@ class Passages:
             return start, end
         first = start + bisect_right(self._gone, start)
         return first, end + bisect_right(self._gone, end - 1)
+
+    def folded_at(self, at: int) -> int:
+        """Give the offset in `folded` of what stands in `text` at an offset, or next behind it."""
+        return at - bisect_left(self._dropped, at)
+
+    def end(self, place: int) -> int:
+        """Give where the text of this place ends, as an offset in `text`."""
+        return self.starts[place + 1] - 1 if place + 1 < len(self.starts) else len(self.text)
 
     def place(self, at: int) -> int:
         """Count which of the texts holds the offset `at` of `text`, from 0."""
@@ -89,8 +97,16 @@ def text_of(node: Node) -> str:
     return node.title if isinstance(node, Section) else node.text
 
 
-def with_references(document: Document, passages: Passages, found: Iterable[Found]) -> Document:
-    """Lay citations beside the texts they stand in, those of a footnote where it is called, too."""
+def with_references(
+    document: Document,
+    passages: Passages,
+    found: Iterable[Found],
+    recalls: Mapping[str, tuple[Recall, ...]],
+) -> Document:
+    """Lay citations beside the texts they stand in, those of a footnote where it is called, too.
+
+    `recalls` has what paragraphs reiterate, by their ids.
+    """
     beside: dict[int, list[Reference]] = {}
     for each in sorted(found, key=lambda each: (each.start, each.end)):
         beside.setdefault(passages.place(each.start), []).append(each.reference)
@@ -101,16 +117,19 @@ def with_references(document: Document, passages: Passages, found: Iterable[Foun
         note.number: tuple(each._replace(footnote=note.number) for each in own.get(id(note), ()))
         for note in document.footnotes
     }
-    return _Laying(own, notes).document(document)
+    return _Laying(own, notes, recalls).document(document)
 
 
 class _Laying:
     """One pass over a tree that gives each node its references."""
 
     def __init__(
-        self, own: dict[int, tuple[Reference, ...]], notes: dict[int, tuple[Reference, ...]]
+        self,
+        own: dict[int, tuple[Reference, ...]],
+        notes: dict[int, tuple[Reference, ...]],
+        recalls: Mapping[str, tuple[Recall, ...]],
     ) -> None:
-        self.own, self.notes = own, notes
+        self.own, self.notes, self.recalls = own, notes, recalls
 
     def document(self, document: Document) -> Document:
         own = self.own
@@ -137,6 +156,7 @@ class _Laying:
             references=references,
             items=tuple(map(self.item, paragraph.items)),
             continued=tuple(map(self.continuation, paragraph.continued)),
+            reiterates=self.recalls.get(paragraph.id, ()),
         )
 
     def continuation(self, continuation: Continuation) -> Continuation:

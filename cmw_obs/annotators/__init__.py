@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cmw_obs.annotators import adoption, front_matter, own_symbol, part_roles, recalls, references
+from cmw_obs.annotators import adoption, front_matter, own_symbol, part_roles, references
 from cmw_obs.language import Language
 from cmw_obs.model import Document
 
@@ -13,5 +13,4 @@ def annotate(document: Document, language: Language) -> Document:
     document = adoption.annotate(document, language)
     document = part_roles.annotate(document, language)
     document = own_symbol.annotate(document, language)
-    document = references.annotate(document, language)
-    return recalls.annotate(document, language)
+    return references.annotate(document, language)

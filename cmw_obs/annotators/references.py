@@ -1,10 +1,10 @@
-"""Citations, beside the texts that make them."""
+"""Citations, beside the texts that make them, and what paragraphs reiterate."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from cmw_obs.citations import documents, ibid, paragraphs
+from cmw_obs.citations import documents, ibid, paragraphs, recalls
 from cmw_obs.language import Language
 from cmw_obs.model import Document
 from cmw_obs.passages import Found, Passages, with_references
@@ -29,4 +29,5 @@ def annotate(document: Document, language: Language) -> Document:
     found.extend(own.found)
     odd = (*cited.diagnostics, *again.diagnostics, *own.diagnostics)
     document = document._replace(diagnostics=(*document.diagnostics, *odd))
-    return with_references(document, passages, found)
+    reiterated = recalls.find(passages, document, found)
+    return with_references(document, passages, found, reiterated)

@@ -13,7 +13,7 @@ from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.documents import Cited
 from cmw_obs.citations.paragraphs_beside import list_behind
 from cmw_obs.model import Diagnostic, Document, Reference
-from cmw_obs.passages import Found, Passages, text_of
+from cmw_obs.passages import Found, Passages
 from cmw_obs.records import NamedTuple
 
 _Placed = TypeVar("_Placed", Found, "_Ibid")
@@ -35,12 +35,13 @@ def find(passages: Passages, document: Document, others: list[Found], unread: li
     """
     forms = forms_of(document.language)
     cited = Cited([], [], [])
-    ibids = _by_place(passages, _ibids(passages, len(document.footnotes), forms))
+    first = len(passages.nodes) - len(document.footnotes)
+    ibids = _by_place(passages, _ibids(passages, first, forms)) if document.footnotes else {}
     if not ibids:
         return cited
     found = _by_place(passages, others)
     broken = {passages.place(at) for at in unread}
-    first = len(passages.nodes) - len(document.footnotes)
+    broken.update(_books(passages, first, forms))
     chain = _Chain(None)
     last = 0
     for place, note in enumerate(document.footnotes, first):
@@ -49,7 +50,7 @@ def find(passages: Passages, document: Document, others: list[Found], unread: li
             # What lies between was lost, or the footnote before has no one document.
             before = place - 1
             unclear = note.number != last + 1 or before in broken
-            unclear = unclear or _cites_more(passages, before, found.get(before, []), forms)
+            unclear = unclear or _cites_comment(found.get(before, []))
             chain = _Chain(None if unclear else chain.only())
         else:
             chain = _Chain(None)
@@ -98,13 +99,10 @@ class _Chain:
         return next(iter(self.symbols)) if len(self.symbols) == 1 and not self.broken else None
 
 
-def _ibids(passages: Passages, notes: int, forms: CitationForms) -> Iterator[_Ibid]:
-    """Find every "ibid." in the footnotes, which are the last texts."""
+def _ibids(passages: Passages, first: int, forms: CitationForms) -> Iterator[_Ibid]:
+    """Find every "ibid." in the footnotes, which are the texts from the place `first` on."""
     folded = passages.folded
-    low = len(folded) + 1
-    for _ in range(notes):
-        low = folded.rfind("\n", 0, low - 1) + 1 if low > 1 else 0
-    done = low
+    done = low = passages.folded_at(passages.starts[first])
     # The longest where several begin at one place.
     for start, end in sorted(_phrases(folded, low, forms), key=lambda each: (each[0], -each[1])):
         if start < done or not _is_alone(folded, start, end, forms):
@@ -136,10 +134,17 @@ def _is_alone(folded: str, start: int, end: int, forms: CitationForms) -> bool:
     return word in forms.see or word in forms.joiners
 
 
-def _cites_more(passages: Passages, place: int, beside: list[Found], forms: CitationForms) -> bool:
-    """Say that a note also cites what has no symbol: a general comment, a page of a book."""
-    text = f" {text_of(passages.nodes[place]).lower()}"
+def _cites_comment(beside: list[Found]) -> bool:
+    """Say that a note also cites a general comment, other than by a symbol."""
     comment = any(each.reference.type == "general-comment" for each in beside)
-    by_symbol = any("/GC/" in (each.reference.symbol or "") for each in beside)
-    pages = any(page in text for page in forms.pages)
-    return (comment and not by_symbol) or pages or any(mark in text for mark in _WEB)
+    return comment and not any("/GC/" in (each.reference.symbol or "") for each in beside)
+
+
+def _books(passages: Passages, first: int, forms: CitationForms) -> Iterator[int]:
+    """Give the places of notes that cite the page of a book or of the web."""
+    folded, low = passages.folded, passages.folded_at(passages.starts[first])
+    for sign in (*forms.pages, *_WEB):
+        at = folded.find(sign, low)
+        while at >= 0:
+            yield passages.place(passages.printed(at, at + 1)[0])
+            at = folded.find(sign, at + 1)

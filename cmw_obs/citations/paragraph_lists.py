@@ -9,6 +9,7 @@ from cmw_obs.records import NamedTuple
 # A name behind a number: `12 (legislation and application)`.
 _LONGEST_NAME = 250
 _MOST_TOKENS = 200
+_ENDS = frozenset(("", *".;:)。\n"))
 _LONGEST_RANGE = 100
 
 
@@ -37,9 +38,18 @@ def list_at(folded: str, start: int, forms: CitationForms, *, named: bool = Fals
     token = token_at(folded, start, forms)
     if not token or token.word not in forms.paragraph_words:
         return None
+    return list_from(folded, start, token, forms, named=named)
+
+
+def list_from(
+    folded: str, start: int, opening: Token, forms: CitationForms, *, named: bool = False
+) -> Listed | None:
+    """Read the list that starts at `start` with this word for paragraphs."""
     reading = _Reading(forms)
-    at = _behind(folded, token, forms)
+    at = _behind(folded, opening, forms)
     for _ in range(_MOST_TOKENS):
+        if folded[at : at + 1] in _ENDS:
+            break
         token = token_at(folded, at, forms)
         if token and reading.takes(token):
             at = _behind(folded, token, forms)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.list_tokens import token_at
-from cmw_obs.citations.paragraph_lists import Listed, list_at
+from cmw_obs.citations.paragraph_lists import Listed, list_at, list_from
 
 # How many words such as "see also, in particular" may stand before a list.
 _FILLERS = 4
@@ -28,7 +28,7 @@ def list_behind(folded: str, at: int, forms: CitationForms) -> Listed | None:
         if token is None:
             return None
         if token.word in forms.paragraph_words:
-            listed = list_at(folded, at, forms)
+            listed = list_from(folded, at, token, forms)
             return listed if listed and _is_its_own(folded, listed.end, forms) else None
         if token.word not in forms.see:
             return None

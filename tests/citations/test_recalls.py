@@ -2,7 +2,7 @@
 
 import pytest
 
-from cmw_obs.annotators import recalls, references
+from cmw_obs.annotators import references
 from cmw_obs.language import load
 from cmw_obs.model import Item, Recall
 from cmw_obs.walk import paragraphs_in
@@ -12,7 +12,7 @@ from tests.citations.tables import cases, document
 def _reiterated(code: str, text: str, *notes: str) -> tuple[Recall, ...]:
     language = load(code)
     whole = references.annotate(document(code, text, notes), language)
-    return next(paragraphs_in(recalls.annotate(whole, language))).reiterates
+    return next(paragraphs_in(whole)).reiterates
 
 
 def _row(found: tuple[Recall, ...]) -> str:
@@ -50,7 +50,7 @@ def test_a_note_in_an_item_does_not_belong_to_the_words_that_introduce_the_items
     item = Item("para_1__a", "(a)", 1, "Reforms (CMW/C/VLD/CO/1, para. 9);", (0, 1))
     first = whole.preamble[0]._replace(items=(item,))
     whole = whole._replace(preamble=(first, *whole.preamble[1:]))
-    whole = recalls.annotate(references.annotate(whole, language), language)
+    whole = references.annotate(whole, language)
     assert whole.preamble[0].items[0].references
     assert whole.preamble[0].reiterates == ()
 
@@ -74,5 +74,5 @@ def test_concluding_observations_of_the_committee_are_told_by_their_symbol(
     language = load("en")
     text = f"It reiterates its recommendations ({symbol}, para. 9)."
     whole = document("en", text)._replace(committee=committee)
-    whole = recalls.annotate(references.annotate(whole, language), language)
+    whole = references.annotate(whole, language)
     assert bool(whole.preamble[0].reiterates) == reiterated
