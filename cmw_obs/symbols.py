@@ -29,8 +29,14 @@ _OLD_OBSERVATIONS = (
 )
 # The annual reports to the General Assembly, in which older concluding observations stand.
 _ANNUAL = {
-    **{"18": "CERD", "38": "CEDAW", "40": "CCPR", "41": "CRC", "44": "CAT", "48": "CMW"},
-    **{"55": "CRPD", "56": "CED"},
+    "18": "CERD",
+    "38": "CEDAW",
+    "40": "CCPR",
+    "41": "CRC",
+    "44": "CAT",
+    "48": "CMW",
+    "55": "CRPD",
+    "56": "CED",
 }
 # Cyrillic capitals typed for the Latin ones they look like.
 _HOMOGLYPHS = str.maketrans("АВСЕКМНОРТХ", "ABCEKMHOPTX")
@@ -62,6 +68,7 @@ def old_symbol(text: str) -> str | None:
     return text.strip() if _old().fullmatch(text.strip()) else None
 
 
+@cache
 def committee_observing(symbol: str) -> str | None:
     """Name the committee whose concluding observations a symbol is of; None where of none.
 

@@ -34,19 +34,11 @@ class Cited(NamedTuple):
     unread: list[int]
 
 
-class _Place(NamedTuple):
-    """One symbol, whole or elided, at `[start, end)` of the folded text."""
-
-    start: int
-    end: int
-    symbol: str
-
-
 def find(passages: Passages, language: str) -> Cited:
     """Find the documents that are cited by their symbol, or as resolutions by their number."""
     forms = forms_of(language)
     cited = Cited([], [], [])
-    joint: list[_Place] = []
+    joint: list[Mention] = []
     done = 0
     mentions = [*mentions_in(passages.folded), *resolutions_in(passages.folded, forms)]
     for mention in sorted(mentions):
@@ -95,9 +87,9 @@ def _is_regular(printed: str, mention: Mention) -> bool:
     return seen.replace("\u2011", "-") == mention.symbols[0]
 
 
-def _places(folded: str, mention: Mention, forms: CitationForms) -> list[_Place]:
+def _places(folded: str, mention: Mention, forms: CitationForms) -> list[Mention]:
     """Give the symbols of a mention, and those behind it that are printed in part."""
-    places = [_Place(mention.start, mention.end, symbol) for symbol in mention.symbols]
+    places = [mention._replace(symbols=(symbol,)) for symbol in mention.symbols]
     if not places or not mention.printed:
         return places
     end = mention.end
@@ -107,7 +99,7 @@ def _places(folded: str, mention: Mention, forms: CitationForms) -> list[_Place]
             break
         start = found.start("kind" if found["kind"] else "number")
         end = found.end()
-        places.extend(_Place(start, end, symbol) for symbol in symbols)
+        places.extend(Mention(start, end, (symbol,)) for symbol in symbols)
     return places
 
 
@@ -116,7 +108,9 @@ def _elided() -> re.Pattern[str]:
     return re.compile(_ELIDED)
 
 
-def _completed(places: list[_Place], found: re.Match[str], forms: CitationForms) -> tuple[str, ...]:
+def _completed(
+    places: list[Mention], found: re.Match[str], forms: CitationForms
+) -> tuple[str, ...]:
     """Give the whole symbols of which the end is found; none where it may be anything else."""
     word, kind, number = found["word"], found["kind"], int(found["number"])
     through = word in forms.ranges
@@ -124,13 +118,13 @@ def _completed(places: list[_Place], found: re.Match[str], forms: CitationForms)
     listed = word in forms.joiners or (gap and not word) or gap in forms.joiners
     if gap not in ("", *_COMMAS) or not (through or listed):
         return ()
-    stem, point, last = places[-1].symbol.rpartition("SR.")
+    stem, point, last = places[-1].symbols[0].rpartition("SR.")
     if kind in (None, "sr"):
         if not point or not last.isdecimal() or not 0 < number - int(last) <= _FARTHEST_RECORD:
             return ()
         first = int(last) + 1 if through else number
         return tuple(f"{stem}SR.{n}" for n in range(first, number + 1))
-    head, suffix, count = places[-1].symbol.rpartition(f"/{kind.capitalize()}.")
+    head, suffix, count = places[-1].symbols[0].rpartition(f"/{kind.capitalize()}.")
     if suffix:
         return (f"{head}{suffix}{number}",)
     # Of Add.1 and Corr.1 nobody can tell which is corrected.
@@ -138,7 +132,7 @@ def _completed(places: list[_Place], found: re.Match[str], forms: CitationForms)
     return (f"{count}/{kind.capitalize()}.{number}",) if simple else ()
 
 
-def _joint(folded: str, places: list[_Place], mentions: list[Mention]) -> list[_Place]:
+def _joint(folded: str, places: list[Mention], mentions: list[Mention]) -> list[Mention]:
     """Give the places back where another symbol follows to which they are joined by a hyphen."""
     end = places[-1].end if places else 0
     if folded[end : end + 1] not in ("-", "/"):
@@ -147,7 +141,7 @@ def _joint(folded: str, places: list[_Place], mentions: list[Mention]) -> list[_
 
 
 def _with_paragraphs(
-    passages: Passages, places: list[_Place], low: int, forms: CitationForms
+    passages: Passages, places: list[Mention], low: int, forms: CitationForms
 ) -> list[Found]:
     """Make the references; paragraphs belong to the last symbol, or to all of a joint document."""
     folded = passages.folded
@@ -160,18 +154,18 @@ def _with_paragraphs(
     bearing = _bearing(folded, places)
     found = []
     for place in places:
-        numbers = listed.numbers if listed and place.symbol in bearing else ()
+        numbers = listed.numbers if listed and place.symbols[0] in bearing else ()
         first = start if numbers and place is places[0] else place.start
         last = end if numbers else place.end
         at, to = passages.printed(first, last)
         text = passages.text[at:to]
-        found.append(Found(at, to, Reference("document", text, place.symbol, numbers)))
+        found.append(Found(at, to, Reference("document", text, place.symbols[0], numbers)))
     return found
 
 
-def _bearing(folded: str, places: list[_Place]) -> set[str]:
+def _bearing(folded: str, places: list[Mention]) -> set[str]:
     """Name the symbols that have the paragraphs: a corrigendum is cited with its document."""
-    symbols = [place.symbol for place in places]
+    symbols = [place.symbols[0] for place in places]
     if len(places) > 1 and folded[places[0].end : places[0].end + 1] in ("-", "/"):
         return {*symbols}
     base = [each for each in symbols if f"{each}/Corr." in symbols[-1]]

@@ -7,25 +7,14 @@ document, ends the chain.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
 
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.documents import Cited
 from cmw_obs.citations.paragraphs_beside import list_behind
 from cmw_obs.model import Diagnostic, Document, Reference
 from cmw_obs.passages import Found, Passages
-from cmw_obs.records import NamedTuple
 
-_Placed = TypeVar("_Placed", Found, "_Ibid")
 _WEB = ("http", "www.")
-
-
-class _Ibid(NamedTuple):
-    """One "ibid." with its paragraphs, by offsets into the text as printed."""
-
-    start: int
-    end: int
-    paragraph_numbers: tuple[int, ...]
 
 
 def find(passages: Passages, document: Document, others: list[Found], unread: list[int]) -> Cited:
@@ -55,16 +44,15 @@ def find(passages: Passages, document: Document, others: list[Found], unread: li
         else:
             chain = _Chain(None)
         documents = [each for each in beside if each.reference.type == "document"]
-        events: list[Found | _Ibid] = [*documents, *here]
-        for each in sorted(events, key=lambda event: event.start):
+        for each in sorted([*documents, *here], key=lambda one: one.start):
             chain.add(each, passages, cited)
         last = note.number
     return cited
 
 
-def _by_place(passages: Passages, each: Iterable[_Placed]) -> dict[int, list[_Placed]]:
+def _by_place(passages: Passages, each: Iterable[Found]) -> dict[int, list[Found]]:
     """Sort citations by the text they stand in."""
-    places: dict[int, list[_Placed]] = {}
+    places: dict[int, list[Found]] = {}
     for one in each:
         places.setdefault(passages.place(one.start), []).append(one)
     return places
@@ -78,20 +66,20 @@ class _Chain:
         self.symbols: set[str] = set()
         self.broken = False
 
-    def add(self, each: Found | _Ibid, passages: Passages, cited: Cited) -> None:
-        if isinstance(each, Found):
-            self.symbols.add(each.reference.symbol or "")
+    def add(self, each: Found, passages: Passages, cited: Cited) -> None:
+        """Take a document that the note cites, or resolve an "ibid.", which has no symbol yet."""
+        if each.reference.symbol:
+            self.symbols.add(each.reference.symbol)
             return
-        text = passages.text[each.start : each.end]
         symbol = self.only() if self.symbols else self.antecedent
         if symbol and not self.broken:
             self.symbols.add(symbol)
-            reference = Reference("document", text, symbol, each.paragraph_numbers)
-            cited.found.append(Found(each.start, each.end, reference))
+            resolved = each.reference._replace(symbol=symbol)
+            cited.found.append(each._replace(reference=resolved))
             return
         self.broken = True
         message = "the footnote before does not cite one document by a symbol that can be read"
-        span = passages.node(each.start).span
+        text, span = each.reference.text, passages.node(each.start).span
         cited.diagnostics.append(Diagnostic("ibid-unresolved", "note", message, None, text, span))
 
     def only(self) -> str | None:
@@ -99,8 +87,11 @@ class _Chain:
         return next(iter(self.symbols)) if len(self.symbols) == 1 and not self.broken else None
 
 
-def _ibids(passages: Passages, first: int, forms: CitationForms) -> Iterator[_Ibid]:
-    """Find every "ibid." in the footnotes, which are the texts from the place `first` on."""
+def _ibids(passages: Passages, first: int, forms: CitationForms) -> Iterator[Found]:
+    """Find every "ibid." in the footnotes, which are the texts from the place `first` on.
+
+    They have their own paragraphs, and no symbol yet.
+    """
     folded = passages.folded
     done = low = passages.folded_at(passages.starts[first])
     # The longest where several begin at one place.
@@ -111,7 +102,8 @@ def _ibids(passages: Passages, first: int, forms: CitationForms) -> Iterator[_Ib
         listed = list_behind(folded, done, forms)
         done = listed.end if listed else done
         first, last = passages.printed(start, done)
-        yield _Ibid(first, last, listed.numbers if listed else ())
+        numbers = listed.numbers if listed else ()
+        yield Found(first, last, Reference("document", passages.text[first:last], None, numbers))
 
 
 def _phrases(folded: str, low: int, forms: CitationForms) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,8 @@ from cmw_obs.model import Document, Footnote, Paragraph, Recall, Reference, Sect
 from cmw_obs.passages import Found, Passages
 from cmw_obs.symbols import committee_observing
 
-_STOPS = (". ", "! ", "? ", "؟ ", "。", "！", "？")
+# Beside the full stop, which ends no sentence behind a shortened word.
+_STOPS = ("! ", "? ", "؟ ", "。", "！", "？")
 
 
 def find(
@@ -70,37 +71,32 @@ def _sentence(passages: Passages, at: int) -> str:
 
     Right behind a stop, that is the one which the stop ends.
     """
-    place = passages.place(at)
-    start = low = passages.starts[place]
-    high = end = passages.end(place)
-    for stop in _STOPS:
-        before = _stop_before(passages.text, stop, low, at - 1)
-        start = max(start, before + 1)
-        end = min(end, _stop_behind(passages.text, stop, max(low, at - 1), high))
-    return passages.folded[passages.folded_at(start) : passages.folded_at(end)]
+    text, place = passages.text, passages.place(at)
+    low, high = passages.starts[place], passages.end(place)
+    before = max(low, at - 1)
+    start = max([text.rfind(stop, low, before) for stop in _STOPS])
+    start = max(start, _full_stop_before(text, low, before))
+    ends = [end for stop in _STOPS if (end := text.find(stop, before, high)) >= 0]
+    end = min([*ends, _full_stop_behind(text, before, high)])
+    return passages.folded[passages.folded_at(max(start + 1, low)) : passages.folded_at(end)]
 
 
-def _stop_before(text: str, stop: str, low: int, at: int) -> int:
-    """Give where the last sentence before `at` ends, else a place before `low`."""
-    while (found := text.rfind(stop, low, max(at, low) + len(stop) - 1)) >= 0:
-        if _ends_here(text, found, stop):
-            return found
-        at = found
-    return low - 1
+def _full_stop_before(text: str, low: int, at: int) -> int:
+    while (at := text.rfind(". ", low, at + 1)) >= 0 and not _ends(text, at):
+        pass
+    return at
 
 
-def _stop_behind(text: str, stop: str, at: int, high: int) -> int:
-    while (found := text.find(stop, at, high)) >= 0:
-        if _ends_here(text, found, stop):
-            return found + 1
-        at = found + 1
-    return high
+def _full_stop_behind(text: str, at: int, high: int) -> int:
+    while (at := text.find(". ", at, high)) >= 0 and not _ends(text, at):
+        at += 1
+    return at if at >= 0 else high
 
 
-def _ends_here(text: str, found: int, stop: str) -> bool:
-    """Say that a stop ends a sentence: no small letter and no digit follows ("para. 9")."""
-    following = text[found + len(stop) : found + len(stop) + 1]
-    return len(stop) == 1 or not (following.islower() or following.isdecimal())
+def _ends(text: str, stop: int) -> bool:
+    """Say that a full stop ends a sentence: no small letter and no digit follows ("para. 9")."""
+    following = text[stop + 2 : stop + 3]
+    return not (following.islower() or following.isdecimal())
 
 
 def says_recalled(folded: str, forms: CitationForms) -> bool:
