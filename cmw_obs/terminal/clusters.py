@@ -1,0 +1,76 @@
+"""What a row is made of: letters with the marks on them, each with its width and direction."""
+
+from __future__ import annotations
+
+from functools import cache
+from unicodedata import bidirectional, category
+
+from rich.cells import get_character_cell_size
+
+from cmw_obs.records import NamedTuple
+from cmw_obs.terminal.levels import levels_of
+from cmw_obs.terminal.neutral import neutral
+from cmw_obs.terminal.shaping import shaped
+
+_TAB_WIDTH = 4
+# Format characters that the layout has used and no terminal need see.
+_UNPRINTED = frozenset("\u200c\u200d\u200e\u200f\u061c\u2068\u2069")
+_ZERO_WIDTH = frozenset({"Mn", "Me", "Cf"})
+_SPACES = frozenset(" \t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000")
+
+
+class Cluster(NamedTuple):
+    """A base character with its marks, shown in `width` columns.
+
+    `start` is the offset in the text of the character it stands for, `bidi` that character's class,
+    `level` its embedding level. `logical` is what was written, `shown` what is printed. At a
+    `space` a row may be broken, and the cluster dropped.
+    """
+
+    shown: str
+    logical: str
+    width: int
+    start: int
+    level: int
+    bidi: str
+    space: bool
+
+
+class _Kind(NamedTuple):
+    """What is known of a character wherever it stands."""
+
+    printed: bool
+    mark: bool
+    width: int
+    bidi: str
+    space: bool
+
+
+@cache
+def _kind(each: str) -> _Kind:
+    mark = not each.isascii() and category(each) in _ZERO_WIDTH
+    width = _TAB_WIDTH if each == "\t" else 1 if mark else get_character_cell_size(each)
+    return _Kind(each not in _UNPRINTED, mark, width, bidirectional(each), each in _SPACES)
+
+
+def clusters_of(text: str, base: int) -> list[Cluster]:
+    """Give the clusters of one paragraph in logical order, at paragraph level `base`."""
+    clean, origins = neutral(text)
+    found: list[Cluster] = []
+    pieces = zip(clean, shaped(clean), levels_of(clean, base), strict=True)
+    for at, (each, form, level) in enumerate(pieces):
+        printed, mark, width, bidi, space = _kind(each)
+        if not printed:
+            continue
+        if (mark or not form) and found and not found[-1].space:
+            last = found[-1]
+            found[-1] = last._replace(shown=last.shown + form, logical=last.logical + each)
+            continue
+        if mark:
+            # With nothing to stand on it gets a circle to stand on.
+            form = f"\u25cc{form}"
+        elif each == "\t":
+            form = " " * width
+        start = at if origins is None else origins[at]
+        found.append(Cluster(form, each, width, start, level, bidi, space))
+    return found
