@@ -66,11 +66,8 @@ def clusters_of(text: str, base: int) -> list[Cluster]:
             last = found[-1]
             found[-1] = last._replace(shown=last.shown + form, logical=last.logical + each)
             continue
-        if mark:
-            # With nothing to stand on it gets a circle to stand on.
-            form = f"\u25cc{form}"
-        elif each == "\t":
-            form = " " * width
+        # A mark with nothing to stand on gets a circle to stand on.
+        shown = f"\u25cc{form}" if mark else " " * width if each == "\t" else form
         start = at if origins is None else origins[at]
-        found.append(Cluster(form, each, width, start, level, bidi, space))
+        found.append(Cluster(shown, each, width, start, level, bidi, space))
     return found

@@ -51,6 +51,6 @@ def _row_end(clusters: Sequence[Cluster], start: int, width: int) -> int:
 
 def _may_break(before: Cluster, behind: Cluster) -> bool:
     """Say that a row may end between two characters without a space, as it may in Chinese."""
-    if before.width != _WIDE and behind.width != _WIDE:
+    if _WIDE not in (before.width, behind.width):
         return False
     return behind.logical[0] not in _NOT_FIRST and before.logical[0] not in _NOT_LAST
