@@ -21,6 +21,7 @@ _ELIDED = (
 )
 _COMMAS = (",", "،", "、")
 _FARTHEST_RECORD = 30
+_MOST_JOINT = 4
 
 
 class Cited(NamedTuple):
@@ -41,6 +42,7 @@ def find(passages: Passages, language: str) -> Cited:
     joint: list[Mention] = []
     done = 0
     mentions = [*mentions_in(passages.folded), *resolutions_in(passages.folded, forms)]
+    starts = {each.start for each in mentions if each.symbols}
     for mention in sorted(mentions):
         if mention.start < done or not _is_printed_so(passages, mention):
             continue
@@ -49,7 +51,7 @@ def find(passages: Passages, language: str) -> Cited:
         if not mention.symbols:
             cited.unread.append(passages.printed(mention.start, mention.end)[0])
         places = [*joint, *_places(passages.folded, mention, forms)]
-        joint = _joint(passages.folded, places, mentions)
+        joint = _joint(passages.folded, places, starts)
         if places and not joint:
             found = _with_paragraphs(passages, places, done, forms)
             cited.found.extend(found)
@@ -132,12 +134,11 @@ def _completed(
     return (f"{count}/{kind.capitalize()}.{number}",) if simple else ()
 
 
-def _joint(folded: str, places: list[Mention], mentions: list[Mention]) -> list[Mention]:
+def _joint(folded: str, places: list[Mention], starts: set[int]) -> list[Mention]:
     """Give the places back where another symbol follows to which they are joined by a hyphen."""
     end = places[-1].end if places else 0
-    if folded[end : end + 1] not in ("-", "/"):
-        return []
-    return places if any(each.start == end + 1 and each.symbols for each in mentions) else []
+    joined = folded[end : end + 1] in ("-", "/") and end + 1 in starts
+    return places if joined and len(places) < _MOST_JOINT else []
 
 
 def _with_paragraphs(

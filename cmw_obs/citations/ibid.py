@@ -117,7 +117,7 @@ def _phrases(folded: str, low: int, forms: CitationForms) -> Iterator[tuple[int,
 def _is_alone(folded: str, start: int, end: int, forms: CitationForms) -> bool:
     """Say that the words are a citation: they open the note, or a clause of it."""
     behind = folded[end : end + 1]
-    if behind.isalpha() and behind not in forms.paragraph_words:
+    if behind.isalnum() and behind not in forms.paragraph_words:
         return False
     before = folded[folded.rfind("\n", 0, start) + 1 : start].rstrip(" ")
     if not before or before[-1] in ".,;:،؛()":

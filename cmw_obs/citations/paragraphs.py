@@ -20,7 +20,7 @@ from cmw_obs.passages import Found, Passages
 from cmw_obs.walk import paragraphs_in
 
 # How far before its paragraphs "the recommendations contained in" or "above" can stand.
-_NEAR, _NEAREST = 90, 40
+_FAR, _NEAR, _NEAREST = 800, 90, 40
 _FEW = 3
 _STOPS = frozenset(".;:!?。؛\n")
 
@@ -114,7 +114,11 @@ def _is_meant(
         return False
     if not any(number in known for number in listed.numbers):
         return False
-    return _is_seen(folded, before, listed, forms) or _is_asked_for(folded, before, listed, forms)
+    return (
+        _is_seen(folded, before, listed, forms)
+        or _is_asked_for(folded, before, listed, forms)
+        or _is_listed(folded, listed, forms)
+    )
 
 
 def _clause_before(folded: str, at: int) -> str:
@@ -157,6 +161,25 @@ def _is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms
     behind = folded[listed.end : listed.end + 1]
     closed = bool(forms.of) or not behind.strip() or behind in ".,;)"
     return closed and _names(before, forms)
+
+
+def _is_listed(folded: str, listed: Listed, forms: CitationForms) -> bool:
+    """Say that it is in a list of what is urgent: "recommendations on: housing (para. 20), …"."""
+    if folded[listed.start - 1 : listed.start] + folded[listed.end : listed.end + 1] != "()":
+        return False
+    before = folded[max(0, listed.start - _FAR) : listed.start]
+    head, colon, tail = _last_sentence(before[before.rfind("\n") + 1 :]).partition(":")
+    if "/" in head + tail or any(word in head for word in (*forms.previous, *forms.general)):
+        return False
+    return bool(colon) and _names(head, forms)
+
+
+def _last_sentence(folded: str) -> str:
+    """Give what follows the last full stop that no digit follows, as in "para. 9"."""
+    stop = len(folded)
+    while (stop := folded.rfind(". ", 0, stop)) >= 0 and folded[stop + 2 : stop + 3].isdecimal():
+        pass
+    return folded[stop + 1 :]
 
 
 def _names(clause: str, forms: CitationForms) -> bool:

@@ -15,6 +15,8 @@ from cmw_obs.symbols import committee_observing
 
 # Beside the full stop, which ends no sentence behind a shortened word.
 _STOPS = ("! ", "? ", "؟ ", "。", "！", "？")
+# A sentence is not looked at beyond this, so that reading stays linear whatever the text.
+_LONGEST = 2_000
 
 
 def find(
@@ -72,7 +74,8 @@ def _sentence(passages: Passages, at: int) -> str:
     Right behind a stop, that is the one which the stop ends.
     """
     text, place = passages.text, passages.place(at)
-    low, high = passages.starts[place], passages.end(place)
+    low = max(passages.starts[place], at - _LONGEST)
+    high = min(passages.end(place), at + _LONGEST)
     before = max(low, at - 1)
     start = max([text.rfind(stop, low, before) for stop in _STOPS])
     start = max(start, _full_stop_before(text, low, before))

@@ -21,7 +21,7 @@ def test_a_sentence_names_these_paragraphs_of_the_document_and_no_others(
     cited = _found(code, text)
     ids, _, missing = expected.partition("!")
     assert [id_ for each in cited.found for id_ in each.reference.ids] == ids.split()
-    assert len(cited.found) == bool(expected)
+    assert bool(cited.found) == bool(expected)
     messages = [each.message for each in cited.diagnostics]
     assert messages == ([f"there is no {missing.strip()}"] if missing else [])
 

@@ -20,7 +20,7 @@ TABLE = CitationForms(
         "in these concluding observations",
     ),
     previous=("previous", "earlier", "former", "last "),
-    recalls=("recall", "reiterat", "reaffirm", "repeat", "renew", "refer"),
+    recalls=("recall", "reiterat", "reaffirm", "repeat", "renew", "refer", "remind"),
     recommendations=("recommendation", "concluding observation", "concluding comment"),
     general=("general recommendation",),
     breaks=(".", ";", ":", " about ", " that ", " at ", " over ", " regarding ", " not "),

@@ -3,7 +3,7 @@
 from cmw_obs.citation_forms import CitationForms
 
 TABLE = CitationForms(
-    ibid=("同上", "同前"),
+    ibid=("同上注", "同上", "同前", "ibid"),
     see=frozenset({"见", "另", "参", "阅", "的", "中", "特", "别", "是"}),
     paragraph_words=frozenset({"第"}),
     paragraph_stems=("段",),
