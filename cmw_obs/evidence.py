@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cmw_obs.labels import Label
-from cmw_obs.lines import Line
-
 # What ends a sentence, a lead-in or an item, in the six languages; headings end with none of it.
 _STOPS = frozenset(".:;,!?…؛؟،。：；，！？、")
 _SENTENCE_STOPS = frozenset(".:;!?…؛؟。：；！？")
@@ -76,6 +73,11 @@ def reads_as_heading(words: str) -> bool:
     return 0 < len(words) <= _LONGEST_HEADING and words[-1] not in _STOPS and "\t" not in words
 
 
+def is_long(words: str) -> bool:
+    """Say that a line has so many characters that it may go on with the next."""
+    return len(words) >= _SHORT_HEADING
+
+
 def is_short(words: str) -> bool:
     """Say that the words are so few that they rarely are a paragraph."""
     return length_of(words) <= _SHORT_HEADING
@@ -83,8 +85,10 @@ def is_short(words: str) -> bool:
 
 def length_of(words: str) -> int:
     """Count the letters, a Chinese character as the two or three that it takes elsewhere."""
-    middle = words[len(words) // 2 : len(words) // 2 + 1]
-    return len(words) * 5 // 2 if "\u4e00" <= middle <= "\u9fff" else len(words)
+    middle = len(words) // 2
+    # Digits and marks stand among the characters.
+    chinese = max(words[middle : middle + 6], default="") >= "\u3000"
+    return len(words) * 5 // 2 if chinese else len(words)
 
 
 def begins_small(words: str) -> bool:
@@ -93,25 +97,20 @@ def begins_small(words: str) -> bool:
 
 
 def paragraph_gain(
-    line: Line, label: Label, previous: Line | None, *, indented: bool, usual: bool
+    length: int, *, whole: bool, indented: bool, usual: bool, interrupts: bool
 ) -> float:
     """Weigh a numbered line as a paragraph: about 5 for a plain one, below 0 for a heading.
 
-    `indented` says that the line stands further in than the other numbered lines do, `usual` that
-    the label has the form which most of the long ones have.
+    `length` is that of its letters. `whole` says that it ends as a paragraph does, `indented` that
+    it stands further in than the other numbered lines do, `usual` that the label has the form
+    which most of the long ones have, `interrupts` that the line before breaks off.
     """
-    length = length_of(line.words) - label.end
     gain = 3.0 if length >= 100 else 1.0 if length >= 40 else -1.0
-    gain += 2.0 if not ends_open(line.words) else -1.0 if length < _LONGEST_HEADING else 0.0
+    gain += 2.0 if whole else -1.0 if length < _LONGEST_HEADING else 0.0
     if indented:
         gain -= 3.0
     if not usual:
         gain -= 2.0
-    if (
-        previous
-        and not line.blanks
-        and len(previous.words) >= _SHORT_HEADING
-        and ends_open(previous.words)
-    ):
+    if interrupts:
         gain -= 3.0
     return gain

@@ -23,7 +23,8 @@ class Language(NamedTuple):
     for. `date` matches days of one month, with the groups days, month, other (the month's second
     name) and year. `dates_lead` says that a date begins with its year and stands before the
     meeting held on it. `state_in_title` has a group around the State's name.
-    `part_roles` are words in the titles of parts. `glue` joins wrapped lines.
+    `part_roles` are words in the titles of parts. `glue` joins wrapped lines. `number_words` stand
+    in front of a number that labels nothing: "No." and "art.", bare of their stops.
     """
 
     code: str
@@ -50,6 +51,11 @@ class Language(NamedTuple):
     token: str = r"\w+(?:-\w+)*"
     glue: str = " "
     dates_lead: bool = False
+    number_words: frozenset[str] = frozenset()
+
+    def takes_number(self, word: str) -> bool:
+        """Say that the word, as printed, names what the number behind it counts."""
+        return word.rstrip(".").lower() in self.number_words
 
 
 @cache

@@ -17,11 +17,9 @@ from tests.scores import KINDS, Score, score
 PENDING: dict[str, dict[str, str]] = {
     "tree": {
         "tika": "zh",
-        "pandoc-lists": "fr",
     },
     "scores": {
         "tika": "zh",
-        "pandoc-lists": "fr",
     },
 }
 

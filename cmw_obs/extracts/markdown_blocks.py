@@ -17,7 +17,8 @@ _PLAIN_NOTE = r"\[(?P<id>\d{1,3})\][ \t]+(?=\S)"
 _FIRST_PLAIN_NOTE = "\n[1] "
 # Lines that stand alone: a heading, a row of a table, a division.
 _ALONE = r"[ \t>]*(?:#{1,6}[ \t]|\||\+[-=]|:{3,}|</?div\b)"
-RULE = r"[-=+|:*_ \t\r]+"
+# A colon alone is no rule: French puts a space before it, where a line may break.
+RULE = r"(?![ \t]*:[ \t\r]*$)[-=+|:*_ \t\r]+"
 _MEMBER = r"[ \t>]*(?:[-*+]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})[.)])[ \t]+\S"
 _QUOTES = r"[ \t>]+"
 _EMPTY = " \t\r>"
@@ -45,7 +46,7 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-_MARKED_UP = r"(?m)^(?:> ?)*(?:#{1,6} \S|\*\*[^*\n]+\*\*|\d{1,3}\\[.)-]|\\\()"
+_MARKED_UP = r"(?m)^(?:> ?)*(?:#{1,6} \S|\*\*[^*\n]+(?:\n[^*\n]+)?\*\*|\d{1,3}\\[.)-]|\\\()"
 
 
 def has_notes(text: str) -> bool:
@@ -54,7 +55,7 @@ def has_notes(text: str) -> bool:
 
 
 def has_markup(text: str) -> bool:
-    """Say that at least two lines are headings, bold throughout, or begin with an escape."""
+    """Say that at least two lines are headings, bold, or begin with an escape."""
     if not any(sign in text for sign in ("\n#", "**", "\\.", "\\(", "\\-")):
         return False
     return len(_pattern(_MARKED_UP).findall(text)) > 1

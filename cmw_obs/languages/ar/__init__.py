@@ -147,4 +147,5 @@ TABLE = Language(
         "الاسبانية": "es",
     },
     token=r"و(?=\d|ال)|\w+",
+    number_words=frozenset({"رقم", "رقمه", "رقمها"}),
 )

@@ -92,4 +92,5 @@ TABLE = Language(
         "russian": "ru",
         "spanish": "es",
     },
+    number_words=frozenset("no nos art arts para paras p pp sect sects chap vol".split()),
 )

@@ -179,4 +179,5 @@ TABLE = Language(
         r"|\b(?:artículos?|arts?\.|párrafos?|párrs?\.) \d+(?:(?:,| y| a) \d+\b)*"
         r"|-(?=\d)|\d+\.(?:er|[ao])\b|\d+\.?[ªº°]|\d\w*|[^\W\d]\w*(?:-[^\W\d]\w*)*"
     ),
+    number_words=frozenset("núm núms no nos art arts párr párrs pág págs p pp vol".split()),
 )

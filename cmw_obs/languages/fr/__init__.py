@@ -168,4 +168,5 @@ TABLE = Language(
         r"|\b(?:articles?|art\.|paragraphes?|par\.) (?:premier|\d+)(?:(?:,| et| à) \d+\b)*"
         r"|-(?=\d)|\d\w*|[^\W\d]\w*(?:-[^\W\d]\w*)*"
     ),
+    number_words=frozenset("no nos art arts par p pp chap vol".split()),
 )

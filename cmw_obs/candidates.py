@@ -1,0 +1,85 @@
+"""The numbers that may count a paragraph, at the start of lines and inside them, each weighed."""
+
+from __future__ import annotations
+
+from cmw_obs import evidence
+from cmw_obs.cuts import numbers_inside
+from cmw_obs.heading_cuts import heading_offsets
+from cmw_obs.labels import Label, label_of
+from cmw_obs.language import Language
+from cmw_obs.lines import Line
+from cmw_obs.numbering import Candidate
+
+# A number of more digits is a year or an order, not a paragraph's.
+_LARGEST = 999
+# Less than the cost of a gap: a number inside a line must fill one, not make one.
+_GAIN_INSIDE = 0.9
+_LOSS_INSIDE_SENTENCE = 0.3
+_LOSS_WITHOUT_SENTENCE = 0.5
+
+
+def margin_of(lines: list[Line], labels: list[Label | None]) -> int:
+    """Give the indent, in tabs, at which most of the long numbered lines begin."""
+    indents = [line.indent for line, _ in _long_numbered(lines, labels)]
+    return max(set(indents), key=indents.count) if indents else 0
+
+
+def candidates_of(
+    lines: list[Line], labels: list[Label | None], margin: int, language: Language
+) -> list[Candidate]:
+    """Weigh the numbers at the start of lines."""
+    usual = _usual_forms(lines, labels)
+    found = []
+    for place, (line, label) in enumerate(zip(lines, labels, strict=True)):
+        number = label.number if label else None
+        if label and number is not None and number <= _LARGEST and label.form != "'":
+            gain = evidence.paragraph_gain(
+                evidence.length_of(line.words) - label.end,
+                whole=_is_whole(line.words, language),
+                indented=line.indent > margin,
+                usual=label.form in usual,
+                interrupts=bool(place) and _interrupts(lines[place - 1], line, language),
+            )
+            found.append(Candidate((place, 0), number, gain))
+    return found
+
+
+def _is_whole(words: str, language: Language) -> bool:
+    """Say that the words end with a stop, or with a heading that is glued to their last one."""
+    return not evidence.ends_open(words) or bool(heading_offsets(words, language))
+
+
+def _interrupts(last: Line, line: Line, language: Language) -> bool:
+    """Say that the line before breaks off, so that this one may go on with it."""
+    near = not line.blanks and evidence.is_long(last.words)
+    return near and not _is_whole(last.words, language)
+
+
+def candidates_inside(lines: list[Line], language: Language) -> list[Candidate]:
+    """Weigh the numbers inside lines: all less than those at the start of one."""
+    found = []
+    for place, line in enumerate(lines):
+        for each in numbers_inside(line.words, language):
+            label = label_of(line.words[each.offset : each.offset + 12], language)
+            if label and label.number is not None and label.number <= _LARGEST:
+                gain = _GAIN_INSIDE
+                gain -= 0 if each.stopped else _LOSS_INSIDE_SENTENCE
+                gain -= 0 if each.has_sentence else _LOSS_WITHOUT_SENTENCE
+                found.append(Candidate((place, each.offset), label.number, gain))
+    return found
+
+
+def _long_numbered(lines: list[Line], labels: list[Label | None]) -> list[tuple[Line, Label]]:
+    """Give the long lines that begin with a number, from which the others are judged."""
+    return [
+        (line, label)
+        for line, label in zip(lines, labels, strict=True)
+        if label and label.number is not None and not evidence.is_short(line.words)
+    ]
+
+
+def _usual_forms(lines: list[Line], labels: list[Label | None]) -> str:
+    """Give the form that most long numbered lines have; a dot and a dash are of one kind."""
+    forms = [label.form for _, label in _long_numbered(lines, labels)]
+    most = max(sorted(set(forms)), key=forms.count, default=".")
+    return most if most in ("()", ")") else ".-"

@@ -1,0 +1,110 @@
+"""Headings that lost the line break before them: behind the last sentence of a line, or the title.
+
+A line that ends in no stop may end with the next heading. The search is in the end of the line
+only, so that long lines cost no more than short ones.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs import evidence
+from cmw_obs.labels import Label, label_of
+from cmw_obs.language import Language
+
+# The end of a sentence: no number, small letter or closing bracket follows.
+_SENTENCE_END = r"[.!?؟。][\])»”]?\s*(?=[^\W\d_]|[(（]|\d{1,2}\s?[.-]\s?[^\W\d_])"
+# What may begin with a label.
+_LABELLED = r"(?:^|\s)(?=\w{1,10}\s?(?:[-.]|–|、|．)\s?[^\W\d_])"
+_AFTER_ARTICLES = r"(?<=[\d条]\))\s+(?=[^\W\d_])"
+_SHORTEST = 40
+_LONGEST_TAIL = 400
+_MOST_SECTIONS = 10
+# More than any label has, so that no long text is copied to look at its head.
+_LONGEST_LABEL = 24
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def heading_offsets(words: str, language: Language) -> list[int]:
+    """List where headings begin behind the last sentence of a line that ends in no stop."""
+    if not evidence.ends_open(words) or evidence.length_of(words) < _SHORTEST:
+        return []
+    tail = _tail_start(words, language)
+    if tail is None:
+        return []
+    behind = [each.end() for each in _pattern(_AFTER_ARTICLES).finditer(words, tail)]
+    return sorted({tail, *_labels_from(tail + 1, words, language), *behind})
+
+
+def part_offsets(words: str, language: Language) -> list[int]:
+    """List where the labels of parts stand in a line above the first paragraph."""
+    if len(words) > _LONGEST_TAIL:
+        return []
+    return [at for at in _labels_from(1, words, language) if not words[at].isdecimal()]
+
+
+def _labels_from(start: int, words: str, language: Language) -> list[int]:
+    """List the places from `start` on where words with a heading's label begin."""
+    return [
+        each.end()
+        for each in _pattern(_LABELLED).finditer(words, start)
+        if _heads(label_of(words[each.end() : each.end() + _LONGEST_LABEL], language))
+    ]
+
+
+def _heads(label: Label | None) -> bool:
+    if label is None or label.bare.islower():
+        return False
+    return (label.number or 0) <= _MOST_SECTIONS
+
+
+def _tail_start(words: str, language: Language) -> int | None:
+    """Give where the words behind the last full sentence begin, if they read as a heading."""
+    end = _last_sentence_end(words, max(len(words) - _LONGEST_TAIL, 0), language)
+    if end is None:
+        return None
+    tail = words[end:]
+    label = label_of(tail, language)
+    title = tail[label.end :] if label else tail
+    # A sentence that lost its stop is longer than a topic.
+    fits = label is not None or evidence.is_short(tail)
+    return end if fits and title and not evidence.begins_small(title) else None
+
+
+def _last_sentence_end(words: str, start: int, language: Language) -> int | None:
+    """Give where the last sentence ends: at a stop that is no label's and no abbreviation's."""
+    found, kind = None, "sentence"
+    for each in _pattern(_SENTENCE_END).finditer(words, start):
+        kind = _kind_of_stop(words[start : each.end()].rstrip(), kind, language)
+        start = each.end()
+        found = start if kind == "sentence" else found
+    return found
+
+
+def _kind_of_stop(words: str, before: str, language: Language) -> str:
+    """Say what the stop ends: a sentence, a heading's letter or number, an abbreviation.
+
+    `before` is the same of the stop in front of the words.
+    """
+    opening, _, last = words.rpartition(" ")
+    if language.takes_number(last):
+        return "abbreviation"
+    label = label_of(last, language)
+    if label is None or label.end < len(last):
+        return "sentence"
+    number = label.number or 0
+    if number > _MOST_SECTIONS:
+        return "sentence"
+    if not number:
+        return "label"
+    # A number ends a sentence, "articles 6 and 7.", but not behind another or in a heading.
+    if not opening:
+        return "sentence" if before == "abbreviation" else "number"
+    if language.takes_number(opening.rpartition(" ")[2]):
+        return "sentence"
+    return "number" if before == "label" or not evidence.ends_open(opening) else "sentence"
