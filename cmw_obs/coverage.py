@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cmw_obs.letters import letters_of
-from cmw_obs.model import Document, Span
+from cmw_obs.model import Diagnostic, Document, Span
 from cmw_obs.records import NamedTuple
 from cmw_obs.walk import items_in, paragraphs_in, sections_in, texts_in
 
@@ -36,7 +36,12 @@ def coverage_of(document: Document, text: str) -> Coverage:
     lost = tuple(_lost((span for _, span in (*nodes, *kept)), text))
     total = _visible(text)
     missing = sum(_visible(text[start:end]) for start, end in lost)
-    altered = tuple(span for words, span in nodes if not _stands_in(words, text, span))
+    turned = [each for each in document.diagnostics if each.code == "reading-order"]
+    altered = tuple(
+        span
+        for words, span in nodes
+        if not (_stands_in(words, text, span) or _is_turned(words, text, span, turned))
+    )
     return Coverage(total - missing, total, lost, altered)
 
 
@@ -69,6 +74,14 @@ def _lost(spans: Iterator[Span], text: str) -> Iterator[Span]:
 def _stands_in(words: str, text: str, span: Span) -> bool:
     printed = text[span[0] : span[1]]
     return _is_in(words, printed) or _is_in(words, letters_of(printed))
+
+
+def _is_turned(words: str, text: str, span: Span, ends: list[Diagnostic]) -> bool:
+    """Say that the words stand in the span but for ends that diagnostics put into their place."""
+    own = [each for each in ends if each.span and span[0] <= each.span[0] < span[1]]
+    for each in own:
+        words = words.replace(each.text or "", " ", 1)
+    return bool(own) and _is_in(words, text[span[0] : span[1]])
 
 
 def _is_in(words: str, printed: str) -> bool:

@@ -144,7 +144,7 @@ def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]
         if stack:
             # A stack is one only where as many lines of words follow; else the last label counts.
             following = lines[place : place + len(stack)]
-            whole = len(following) == len(stack) and _are_dealt(stack, following, language)
+            whole = len(following) == len(stack) and _are_dealt(following, language)
             owed = list(stack) if whole else stack[-1:]
             found.extend([] if whole else stack[:-1])
             stack.clear()
@@ -156,18 +156,10 @@ def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]
     return [*found, *owed, *stack]
 
 
-def _are_dealt(stack: list[Line], lines: tuple[Line, ...], language: Language) -> bool:
-    """Say that the lines are whole texts, one for each label of a stack that counts on."""
-    values = [label.values for each in stack if (label := label_of(each.words, language))]
-    counts_on = all(
-        any(two.get(system) == number + 1 for system, number in one.items())
-        for one, two in pairwise(values)
-    )
-    return counts_on and all(
-        label_of(line.words, language) is None
-        and not (stack[1:] and evidence.breaks_off(line.words))
-        for line in lines
-    )
+def _are_dealt(lines: tuple[Line, ...], language: Language) -> bool:
+    """Say that the lines are texts without labels, each whole; the last may be a heading."""
+    labelled = any(label_of(line.words, language) for line in lines)
+    return not labelled and not any(evidence.breaks_off(line.words) for line in lines[:-1])
 
 
 def _closes_bracket(line: Line, above: tuple[Line, ...]) -> bool:

@@ -2,8 +2,9 @@
 
 What a reader guarantees:
 
-1.  Lines come in the order of the source and do not overlap; each holds at least one visible
-    character of running text.
+1.  Lines come in the order of the source and do not overlap, but where a page's columns were read
+    out of order, which a diagnostic tells; each holds at least one visible character of running
+    text.
 2.  Words stand as in the source, character for character, but for what the reader lifted out:
     footnote marks, and artefacts of extraction that it named in a diagnostic.
 3.  For every position in the words the source offset is known, so that every piece cut from a line
@@ -78,7 +79,7 @@ def words_of(line: Line, label_end: int = 0) -> Words:
     """Give the words behind the label, white space made single; the span has the label too."""
     raw = line.words[label_end:] if label_end else line.words
     text = " ".join(raw.split())
-    span = line.start, line.source_offset(len(line.words))
+    span = _span_of(line)
     if not line.lifts:
         return Words(text, (), span)
     marks = tuple(
@@ -87,6 +88,21 @@ def words_of(line: Line, label_end: int = 0) -> Words:
         if lift.footnote is not None
     )
     return Words(text, marks, span)
+
+
+def _span_of(line: Line) -> Span:
+    """Give the span; the end of a line may stand in the source before its beginning."""
+    end = line.source_offset(len(line.words))
+    if end > line.start and all(each.width >= -1 for each in line.lifts):
+        return line.start, end
+    places = [line.start, end]
+    position = line.start
+    length = 0
+    for lift in line.lifts:
+        position += lift.offset - length
+        places += [position, position + lift.width]
+        position, length = position + lift.width, lift.offset
+    return min(places), max(places)
 
 
 def join(pieces: list[Words], glue: str) -> Words:

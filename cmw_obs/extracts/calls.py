@@ -18,7 +18,7 @@ from cmw_obs.extracts.pages import Row
 from cmw_obs.extracts.spaced import bracketed, counting_words, spaced, suffixes
 from cmw_obs.records import NamedTuple
 
-_ALONE = r"[(（\[]?([1-9]\d{0,2})[\])）]?"
+_ALONE = r"[1-9]\d{0,2}|[(（\[][1-9]\d{0,2}[\])）]"
 # A mark that kept its place weighs more than all that are a guess between its neighbours.
 _GLUED = 100
 _OF_NEXT_PAGE = _GLUED // 2
@@ -111,8 +111,9 @@ def _in_place(text: str, sheet: Sheet) -> Iterator[Glued]:
 def _alone(text: str, row: Row, in_brackets: bool) -> Iterator[Glued]:
     """List the marks of a row that holds nothing else."""
     for found in _pattern(_ALONE).finditer(text, row.first, row.last):
-        if (found[0] != found[1]) == in_brackets:
-            yield Glued(*found.span(), int(found[1]), 2)
+        digits = found[0].strip("()（）[]")
+        if (found[0] != digits) == in_brackets:
+            yield Glued(*found.span(), int(digits), 2)
 
 
 def _heaviest(found: list[Glued]) -> list[Glued]:

@@ -79,7 +79,7 @@ def foot_of(rows: list[Row], page: int, last: int, is_open: bool, is_called: IsC
     top = rules[-1] + 1 if rules else 0
     run = _longest_run(rows, last, top)
     begin = run.place if run else len(rows)
-    notes, furniture, more = unstacked(_notes(rows, run), page)
+    notes, furniture, more = unstacked(_notes(rows, run), page, _ends_in_label(rows[:begin]))
     if rules:
         furniture = [*rows[top - 1 : top], *furniture]
         return Foot([*rows[: top - 1], *more], furniture, rows[top:begin], notes)
@@ -87,6 +87,11 @@ def foot_of(rows: list[Row], page: int, last: int, is_open: bool, is_called: IsC
         return Foot(rows, [], [], [])
     edge = _continued_from(rows, begin) if is_open else begin
     return Foot([*rows[:edge], *more], furniture, rows[edge:begin], notes)
+
+
+def _ends_in_label(rows: list[Row]) -> bool:
+    last = next((row.words for row in reversed(rows) if row.words), "")
+    return bool(_pattern(_LABEL).fullmatch(last))
 
 
 def _start_of(words: str) -> _Start | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -24,6 +25,7 @@ _FURNITURE = (
     rf"|{_BARCODE}|\d{{6}}(?: \d{{6}})*|Please recycle\W*"
 )
 _LONGEST = 100
+_LONGEST_PAGE = 12
 _FEWEST_HEADERS = 3
 _LONGEST_MASTHEAD = 20
 # Marks of direction that extractors put around right-to-left text.
@@ -64,10 +66,31 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 def has_pages(text: str) -> bool:
-    """Say that the text shows its pages: by form feeds, or by a running header and a rule."""
+    """Say that the text shows its pages: by form feeds, or by running headers.
+
+    A symbol alone on its line heads pages where rules part notes, or where page numbers, too,
+    stand on lines of their own right beside it.
+    """
     if "\f" in text:
         return True
-    return "____" in text and bool(_running_headers(rows_of(text)))
+    rows = [row for row in rows_of(text) if row.words]
+    headers = _running_headers(rows)
+    if not headers or "____" in text:
+        return bool(headers)
+    beside = sum(
+        _symbol(row) in headers and any(_is_page_number(each.words) for each in around)
+        for row, around in _with_neighbours(rows)
+    )
+    return beside >= _FEWEST_HEADERS - 1
+
+
+def _with_neighbours(rows: list[Row]) -> Iterator[tuple[Row, list[Row]]]:
+    for place, row in enumerate(rows):
+        yield row, [*rows[max(place - 1, 0) : place], *rows[place + 1 : place + 2]]
+
+
+def _is_page_number(words: str) -> bool:
+    return len(words) <= _LONGEST_PAGE and bool(_pattern(_PAGE).fullmatch(words))
 
 
 def pages_of(text: str) -> list[Page]:

@@ -11,19 +11,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from cmw_obs.extracts.columns import in_order
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens, is_tight
-from cmw_obs.extracts.lifting import Lifted, apart, line_of
+from cmw_obs.extracts.lifting import Lifted, apart, line_of, words_without
 from cmw_obs.extracts.pages import CONTROLS, Row
 from cmw_obs.extracts.raised import raised_in
+from cmw_obs.extracts.settings import Setting, ends_above, setting_of
 from cmw_obs.lines import Line
 
-_STOPS = ".:;,!?…؛؟،。：；，！？、"
-_CLOSERS = ".!?؟。)）"
-_LEAST_FULL = 0.85
-# Words that are not parted by spaces count as this part of a row.
-_LONGEST_PART = 4
-_ROWS_TO_A_BLANK = 12
 # Spaces that are one step further in.
 _INDENT = 4
 _FIRST_WIDE = "\u2e80"
@@ -71,17 +67,17 @@ class Printed:
         self.pieces: list[_Piece] = []
         self.previous: Row | None = None
         # Of the last page.
-        self.margin = self.width = 0
-        self.is_spaced = False
+        self.set = Setting(0, 0, False)
+        self.moved: list[Row] = []
         self.lifted: list[Lifted] = []
 
     def add_page(self, rows: list[Row], marks: list[Glued]) -> None:
         """Add the rows of one page, and the marks that stand in them."""
         blanks: int | None = None
         top = self._blanks_above(rows)
-        self.margin = _margin(rows)
-        self.width = _width(rows, self.margin)
-        self.is_spaced = self.is_spaced or _is_spaced(rows)
+        self.set = setting_of(rows, self.set)
+        rows, moved = in_order(rows, self.set.width)
+        self.moved += moved
         above: tuple[Row, list[Lifted]] | None = None
         starts = [mark.start for mark in marks]
         for place, row in enumerate(rows):
@@ -97,42 +93,44 @@ class Printed:
                 if self.previous:
                     self._put_below(row, raised.places)
                     continue
-            self.lifted.extend((mark.start, mark.end, mark.number) for mark in own)
-            self._add_row(row, top if blanks is None else blanks, above is None)
+                # Nothing stands above it, so it is no mark.
+                own = []
+            lifted: list[Lifted] = [(mark.start, mark.end, mark.number) for mark in own]
+            self.lifted += lifted
+            blanks = top if blanks is None else blanks
+            self._add_row(row, blanks, above is None, lifted)
             if above:
                 self._put_above(*above, row)
             blanks, above, self.previous = 0, None, row
 
     def _blanks_above(self, rows: list[Row]) -> int:
-        """Count a blank line between pages where more words would have fitted on the last row."""
-        words = [row.words for row in rows]
-        first = next(filter(None, words), "")
-        if self.previous is None or not first or first[0].islower():
+        """Count a blank line between pages where the text above ends like a paragraph."""
+        if self.previous is None:
             return 0
-        if self.is_spaced and _is_block(words) and self.previous.words[-1] in _CLOSERS:
-            return 1
-        width = max(self.width, _width(rows, _margin(rows)))
-        part = min(len(first.split(" ", 1)[0]), width // _LONGEST_PART)
-        if first[0] >= _FIRST_WIDE:
-            part = 1
-        return int(self.pieces[-1].reach + 1 + part < width * _LEAST_FULL)
+        ends = ends_above(rows, self.set, self.previous.words, self.pieces[-1].reach)
+        return int(ends)
 
-    def _add_row(self, row: Row, blanks: int, may_go_on: bool) -> None:
+    def _add_row(self, row: Row, blanks: int, may_go_on: bool, lifted: list[Lifted]) -> None:
         hyphen = None
-        if self.previous and may_go_on and not blanks:
+        if self.previous and self.previous.last > row.start:
+            # Out of the order of the page, so the row before is full, however narrow it was.
+            self.pieces[-1].reach = max(self.pieces[-1].reach, self.set.width)
+        elif self.previous and may_go_on and not blanks:
             tight = is_tight(self.previous.words, row.words)
             hyphen = tight or self.hyphens.divide(self.previous.words, row.words)
         if hyphen is None or self.previous is None:
-            self.pieces.append(_Piece(row.start, row, blanks, self.margin))
+            self.pieces.append(_Piece(row.start, row, blanks, self.set.margin))
             return
         end = self.previous.last
         if not hyphen:
             end = self.previous.first + len(self.previous.words[:-1].rstrip())
         self.lifted.append((end, row.first, None))
-        word, _, rest = row.words.partition(" ")
-        self.pieces[-1].end = row.first + len(word) if rest else row.end
-        if rest:
-            self.pieces.append(_Piece(row.first + len(word), row, blanks, self.margin))
+        end = row.first + len(row.words.partition(" ")[0])
+        behind = [each for each in lifted if each[0] >= end]
+        is_whole = not words_without(self.text, end, row.last, behind)
+        self.pieces[-1].end = row.end if is_whole else end
+        if not is_whole:
+            self.pieces.append(_Piece(end, row, blanks, self.set.margin))
 
     def _put_above(self, above: Row, places: list[Lifted], row: Row) -> None:
         """Lift marks printed above the row whose words they belong to."""
@@ -171,26 +169,3 @@ def _fills(row: Row, marks: list[Glued]) -> bool:
 
 def _next(rows: list[Row], place: int) -> Row | None:
     return rows[place + 1] if place + 1 < len(rows) else None
-
-
-def _is_block(words: list[str]) -> bool:
-    """Say that a page begins with a short row, ending in no stop, and a blank one: a topic."""
-    head = words[words.index(next(filter(None, words))) :][:2]
-    return head[1:] == [""] and head[0][-1] not in _STOPS
-
-
-def _is_spaced(rows: list[Row]) -> bool:
-    """Say that empty rows stand between blocks of rows all over the page."""
-    return sum(row.is_empty for row in rows) * _ROWS_TO_A_BLANK > len(rows)
-
-
-def _width(rows: list[Row], margin: int) -> int:
-    """Give how many characters wide the text of a page is."""
-    reaches = sorted(row.last - row.start - margin for row in rows if row.words)
-    return reaches[len(reaches) * 9 // 10] if reaches else 0
-
-
-def _margin(rows: list[Row]) -> int:
-    """Give the number of spaces in front of most rows."""
-    margins = [row.first - row.start for row in rows if row.words]
-    return max(margins, key=margins.count, default=0)

@@ -21,6 +21,8 @@ _BRACKETED = r"(?<=\S)([ \t\xa0]?)[(（\[]([1-9]\d{0,2})[\])）]"
 # 73/195 with a mark behind it, or a year with one.
 _SUFFIXED = r"(?<=\d/)\d{4,5}(?![\d/])|(?<![\d/.,])(?:19|20)\d{3,4}(?![\d/])"
 _NUMBERED = r"([^\W\d_]+)\.?[ \t\xa0]{1,3}(\d{1,4})(?![\d.,]*\d)"
+# Behind which a bracket holds no paragraph of an article.
+_LARGE = r"\d{3}|/\d\d|\d/\d"
 _IDEOGRAPHS = ("\u3400", "\u9fff")
 _LONGEST_WORD = 60
 # Letters of a word that are the same in its singular and its plural.
@@ -79,7 +81,8 @@ def _stem(text: str, end: int) -> str:
 def bracketed(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:
     """List the numbers in brackets that could be marks: 3 glued to a stop, 2 to a word.
 
-    One behind a number, or a space off, weighs 1: an article's paragraph looks the same.
+    One behind a number, or a space off, weighs 1: an article's paragraph looks the same, and is
+    taken for one where the number is as small as an article's.
     """
     found = [*_pattern(_BRACKETED).finditer(text, start, end)]
     counting = {_stem(text, each.start()) for each in found if int(each[2]) not in numbers}
@@ -88,8 +91,17 @@ def bracketed(text: str, start: int, end: int, numbers: Collection[int]) -> Iter
         is_apart = bool(each[1])
         if is_apart and (before.isdecimal() or _stem(text, each.start()) in counting):
             continue
+        if before.isdecimal() and not _pattern(_LARGE).match(text, max(each.start() - 3, start)):
+            continue
+        if before.isalpha() and not is_apart and _is_letter(text, each.start() - 1):
+            continue
         weight = 1 if before.isdecimal() or is_apart else 2 if before.isalpha() else 3
         yield Glued(*each.span(), int(each[2]), weight)
+
+
+def _is_letter(text: str, place: int) -> bool:
+    """Say that a letter stands alone, such as the Arabic "and", which is glued to what follows."""
+    return place == 0 or not text[place - 1].isalpha()
 
 
 def suffixes(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:

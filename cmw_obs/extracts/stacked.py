@@ -41,17 +41,18 @@ class Dealt(NamedTuple):
     text: list[Row]
 
 
-def unstacked(notes: list[Note], page: int) -> Dealt:
+def unstacked(notes: list[Note], page: int, is_owed: bool) -> Dealt:
     """Give every note its own words where marks are stacked.
 
-    `page` is the number of the page, which may stand between the marks and the words.
+    `page` is the number of the page, which may stand between the marks and the words; `is_owed`
+    says that the page's text ends with a label, whose words must be somewhere.
     """
     found = Dealt([], [], [])
     stack: list[Note] = []
     for note in notes:
         stack.append(note)
         if not note.is_bare:
-            dealt = _with_words(stack, page)
+            dealt = _with_words(stack, page, is_owed)
             found.notes.extend(dealt.notes)
             found.furniture.extend(dealt.furniture)
             found.text.extend(dealt.text)
@@ -60,22 +61,24 @@ def unstacked(notes: list[Note], page: int) -> Dealt:
     return found
 
 
-def _with_words(stack: list[Note], page: int) -> Dealt:
+def _with_words(stack: list[Note], page: int, is_owed: bool) -> Dealt:
     """Deal the words behind the last mark out to all of them, if it is clear where each begins."""
     last = stack[-1]
     if last.skipped < len(last.rows[0].words):
         return Dealt(stack, [], [])
     rows = [row for row in last.rows[1:] if row.words]
+    bare = [row for row in last.rows[1:] if not row.words]
     number = [row for row in rows[:1] if row.words == str(page)]
     choices = [(stack, number)]
     if last.mark == str(page) and len(stack) > 1:
         # The last of the marks may be the page's number.
         choices.append((stack[:-1], [*last.rows[:1], *number]))
     for marks, furniture in choices:
-        for first in _blocks(rows, len(number)) if len(marks) > 1 else [len(number)]:
+        blocks = _blocks(rows, len(number)) if len(marks) > 1 else [len(number)]
+        for first in (*blocks[1:], *blocks[:1]) if is_owed else blocks:
             if starts := _starts(rows[first:], len(marks)):
                 dealt = _dealt(marks, rows[first:], starts)
-                return Dealt(dealt, furniture, rows[len(number) : first])
+                return Dealt(dealt, [*furniture, *bare], rows[len(number) : first])
     return Dealt(stack, [], [])
 
 

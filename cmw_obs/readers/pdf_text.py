@@ -63,8 +63,10 @@ class _Reader:
             self.sheets.append(_sheet(body, foot.notes))
         self.keep_furniture()
         self.tell_direction()
-        lines = self.printed().lines()
-        return Reading(tuple(lines), tuple(self.footnotes), tuple(self.diagnostics))
+        printed = self.printed()
+        for row in printed.moved:
+            self.tell_order(row)
+        return Reading(tuple(printed.lines()), tuple(self.footnotes), tuple(self.diagnostics))
 
     def printed(self) -> Printed:
         """Put the pages together, the marks lifted out of them."""
@@ -146,6 +148,12 @@ class _Reader:
             message = "page furniture, kept apart from the text"
             found = Diagnostic("page-furniture", "note", message, rows[0].number, text, span)
             self.diagnostics.append(found)
+
+    def tell_order(self, row: Row) -> None:
+        message = "this end of a text stands before its beginning; it is read behind it"
+        span = row.first, row.last
+        found = Diagnostic("reading-order", "warning", message, row.number, row.words, span)
+        self.diagnostics.append(found)
 
     def tell_direction(self) -> None:
         place = next((each for each in _EMBEDDINGS if each in self.text), None)

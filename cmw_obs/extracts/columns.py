@@ -1,0 +1,117 @@
+"""Rows that a page's columns put out of order: the end of a text before its beginning.
+
+pdftotext reads a label and what stands below it before what stands beside it. So a text of two rows
+comes as its label, its last row and, parted by an empty row, its first; or as the last row, the
+label, and the first. It shows: the last row is short and ends with a stop, the first breaks off
+though nothing follows it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.extracts.pages import Row
+from cmw_obs.records import NamedTuple
+
+_LABEL = r"[(（]?\w{1,5}[)）.\-–]{1,2}"
+_STOPS = ".;:!?。；：؛؟"
+_LIST_STOPS = ";；؛"
+# The parts of a page's width that a first row takes up at least, and a last one at most.
+_LEAST_FIRST = 0.55
+_MOST_LAST = 0.5
+_NARROWEST = 30
+_FULL, _TAIL = 0.7, 0.25
+
+
+class Ordered(NamedTuple):
+    """The rows in the order in which they are read, and those that were moved."""
+
+    rows: list[Row]
+    moved: list[Row]
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def in_order(rows: list[Row], width: int) -> Ordered:
+    """Put last rows behind their first ones; `width` is how many characters full rows have."""
+    found: list[Row] = []
+    moved: list[Row] = []
+    place = 0
+    while place < len(rows):
+        label, last, first = _out_of_order(rows, place, width) or (-1, -1, -1)
+        if label < 0:
+            found.append(rows[place])
+            place += 1
+            continue
+        found += [rows[label], rows[first], rows[last]]
+        moved.append(rows[last])
+        place = first + 1
+    return Ordered(found, moved)
+
+
+def _out_of_order(rows: list[Row], place: int, width: int) -> tuple[int, int, int] | None:
+    """Give the rows of label, last and first row of a text that begins at `place` out of order."""
+    one, two, three = _next_words(rows, place, 3)
+    if three < 0:
+        return None
+    if _is_label(rows[one]) and not _is_label(rows[two]):
+        label, last = one, two
+        apart = three > two + 1
+    elif _is_label(rows[two]) and not _is_label(rows[one]):
+        label, last = two, one
+        apart = place > 0 and _ends(rows, place - 1)
+    else:
+        return None
+    if not apart or _is_label(rows[three]) or not _stands_alone(rows, three):
+        return None
+    return (label, last, three) if _belong(rows[three].words, rows[last].words, width) else None
+
+
+def _next_words(rows: list[Row], place: int, count: int) -> list[int]:
+    """Give the next rows that hold words, from `place` itself on; -1 for those that are not."""
+    found = [-1] * count
+    if not rows[place].words:
+        return found
+    at = 0
+    for n in range(place, min(place + 3 * count, len(rows))):
+        if rows[n].words and at < count:
+            found[at] = n
+            at += 1
+    return found
+
+
+def _is_label(row: Row) -> bool:
+    return bool(_pattern(_LABEL).fullmatch(row.words))
+
+
+def _ends(rows: list[Row], place: int) -> bool:
+    """Say that the last words up to a row end with a stop."""
+    above = next(
+        (row.words for row in reversed(rows[max(place - 2, 0) : place + 1]) if row.words), ""
+    )
+    return above[-1:] in tuple(_STOPS) and not _pattern(_LABEL).fullmatch(above)
+
+
+def _stands_alone(rows: list[Row], place: int) -> bool:
+    """Say that nothing goes on below the row: an empty row follows, a label, or nothing."""
+    following = rows[place + 1 : place + 2]
+    return not following or not following[0].words or _is_label(following[0])
+
+
+def _belong(first: str, last: str, width: int) -> bool:
+    """Say that a row which breaks off goes on with one that only ends something."""
+    if first[-1] in _STOPS + ",،，、)" or last[-1] not in _STOPS:
+        return False
+    if width < _NARROWEST or len(first) < width * _LEAST_FIRST or len(last) > width * _MOST_LAST:
+        return False
+    if first[0].islower() or last[0].islower() or last[0].isdecimal():
+        return True
+    # What begins with a capital may be a text of its own, and what breaks off a topic: but not
+    # inside a list, and not where there are no capitals and the row is full.
+    in_list = last[-1] in _LIST_STOPS
+    is_full = not last[0].isupper() and len(first) > width * _FULL
+    return (in_list or is_full) and len(last) < width * _TAIL

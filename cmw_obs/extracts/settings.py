@@ -1,0 +1,55 @@
+"""How the text of a page is set: its margin, its width, and whether empty rows part its blocks."""
+
+from __future__ import annotations
+
+from cmw_obs.extracts.pages import Row
+from cmw_obs.records import NamedTuple
+
+_STOPS = ".:;,!?…؛؟،。：；，！？、"
+_CLOSERS = ".!?؟。)）"
+_LEAST_FULL = 0.85
+# Words that are not parted by spaces count as this part of a row.
+_LONGEST_PART = 4
+_FIRST_WIDE = "\u2e80"
+_ROWS_TO_A_BLANK = 12
+
+
+class Setting(NamedTuple):
+    """The spaces in front of most rows, the characters of a full row, and the empty rows."""
+
+    margin: int
+    width: int
+    is_spaced: bool
+
+
+def setting_of(rows: list[Row], above: Setting) -> Setting:
+    """Measure a page; `above` is the setting of the page before."""
+    margins = [row.first - row.start for row in rows if row.words]
+    margin = max(margins, key=margins.count, default=0)
+    reaches = sorted(row.last - row.start - margin for row in rows if row.words)
+    width = reaches[len(reaches) * 9 // 10] if reaches else 0
+    empty = sum(row.is_empty for row in rows)
+    return Setting(margin, width, above.is_spaced or empty * _ROWS_TO_A_BLANK > len(rows))
+
+
+def ends_above(rows: list[Row], above: Setting, words: str, reach: int) -> bool:
+    """Say that a paragraph or heading ends with the last row of the page before.
+
+    Its `words` end so where more would have fitted on the row, which is `reach` characters wide;
+    or where blank rows part the blocks and one of them, a short one, begins the page in `rows`.
+    """
+    first = next((row.words for row in rows if row.words), "")
+    if not first or first[0].islower():
+        return False
+    if above.is_spaced and _is_topic(rows) and words[-1] in _CLOSERS:
+        return True
+    width = max(above.width, setting_of(rows, above).width)
+    part = min(len(first.split(" ", 1)[0]), width // _LONGEST_PART)
+    return reach + 1 + (1 if first[0] >= _FIRST_WIDE else part) < width * _LEAST_FULL
+
+
+def _is_topic(rows: list[Row]) -> bool:
+    """Say that a page begins with a row that ends in no stop, and an empty one."""
+    words = [row.words for row in rows]
+    head = words[words.index(next(filter(None, words))) :][:2]
+    return head[1:] == [""] and head[0][-1] not in _STOPS
