@@ -16,7 +16,7 @@ _SYMBOL = (
     r"(?<![A-Za-z])(?P<committee>(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C|E/C\.12|CAT/OP)"
     r"(?:/(?P<protocol>OPAC|OPSC))?/(?P<state>[A-Z]{2,3})(?:/(?:OPAC|OPSC))?"
     r"(?:/(?P<kind>CO|Q|QPR|FCO))?/(?P<cycle>\d{1,2}(?:-\d{1,2})?)"
-    r"(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)(?![0-9A-Za-z])"
+    r"(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)(?![0-9A-Za-z]|[–−]\d)"
 )
 # Forms from before the State stood in the symbol of concluding observations.
 _OLD = (
@@ -38,8 +38,8 @@ _ANNUAL = {
     "55": "CRPD",
     "56": "CED",
 }
-# Cyrillic capitals typed for the Latin ones they look like.
-_HOMOGLYPHS = str.maketrans("АВСЕКМНОРТХ", "ABCEKMHOPTX")
+# Cyrillic capitals typed for the Latin ones they look like, dashes and a minus for hyphens.
+_HOMOGLYPHS = str.maketrans("АВСЕКМНОРТХ–−", "ABCEKMHOPTX--")
 
 
 class Symbol(NamedTuple):
@@ -90,7 +90,7 @@ def _old() -> re.Pattern[str]:
 
 
 def repaired(text: str) -> str:
-    """Give a text that may hold one damaged symbol with its spaces and homoglyphs mended."""
+    """Give a text that may hold one damaged symbol with its spaces and lookalikes mended."""
     mended = text.translate(_HOMOGLYPHS)
     head, slash, tail = mended.partition("/")
     if not slash:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from cmw_obs.citations.mentions import mended_in
 from cmw_obs.cycles import reports_in
 from cmw_obs.dates import Dates, dates_in
 from cmw_obs.language import Language, fold, state_of_code
 from cmw_obs.model import Document, Paragraph, Report, Session, State
 from cmw_obs.ordinals import Token, beside, tokens_of
 from cmw_obs.records import NamedTuple
-from cmw_obs.symbols import old_symbol, symbols_in
+from cmw_obs.symbols import Symbol, old_symbol, symbols_in
 
 # How far into its sentence "At its 574th meeting" can stand.
 _CLAUSE_OPENING = 30
@@ -131,7 +132,8 @@ def _reports(
     called = {mark.number for each in opening for mark in each.footnotes}
     notes = (note.text for note in document.footnotes if note.number in called)
     texts = (*(each.text for each in opening), *notes)
-    found = [s for text in texts for s in symbols_in(text) if s.kind is None and not s.suffix]
+    mentioned = [s for text in texts for s in symbols_in(text) or _mended(text)]
+    found = [s for s in mentioned if s.kind is None and not s.suffix]
     symbols = {each.text: each for each in found}
     reports = document.reports or _considered(opening, language)
     if (len(symbols) > 1 and not document.reports) or not reports:
@@ -139,6 +141,11 @@ def _reports(
     if len(symbols) == 1 and len(reports) == 1 and not reports[0].absent:
         return (reports[0]._replace(symbol=next(iter(symbols))),)
     return reports
+
+
+def _mended(text: str) -> list[Symbol]:
+    """Give the symbols of a text that prints them with damage: `CMW/ C/VLD/2`."""
+    return [symbol for each in mended_in(text) for symbol in symbols_in(each)]
 
 
 def _considered(opening: tuple[Paragraph, ...], language: Language) -> tuple[Report, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cmw_obs.language import fold
 from cmw_obs.records import NamedTuple
 
 _TREATY_BODIES = frozenset({"cmw", "crc", "cedaw", "cerd", "cat", "ccpr", "crpd", "ced"})
@@ -55,15 +56,20 @@ class Mention(NamedTuple):
 def mentions_in(folded: str) -> list[Mention]:
     """Find the symbols in a folded text, in order."""
     found: list[Mention] = []
-    done = 0
-    slash = folded.find("/")
-    while slash >= 0:
-        mention = _mention_at(folded, slash, done)
-        if mention:
+    done = slash = 0
+    while (slash := folded.find("/", max(done, slash + 1))) >= 0:
+        if mention := _mention_at(folded, slash, done):
             found.append(mention)
             done = mention.end
-        slash = folded.find("/", max(done, slash + 1))
     return found
+
+
+def mended_in(text: str) -> list[str]:
+    """Give the symbols of a treaty body that a text prints, mended, in their regular form."""
+    if "/" not in text:
+        return []
+    found = (symbol for mention in mentions_in(fold(text)) for symbol in mention.symbols)
+    return [symbol for symbol in found if "/C/" in symbol or symbol.startswith("E/C.12")]
 
 
 def _mention_at(folded: str, slash: int, done: int) -> Mention | None:
@@ -83,8 +89,7 @@ def _mention_at(folded: str, slash: int, done: int) -> Mention | None:
     if not kept:
         unknown = head in _TREATY_BODIES and len(parts) > 1 and "c" in parts[:2]
         return Mention(start, end + len(tail), ()) if unknown else None
-    length = len(tail) if kept == len(parts) else _cut(tail, kept)
-    return Mention(start, end + length, _regular(head, parts[:kept]))
+    return Mention(start, end + _length(tail, kept), _regular(head, parts[:kept]))
 
 
 def _head_before(folded: str, end: int, done: int) -> tuple[int, str] | None:
@@ -154,12 +159,10 @@ def _year(head: str, part: str) -> bool:
     return part.isdecimal() and (len(part) < 3 if head == "a" else len(part) == 4)
 
 
-def _cut(tail: str, kept: int) -> int:
-    """Count the characters of the first parts of a tail."""
-    at = -1
-    for _ in range(kept + 1):
-        at = tail.find("/", at + 1)
-    return len(tail[:at].rstrip())
+def _length(tail: str, kept: int) -> int:
+    """Count the characters of the first parts of a tail, each of which a slash opens."""
+    parts = tail.split("/")
+    return len("/".join(parts[: kept + 1]).rstrip())
 
 
 def _regular(head: str, parts: list[str]) -> tuple[str, ...]:
