@@ -14,6 +14,7 @@ from cmw_obs.batch import Outcome
 from cmw_obs.errors import CmwObsError, UsageError
 from cmw_obs.model import LANGUAGES, Document
 from cmw_obs.output import FAILED, complain, printable, put
+from cmw_obs.preview_options import preview_options
 
 STRICT = 3
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -145,13 +146,23 @@ def check_command(
 
 @main.command("preview")
 @_inputs
-def preview_command(inputs: tuple[str, ...], **reading: str | None) -> None:
-    """Show documents in the terminal."""
+@preview_options
+def preview_command(inputs: tuple[str, ...], diagnose: bool, **options: Any) -> None:
+    """Show documents in the terminal, from right to left where they are Arabic.
+
+    Into a pipe or file go whole lines in reading order, without colour.
+    """
     from cmw_obs.terminal import preview
 
+    reading = {key: options.pop(key) for key in ("symbol", "encoding", "language", "format")}
+    asked = _asked(preview.asked, **options)
+    if diagnose:
+        preview.diagnose(asked, put)
+        sys.exit(0)
     run = _Run(inputs, reading, strict=False)
-    for document in run.documents():
-        put(preview.plain(document))
+    hint = preview.show(run.each(asked.narrowed), asked, put)
+    if hint:
+        complain(f"hint: {hint}")
     sys.exit(run.status)
 
 
@@ -187,6 +198,14 @@ class _Run:
     def documents(self) -> Iterator[Document]:
         """Give the documents alone."""
         return (outcome.read for outcome in self.outcomes())
+
+    def each(self, change: Callable[[Document], Document]) -> Iterator[Document]:
+        """Give what `change` makes of the documents; name each that it refuses."""
+        for outcome in self.outcomes():
+            try:
+                yield change(outcome.read)
+            except CmwObsError as error:
+                self.fail(f"{outcome.source.name}: {error}")
 
     def save(self, path: str, pieces: Iterable[bytes], force: bool) -> None:
         """Write a file, but never over one that this same run has written."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from cmw_obs.model import Continuation, Document, Footnote, Item, Mark, Paragraph, Section
+from cmw_obs.model import Continuation, Document, Footnote, Item, Mark, Paragraph, Section, Span
 from cmw_obs.records import NamedTuple
 from cmw_obs.terminal import facts
 from cmw_obs.terminal.selection import Selection
@@ -18,18 +18,12 @@ from cmw_obs.walk import sections_in, texts_in
 Kind = Literal["title", "fact", "role", "heading", "paragraph", "item", "more", "note"]
 
 
-class Part(NamedTuple):
-    """A stretch of a block's text that is no text of the document: a footnote mark, a range."""
-
-    start: int
-    end: int
-    kind: Literal["mark", "range"]
-
-
 class Block(NamedTuple):
     """A title, fact, heading, paragraph, item or note: a text and the label before it.
 
     `depth` counts headings and items from 0. A block of kind `role` names a role that is met.
+    `marks` are the stretches `[start, end)` of the text that are footnote marks, `numbers` the
+    paragraphs under a heading, in an outline.
     """
 
     kind: Kind
@@ -37,13 +31,15 @@ class Block(NamedTuple):
     label: str = ""
     depth: int = 0
     role: str | None = None
-    parts: tuple[Part, ...] = ()
+    marks: tuple[Span, ...] = ()
+    numbers: str = ""
 
 
 def blocks_of(document: Document, selection: Selection) -> Iterator[Block]:
     """Give the blocks of a document that was narrowed to the selection."""
     notes = _Notes(document, selection)
-    yield notes.marked("title", document.title or document.source.name, _title_marks(document))
+    marks = _title_marks(document) if selection.is_whole else ()
+    yield notes.marked("title", document.title or document.source.name, marks)
     if selection.is_whole:
         yield from (Block("fact", said, label) for label, said in facts.facts_of(document))
         for role in facts.roles_in(document):
@@ -73,17 +69,17 @@ class _Notes:
         """Give a block with the marks set into its text, and remember what they call."""
         if not self.shown:
             return Block(kind, text, **more)  # type: ignore[arg-type]
-        pieces, parts, at, length = [], [], 0, 0
+        pieces, spans, at, length = [], [], 0, 0
         for mark in sorted(marks, key=lambda each: each.offset):
             body = self.bodies.get(mark.number)
             if body:
                 self.called[mark.number] = body
             pieces += [text[at : mark.offset], shown := f"[{body.mark if body else mark.number}]"]
             length += len(pieces[-2]) + len(shown)
-            parts.append(Part(length - len(shown), length, "mark"))
+            spans.append((length - len(shown), length))
             at = max(at, mark.offset)
         pieces.append(text[at:])
-        return Block(kind, "".join(pieces), parts=tuple(parts), **more)  # type: ignore[arg-type]
+        return Block(kind, "".join(pieces), marks=tuple(spans), **more)  # type: ignore[arg-type]
 
     def due(self) -> Iterator[Block]:
         """Give the bodies called since the last time."""
@@ -112,28 +108,24 @@ def _section(section: Section, depth: int, notes: _Notes, selection: Selection) 
     heading = notes.marked(
         "heading", section.title, section.footnotes, label=section.label or "", depth=depth
     )
-    yield _with_range(heading, section) if selection.outline else heading
+    numbers = _numbers_under(section) if selection.outline else ""
+    yield heading._replace(numbers=numbers)
     for paragraph in () if selection.outline else section.paragraphs:
         yield from _paragraph(paragraph, notes)
     for below in section.sections:
         yield from _section(below, depth + 1, notes, selection)
 
 
-def _with_range(heading: Block, section: Section) -> Block:
-    """Add the numbers of the paragraphs below: the first and, where there are more, the last."""
+def _numbers_under(section: Section) -> str:
+    """Give the numbers of the paragraphs below: the first and, where there are more, the last."""
     numbers = [
         paragraph.number
         for each in sections_in((section,))
         for paragraph in each.paragraphs
         if paragraph.number is not None
     ]
-    if not numbers:
-        return heading
-    first, last = min(numbers), max(numbers)
-    said = f"{first}" if first == last else f"{first}\u2013{last}"
-    text = f"{heading.text}  {said}"
-    part = Part(len(text) - len(said), len(text), "range")
-    return heading._replace(text=text, parts=(*heading.parts, part))
+    first, last = min(numbers, default=0), max(numbers, default=0)
+    return "" if not numbers else f"{first}" if first == last else f"{first}\u2013{last}"
 
 
 def _paragraph(paragraph: Paragraph, notes: _Notes) -> Iterator[Block]:

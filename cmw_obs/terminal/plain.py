@@ -36,6 +36,6 @@ def _line(block: Block) -> str:
     if block.kind == "fact":
         return f"{block.label}: {block.text}"
     if block.kind == "heading":
-        return f"{block.label}  {block.text}" if block.label else block.text
+        return "  ".join(filter(None, (block.label, block.text, block.numbers)))
     indent = _INDENT * (block.depth + 1) if block.kind == "item" else ""
     return f"{indent}{block.label} {block.text}" if block.label else block.text

@@ -107,7 +107,7 @@ def test_kitty_set_to_leave_rows_alone_needs_no_hint(
 @pytest.mark.parametrize(
     "outer",
     [{"VTE_VERSION": "6800"}, {"VTE_VERSION": "odd"}, {"KONSOLE_VERSION": "2"}, {"MLTERM": "3"}],
-    ids=lambda outer: "".join(outer),
+    ids="".join,
 )
 def test_inside_a_multiplexer_a_terminal_that_reorders_gets_reading_order_and_a_hint(
     multiplexer: dict[str, str], outer: dict[str, str]
