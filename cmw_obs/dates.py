@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
-from cmw_obs.language import Language
+from cmw_obs.language import Language, fold, load
 from cmw_obs.records import NamedTuple
+
+# Two words, and a word in front.
+_LONGEST_NAME = 24
 
 
 class Dates(NamedTuple):
@@ -78,6 +82,54 @@ def _month(words: str | None, language: Language) -> int | None:
     if not words:
         return None
     return language.months.get(words) or language.months.get(words.partition(" ")[0])
+
+
+def disagreeing_months(text: str, language: Language) -> list[str]:
+    """Give what is printed where the two names of a month name two: `حزيران/يوليه`.
+
+    UN documents in Arabic print the name used in the Levant, then the one from Latin.
+    """
+    found = []
+    for at in _slashes(text):
+        before = fold(text[max(0, at - _LONGEST_NAME) : at]).replace("(", " ").split()
+        behind = fold(text[at + 1 : at + _LONGEST_NAME]).split()
+        leading = _leading(language.code)
+        first = _last_name(before, language)
+        second = _first_name(behind, language)
+        # Two names of one kind are a span: January and February.
+        if not (first and second) or first not in leading or second in leading:
+            continue
+        if language.months[first] != language.months[second]:
+            found.append(f"{first}/{second}")
+    return found
+
+
+def _slashes(text: str) -> Iterator[int]:
+    """Give where a slash stands that is none of a symbol's or a web address's."""
+    at = text.find("/")
+    while at >= 0:
+        if not text[at - 1 : at].isascii() or text[at - 1 : at] == " ":
+            yield at
+        at = text.find("/", at + 1)
+
+
+def _last_name(words: list[str], language: Language) -> str | None:
+    names = (" ".join(words[-count:]) for count in (2, 1) if len(words) >= count)
+    return next((name for name in names if name in language.months), None)
+
+
+def _first_name(words: list[str], language: Language) -> str | None:
+    names = (" ".join(words[:count]).rstrip(".,،؛)") for count in (2, 1))
+    return next((name for name in names if name in language.months), None)
+
+
+@cache
+def _leading(code: str) -> frozenset[str]:
+    """Give the first name of each month."""
+    names: dict[int, str] = {}
+    for name, month in load(code).months.items():
+        names.setdefault(month, name)
+    return frozenset(names.values())
 
 
 def _days_in(month: int, year: int) -> int:

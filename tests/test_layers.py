@@ -14,7 +14,7 @@ PACKAGE = Path(cmw_obs.__file__).parent
 LAYERS = [
     {"__init__", "records"},
     {"model", "errors"},
-    {"language", "shapes", "walk", "symbols", "sha256", "citation_forms"},
+    {"language", "shapes", "walk", "symbols", "sha256", "citation_forms", "cue_forms"},
     {"plain", "languages", "labels", "dates", "detection", "audit", "schema", "lines"},
     {
         "rows",
@@ -36,7 +36,7 @@ LAYERS = [
     {"outlook"},
     {"titles", "items"},
     {"assembly"},
-    {"extracts", "citations"},
+    {"extracts", "citations", "meaning"},
     {"readers", "annotators", "writers", "terminal"},
     {"segment"},
     {"convert"},
@@ -84,7 +84,7 @@ def test_a_module_imports_only_from_layers_below(path: Path) -> None:
             there = there if there in LEVEL else "__init__"
             package = there == here and (
                 path.stem == "__init__"
-                or here in ("extracts", "languages", "citations", "terminal")
+                or here in ("extracts", "languages", "citations", "meaning", "terminal")
             )
             assert package or LEVEL[there] < LEVEL[here] or there in ("convert", "files"), name
         elif root in ONLY_HERE:

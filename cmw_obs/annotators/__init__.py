@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from cmw_obs.annotators import adoption, front_matter, own_symbol, part_roles, references
+from cmw_obs.annotators import (
+    adoption,
+    follow_up,
+    front_matter,
+    months,
+    next_report,
+    own_symbol,
+    part_roles,
+    references,
+    responds,
+    roles,
+)
 from cmw_obs.language import Language
 from cmw_obs.model import Document
 
@@ -13,4 +24,10 @@ def annotate(document: Document, language: Language) -> Document:
     document = adoption.annotate(document, language)
     document = part_roles.annotate(document, language)
     document = own_symbol.annotate(document, language)
-    return references.annotate(document, language)
+    document = references.annotate(document, language)
+    # What is asked about paragraphs of the document is told by the references to them.
+    document = roles.annotate(document, language)
+    document = responds.annotate(document, language)
+    document = follow_up.annotate(document, language)
+    document = next_report.annotate(document, language)
+    return months.annotate(document, language)

@@ -1,0 +1,124 @@
+"""What the committee wants to hear of before the next report: by when, on which paragraphs.
+
+The treaty bodies' follow-up procedures ask for information on a few recommendations within one or
+two years. `period` is an ISO 8601 duration in the unit printed: two years are `P2Y`, 24 months
+`P24M`. Names printed beside the numbers are compared with the headings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from cmw_obs.cue_forms import Cues, cues_of
+from cmw_obs.language import Language, fold
+from cmw_obs.meaning.asked import asks_for_follow_up, own_paragraphs
+from cmw_obs.meaning.deadlines import Deadline, deadlines_in
+from cmw_obs.model import Diagnostic, Document, FollowUp, Paragraph, Section
+from cmw_obs.walk import items_in, paragraphs_in, texts_in
+
+_ASKING = ("follow-up", "next-report", "dissemination")
+_STOPS = (". ", "。", "؟ ", "; ", "؛ ")
+# A number, items behind it, and a name in brackets: `20 (b) (data collection)`.
+_NAMED = (
+    r"(?<!\d)(?P<number>\d{1,3})(?: ?段)?"
+    r"(?:(?: ?[,،、]| (?:and|et|y|и|و))? ?[(（]?(?:[a-z]{1,2}|[ivx]{1,4}|[^\W\d_])[)）]){0,9}"
+    r" ?[(（](?P<name>[^()（）\d][^()（）]{1,250})[)）]"
+)
+
+
+def annotate(document: Document, language: Language) -> Document:
+    """Fill in what follow-up is asked for; say where a name is not that of the heading."""
+    cues = cues_of(language.code)
+    asked: list[FollowUp] = []
+    doubts: list[Diagnostic] = []
+    for paragraph in paragraphs_in(document):
+        if paragraph.role not in _ASKING:
+            continue
+        folded = fold(" ".join(_texts(paragraph)))
+        if asks_for_follow_up(folded, paragraph, None, language, cues):
+            asked.extend(_requests(paragraph, folded, language, cues))
+            doubts.extend(_misnamed(paragraph, document, language))
+    if not asked:
+        return document
+    return document._replace(follow_up=tuple(asked), diagnostics=(*document.diagnostics, *doubts))
+
+
+def _texts(paragraph: Paragraph) -> Iterator[str]:
+    for text in texts_in(paragraph):
+        yield text.text
+        yield from (item.text for item in items_in(text))
+
+
+def _requests(paragraph: Paragraph, folded: str, language: Language, cues: Cues) -> list[FollowUp]:
+    """Give a request for each deadline that has paragraphs, in the order they are named."""
+    deadlines = deadlines_in(folded, language, cues)
+    asked: dict[tuple[str | None, str | None], FollowUp] = {}
+    for reference in own_paragraphs(paragraph):
+        at = max(folded.find(fold(reference.text)), 0)
+        due, period = _deadline_of(at, folded, deadlines)
+        before = asked.get((due, period), FollowUp(due, period, (), (), paragraph.id))
+        numbers = (*before.paragraph_numbers, *reference.paragraph_numbers)
+        asked[due, period] = before._replace(
+            paragraph_numbers=tuple(dict.fromkeys(numbers)),
+            ids=tuple(dict.fromkeys((*before.ids, *reference.ids))),
+        )
+    return list(asked.values())
+
+
+def _deadline_of(at: int, folded: str, deadlines: list[Deadline]) -> tuple[str | None, str | None]:
+    """Give the deadline of the paragraphs named at an offset: of their sentence, if it has one."""
+    start = max(folded.rfind(stop, 0, at) for stop in _STOPS)
+    ends = [place for stop in _STOPS if (place := folded.find(stop, at)) >= 0]
+    end = min(ends, default=len(folded))
+    inside = [each for each in deadlines if start < each.start < end] or deadlines
+    before = [each for each in inside if each.start < at]
+    found = before[-1] if before else inside[0] if inside else None
+    return (found.due, found.period) if found else (None, None)
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(_NAMED)
+
+
+def _misnamed(paragraph: Paragraph, document: Document, language: Language) -> list[Diagnostic]:
+    titles = dict(_titles(document.parts, ()))
+    found = []
+    for reference in own_paragraphs(paragraph):
+        for match in _named().finditer(reference.text):
+            above = titles.get(int(match["number"]), ())
+            name = _words(match["name"], language)
+            if above and not any(_is_same(name, _words(each, language)) for each in above):
+                message = f'paragraph {match["number"]} stands under "{above[-1]}"'
+                text = match["name"]
+                found.append(
+                    Diagnostic(
+                        "follow-up-title-differs", "note", message, None, text, paragraph.span
+                    )
+                )
+    return found
+
+
+def _titles(
+    sections: tuple[Section, ...], above: tuple[str, ...]
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Give for each numbered paragraph the headings that it stands under, the nearest last."""
+    for section in sections:
+        titles = (*above, section.title)
+        for paragraph in section.paragraphs:
+            if paragraph.number is not None:
+                yield paragraph.number, titles
+        yield from _titles(section.sections, titles)
+
+
+def _words(title: str, language: Language) -> str:
+    """Give the words of a title alone, a space on either side of each where a script has spaces."""
+    words = re.findall(r"\w+", fold(title))
+    return f" {' '.join(words)} " if language.glue else "".join(words)
+
+
+def _is_same(name: str, title: str) -> bool:
+    """Say that one is the other, or words of it in their order: names are often cut short."""
+    return name in title or title in name

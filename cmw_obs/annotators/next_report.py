@@ -1,0 +1,32 @@
+"""When the next report is due, and which cycle it closes."""
+
+from __future__ import annotations
+
+from cmw_obs.cue_forms import Cues, cues_of
+from cmw_obs.cycles import reports_in
+from cmw_obs.language import Language, fold
+from cmw_obs.meaning.asked import asks_for_report, report_sentence
+from cmw_obs.meaning.deadlines import deadlines_in
+from cmw_obs.model import Document, NextReport, Paragraph
+from cmw_obs.walk import paragraphs_in
+
+
+def annotate(document: Document, language: Language) -> Document:
+    """Fill in the next report: the first that has a date, else the first that is asked for."""
+    cues = cues_of(language.code)
+    found = [
+        _asked(each, fold(each.text), language, cues)
+        for each in paragraphs_in(document)
+        if each.role == "next-report"
+        or (each.role == "follow-up" and asks_for_report(fold(each.text), None, language, cues))
+    ]
+    known = [each for each in found if each.due or each.cycle]
+    dated = (each for each in known if each.due)
+    return document._replace(next_report=next(dated, next(iter(known), None)))
+
+
+def _asked(paragraph: Paragraph, folded: str, language: Language, cues: Cues) -> NextReport:
+    sentence = report_sentence(folded, cues) or folded
+    dues = [each.due for each in deadlines_in(sentence, language, cues) if each.due]
+    reports = reports_in(sentence, language)
+    return NextReport(dues[0] if dues else None, reports[0].cycle if reports else (), paragraph.id)

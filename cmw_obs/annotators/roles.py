@@ -1,0 +1,159 @@
+"""What each paragraph is for: it opens, welcomes, worries, recommends, or asks for what comes next.
+
+In this order (domain practice of the treaty bodies): the part that a paragraph stands in; behind
+the last concern, the requests that end every document, by their own words and by their headings; a
+recommendation; a concern; what is only noted, where the next paragraph recommends something.
+"""
+
+from __future__ import annotations
+
+from cmw_obs.cue_forms import Cues, cues_of
+from cmw_obs.language import Language
+from cmw_obs.meaning.asked import asked_in
+from cmw_obs.meaning.entries import Entry, entries_of
+from cmw_obs.meaning.said import Said
+from cmw_obs.meaning.titles import purpose_of
+from cmw_obs.model import Continuation, Document, Paragraph, Section
+
+_Roles = list[str | None]
+
+_SAID_ROLES: dict[Said | None, str] = {
+    "recommendation": "recommendation",
+    "advice": "recommendation",
+    "concern": "concern",
+    "positive": "positive",
+}
+# Roles that the second block of a paragraph need not share.
+_OF_BLOCKS = ("concern", "recommendation", "positive", None)
+# The requests that end a document stand in its second half.
+_ENDING = 0.5
+
+
+def annotate(document: Document, language: Language) -> Document:
+    """Give the paragraphs and what continues them their roles; one with no sure cue has none."""
+    cues = cues_of(language.code)
+    entries = entries_of(document, cues)
+    roles = [_role(entry, cues) for entry in entries]
+    for at, entry in enumerate(entries):
+        if roles[at] is None and entry.says in ("wanting", "noting"):
+            roles[at] = _noted(entries, roles, at)
+    for at in range(_ending(entries, roles, cues), len(entries)):
+        entry = entries[at]
+        purpose = purpose_of(entry.title, cues)
+        asked = asked_in(entry.folded, entry.paragraph, purpose, language, cues)
+        roles[at] = asked or purpose or roles[at]
+    for at, entry in enumerate(entries[:2]):
+        if _opens(entry.folded, at, language, cues):
+            roles[at] = "opening"
+    return _Laying(entries, roles).document(document)
+
+
+def _role(entry: Entry, cues: Cues) -> str | None:
+    """Give the role that part and words tell, whatever comes before and behind."""
+    role = _SAID_ROLES.get(entry.says)
+    if entry.part == "introduction":
+        return "introduction"
+    if entry.part == "positive":
+        # A heading may be lost, and what worries stand under the one before.
+        welcome = role in (None, "positive") or any(each in entry.folded for each in cues.positive)
+        return "positive" if welcome else role
+    if entry.part == "factors":
+        return role if role == "concern" else None
+    return role
+
+
+def _noted(entries: list[Entry], roles: _Roles, at: int) -> str | None:
+    """Tell whether something noted is a concern: what is recommended next shows it."""
+    entry = entries[at]
+    if entry.part == "factors":
+        return None
+    if _answers_itself(entry):
+        return "concern"
+    section = [n for n, each in enumerate(entries) if each.heading == entry.heading]
+    following = [n for n in section if n > at]
+    if entry.says == "noting":
+        before = [roles[n] for n in section if n < at][-1:]
+        direct = [roles[n] for n in following[:1]] == ["recommendation"]
+        return "concern" if direct and before != ["concern"] else None
+    if entry.part == "concerns" and not any(_recommends(entries[n]) for n in section):
+        # Older documents have a part for concerns alone.
+        return "concern"
+    run = (n for n in following if roles[n] != "concern" and entries[n].says != "wanting")
+    return "concern" if roles[next(run, at)] == "recommendation" else None
+
+
+def _recommends(entry: Entry) -> bool:
+    return _SAID_ROLES.get(entry.says) == "recommendation" or _answers_itself(entry)
+
+
+def _answers_itself(entry: Entry) -> bool:
+    """Say that a second block under the same number recommends something."""
+    return any(_SAID_ROLES.get(each) == "recommendation" for each in entry.behind)
+
+
+def _ending(entries: list[Entry], roles: _Roles, cues: Cues) -> int:
+    """Give where the requests that end a document may begin: behind what answers a concern."""
+    first = int(len(entries) * _ENDING)
+    worries = [at for at, entry in enumerate(entries) if _worries(entry, roles[at], cues)]
+    if not worries:
+        return first
+    last = worries[-1]
+    if _answers_itself(entries[last]):
+        return max(first, last + 1)
+    for at in range(last + 1, len(entries)):
+        if entries[at].heading != entries[last].heading:
+            break
+        if roles[at] == "recommendation":
+            return max(first, at + 1)
+    return max(first, last + 1)
+
+
+def _worries(entry: Entry, role: str | None, cues: Cues) -> bool:
+    if role != "concern" and "concern" not in entry.behind:
+        return False
+    return purpose_of(entry.title, cues) not in ("follow-up", "next-report")
+
+
+def _opens(folded: str, at: int, language: Language, cues: Cues) -> bool:
+    """Say that one of the first two paragraphs tells when the committee met, or what it adopted."""
+    met = any(word in folded for word in language.meeting_words)
+    adopted = any(phrase in folded for phrase in cues.adopted)
+    considered = any(phrase in folded for phrase in cues.considered)
+    return (met and (adopted or considered)) or (at == 0 and considered and adopted)
+
+
+class _Laying:
+    """One pass over a tree that gives each paragraph its role."""
+
+    def __init__(self, entries: list[Entry], roles: _Roles) -> None:
+        self.told = {
+            id(entry.paragraph): (entry, role) for entry, role in zip(entries, roles, strict=True)
+        }
+
+    def document(self, document: Document) -> Document:
+        return document._replace(
+            preamble=tuple(map(self.paragraph, document.preamble)),
+            parts=tuple(map(self.section, document.parts)),
+        )
+
+    def section(self, section: Section) -> Section:
+        return section._replace(
+            paragraphs=tuple(map(self.paragraph, section.paragraphs)),
+            sections=tuple(map(self.section, section.sections)),
+        )
+
+    def paragraph(self, paragraph: Paragraph) -> Paragraph:
+        entry, role = self.told[id(paragraph)]
+        continued = (
+            _continued(block, says, entry, role)
+            for block, says in zip(paragraph.continued, entry.behind, strict=True)
+        )
+        return paragraph._replace(role=role, continued=tuple(continued))
+
+
+def _continued(
+    block: Continuation, says: Said | None, entry: Entry, role: str | None
+) -> Continuation:
+    """Give a second block its own role, or its paragraph's where its words tell none."""
+    given = entry.part in ("introduction", "positive") or role not in _OF_BLOCKS
+    return block._replace(role=role if given else _SAID_ROLES.get(says, role))

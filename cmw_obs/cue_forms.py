@@ -1,0 +1,100 @@
+"""What a language says where a committee worries, recommends, asks and sets a deadline: the record.
+
+The words stand in `cmw_obs/languages/<code>/cues.py`, written folded (see `language.fold`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+
+from cmw_obs.records import NamedTuple
+
+
+class Cues(NamedTuple):
+    """One language's words by which roles are told (domain practice of the treaty bodies).
+
+    `spellings` are replaced in a text before it is searched, so that each word has one form.
+
+    Recommendations. `subjects` are names of the committee as they end right before a verb,
+    `joiners` other words that may stand there ("and", "it"), `fillers` adverbs that may stand on
+    either side of the verb. `recommends` are verbs that nobody else uses, `asks` those that others
+    use too; `objects` begin what follows them where the subject is not next to them, `clauses` are
+    words that give a verb behind them another subject. `free` says that words are not parted by
+    spaces. `blocked` are letters before a verb that make it
+    another word, `clitics` letters that may be glued in front. `repeats` are verbs of which what
+    they repeat (`repeated`) decides. `duties` begin a sentence that says what the State party
+    should do; `advice` are phrases that count where nothing stronger is said.
+
+    Concern. Each key of `concerns` begins words for it; its phrases, one of which must be there
+    too, may be empty. `unconcerned` are phrases with such words that say something else.
+
+    `positive` and `notes` are phrases of welcome and of taking note, `wants` of what is not done
+    or not there.
+
+    `considered` and `adopted` are phrases of the opening. Of the last sections, `titles` gives for
+    a role the words of its headings, `other_titles` those that make a heading one of something
+    else. `submits` are verbs before a report, `reports` words for it, `contained` what between the
+    two says that something else is submitted, `due` phrases behind it; `cycle` are phrases of the
+    simplified procedure. `informs` are words for what is asked in follow-up, `spreads` for
+    dissemination, `findings` for what is disseminated, `assists` phrases for assistance that is to
+    be used and `uses` for using it.
+
+    Deadlines. `by` are words right before a date, `then` right behind; `year_by` right before a
+    year alone, `not_by` such that make it none ("the period until 2030"). `year` matches a year
+    that has no day, with the groups year and month. `period` matches a span of time to answer in,
+    with the groups count and unit; `counts` are numbers in words, `units` give `Y` or `M` with how
+    many of them the word means. `double_months` says that a month is printed under two names.
+    """
+
+    subjects: tuple[str, ...]
+    joiners: frozenset[str]
+    fillers: frozenset[str]
+    recommends: tuple[str, ...]
+    asks: tuple[str, ...]
+    objects: tuple[str, ...]
+    clauses: tuple[str, ...]
+    repeats: tuple[str, ...]
+    repeated: tuple[str, ...]
+    duties: tuple[str, ...]
+    advice: tuple[str, ...]
+    concerns: Mapping[str, tuple[str, ...]]
+    unconcerned: tuple[str, ...]
+    positive: tuple[str, ...]
+    notes: tuple[str, ...]
+    wants: tuple[str, ...]
+    considered: tuple[str, ...]
+    adopted: tuple[str, ...]
+    titles: Mapping[str, tuple[str, ...]]
+    other_titles: tuple[str, ...]
+    submits: tuple[str, ...]
+    reports: tuple[str, ...]
+    contained: tuple[str, ...]
+    due: tuple[str, ...]
+    cycle: tuple[str, ...]
+    informs: tuple[str, ...]
+    spreads: tuple[str, ...]
+    findings: tuple[str, ...]
+    assists: tuple[str, ...]
+    uses: tuple[str, ...]
+    by: tuple[str, ...]
+    then: tuple[str, ...]
+    year_by: tuple[str, ...]
+    year: str
+    period: str
+    counts: Mapping[str, int]
+    units: Mapping[str, tuple[int, str]]
+    spellings: tuple[tuple[str, str], ...] = ()
+    blocked: tuple[str, ...] = ()
+    not_by: tuple[str, ...] = ()
+    clitics: str = ""
+    free: bool = False
+    double_months: bool = False
+
+
+@cache
+def cues_of(code: str) -> Cues:
+    """Load the cues of the language with this code."""
+    table: Cues = import_module(f"cmw_obs.languages.{code}.cues").TABLE
+    return table

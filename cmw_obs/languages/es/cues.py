@@ -1,0 +1,172 @@
+"""What Spanish concluding observations say where they worry, recommend, ask and set deadlines."""
+
+from cmw_obs.cue_forms import Cues
+
+TABLE = Cues(
+    subjects=("comité", "comite", " le", " lo", " lo", "le"),
+    joiners=frozenset({"y", "e", "le", "lo", "pero", "se", "o"}),
+    fillers=frozenset(
+        (
+            "también además asimismo encarecidamente enérgicamente firmemente nuevamente por tanto "
+            "consiguiente lo igualmente una vez más en particular vivamente especialmente ello "
+            "reiteradamente otra vez urgentemente de nuevo sin embargo consecuentemente "
+            "fuertemente concretamente entonces respetuosamente por otra parte"
+        ).split()
+    ),
+    recommends=("recomienda", "insta", "exhorta"),
+    asks=(
+        *("alienta", "invita", "pide", "solicita", "anima", "encarece", "sugiere", "aconseja"),
+        *("hace un llamamiento", "ruega", "requiere", "apremia", "propone", "urge", "conmina"),
+        *("desea alentar", "quisiera alentar", "desearía alentar", "hace un llamado", "espera que"),
+        *("llama", "desea recomendar", "quisiera recomendar"),
+    ),
+    objects=(
+        *("al estado parte", "que el estado parte", "a que el estado parte", "del estado parte"),
+        *("el estado parte", "a los estados partes", "al gobierno", "que el gobierno"),
+        *("a las autoridades", "que las autoridades", "a este", "al parlamento", "a que "),
+        *("que se ", "que adopte", "que vele", "que tome", "que garantice", "que siga", ":", ", "),
+        *("a la asamblea", "a éste"),
+    ),
+    clauses=(" que ", " quien", " cuyo", " cuya", " donde ", " cual"),
+    repeats=("reitera", "reafirma", "renueva", "repite"),
+    repeated=("recomendaci", " llamamiento", " solicitud", " invitación", " petición", " exhorta"),
+    duties=(
+        *("el estado parte debe", "el estado parte tiene que", "el estado parte ha de"),
+        *("se alienta al estado parte", "se invita al estado parte", "se insta al estado parte"),
+        *("se recomienda al estado parte", "se pide al estado parte"),
+        *("se solicita al estado parte", "se exhorta al estado parte"),
+        *("se alienta también al estado parte", "las autoridades deben", "el gobierno debe"),
+        *(
+            "se recomienda que",
+            "se pide que",
+            "los estados partes deben",
+            "debería el estado parte",
+        ),
+        *("el estado parte también debe", "se anima al estado parte", "se ruega al estado parte"),
+        "se encarece al estado parte",
+    ),
+    advice=(
+        *("señala a la atención del estado parte", "señalar a la atención del estado parte"),
+        *("recuerda al estado parte", "remite al estado parte", "llama la atención del estado"),
+        *("subraya la importancia", "destaca la importancia", "pone de relieve la importancia"),
+        *("hace hincapié en la importancia", "subraya la necesidad", "destaca la necesidad"),
+        *("considera que el estado parte deb", "agradecería", "desearía", "debería ser"),
+        *("deberían ", "recuerda su recomendación", "recuerda sus recomendaciones", "debería "),
+        *("recuerda su anterior recomendación", "recuerda sus anteriores recomendaciones"),
+        *("señala a su atención", "hace hincapié en la necesidad", "es de la opinión de que"),
+        *("opina que", "debe adoptar", "deben adoptarse"),
+    ),
+    concerns={
+        "preocup": ("preocup",),
+        "inquiet": (),
+        "lament": ("lamenta", "lamentable", "lamentando"),
+        "deplor": (),
+        "alarm": ("alarma", "alarmado", "alarmante"),
+        "consterna": (),
+        "pesar": ("con pesar",),
+        "perplej": (),
+        "desaliento": (),
+        "decepci": (),
+        "no está satisfecho": (),
+        "teme ": ("comité teme", "teme que"),
+    },
+    unconcerned=(
+        *("motivos de preocupación", "ámbitos de preocupación", "esferas de preocupación"),
+        *("preocupaciones expresadas", "a pesar", "pese a", "principales preocupaciones"),
+    ),
+    positive=(
+        *("acoge con satisfacción", "acoge con beneplácito", "acoge favorablemente", "valora"),
+        *("celebra", "se congratula", "encomia", "felicita", "toma nota con satisfacción"),
+        *("observa con satisfacción", "expresa su reconocimiento", "agradece", "aprecia"),
+        *("con interés", "se complace", "con satisfacción", "con agrado", "acoge complacido"),
+        *("elogia", "saluda", "toma nota con aprecio", "con reconocimiento", "con aprecio"),
+    ),
+    notes=(
+        *(
+            "observa",
+            "toma nota",
+            "señala",
+            "reconoce",
+            "es consciente",
+            "constata",
+            "tomando nota",
+        ),
+        *("si bien", "advierte", "recuerda", "ha tomado nota", "toma conocimiento", "considera"),
+        *("nota que",),
+    ),
+    wants=(
+        *("no ha ", "no han ", "todavía no", "aún no", "falta de", "ausencia de", "no se ha"),
+        *("no se han", "no existe", "no hay", "insuficien", "escas", "no dispone", "carece"),
+        *("limitad", "sin embargo", "no obstante", "pero ", "demora", "retraso", "no está", " no "),
+    ),
+    considered=("examinó", "ha examinado", "consideró"),
+    adopted=("aprobó", "adoptó", "aprobado", "adoptado", "aprobaron"),
+    titles={
+        "next-report": (
+            *("próximo informe", "próximos informes", "informe siguiente", "futuro informe"),
+            *("siguiente informe", "preparación del próximo", "próximo examen"),
+        ),
+        "follow-up": ("seguimiento", "párrafos de particular", "párrafos de especial"),
+        "dissemination": ("difusión", "divulgación", "publicidad"),
+        "technical-assistance": (
+            *("asistencia técnica", "cooperación técnica", "asistencia internacional"),
+            "asesoramiento técnico",
+        ),
+    },
+    other_titles=(
+        *("durban", "capacitación", "formación", "sensibilización", "convención", "pacto"),
+        *("protocolo", "mecanismo", "medidas de seguimiento", "anterior", "decenio", "educación"),
+        *("declaración", "dictámenes", "plan de acción", "progreso", "concienciación", "avances"),
+    ),
+    submits=("present", "someta", "remita", "envíe", "someter"),
+    reports=("informe",),
+    contained=(" en ", " información", " datos"),
+    due=(
+        *("deberá presentar", "debe presentar", "debería presentar", "que deberá", "deberá ser"),
+        *("fecha de presentación", "debe ser presentado", "se presentará", "deberán presentar"),
+    ),
+    cycle=(
+        *("ciclo de examen previsible", "lista de cuestiones previa", "procedimiento simplificado"),
+        "lista de cuestiones antes",
+    ),
+    informs=("información", "por escrito", "informe", "respuesta", "datos"),
+    spreads=("difun", "difusión", "divulg", "public", "distribu", "disposición", "dé a conocer"),
+    findings=("observaciones finales", "presentes recomendaciones", "estas recomendaciones"),
+    assists=(
+        *("asistencia internacional", "asistencia técnica", "cooperación técnica"),
+        *("cooperación internacional", "asesoramiento técnico", "organismos especializados"),
+    ),
+    uses=("observaciones finales", "recomendaciones", "en virtud del artículo", "dispuesto a"),
+    by=(
+        *("a más tardar el", "antes del", "hasta el", "para el", "no más tarde del", "antes de"),
+        *("a más tardar en", "a más tardar", "a más tardar el día", "plazo que vence el"),
+        *("no después del", "antes del día", "previsto para el", "antes de que finalice", "para"),
+        *("antes de fines de", "a más tardar a fines de", "con fecha límite", "al"),
+    ),
+    then=("a más tardar", "como fecha límite", "como máximo", "a mas tardar"),
+    year_by=("en", "para", "antes de", "a más tardar en", "antes de finales de", "a finales de"),
+    year=r"(?<!\w)(?:(?P<month>[a-z]+)(?: del?)? )?(?P<year>20\d\d)(?![\w/-])",
+    period=(
+        r"\b(?:en (?:un|el) plazo (?:máximo )?de |dentro de(?: un plazo de|l plazo de| los)? ?"
+        r"|en el término de |en un término de |en los |plazo no superior a |al cabo de |en )"
+        r"(?:los )?(?P<count>[^\W\d_]+(?: y [^\W\d_]+)?|\d{1,2})(?: próximos)? "
+        r"(?P<unit>años?|mes(?:es)?)\b"
+    ),
+    counts={
+        "uno": 1,
+        **{
+            word: n
+            for n, word in enumerate(
+                "un dos tres cuatro cinco seis siete ocho nueve diez once doce".split(), 1
+            )
+        },
+        "dieciocho": 18,
+        "veinticuatro": 24,
+        "treinta": 30,
+        "treinta y seis": 36,
+    },
+    units={
+        **dict.fromkeys(("año", "años"), (1, "Y")),
+        **dict.fromkeys(("mes", "meses"), (1, "M")),
+    },
+)

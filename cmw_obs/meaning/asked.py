@@ -1,0 +1,100 @@
+"""What a paragraph at the end of a document asks for: follow-up, the next report, dissemination."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cmw_obs.cue_forms import Cues
+from cmw_obs.language import Language
+from cmw_obs.meaning.deadlines import deadlines_in
+from cmw_obs.model import Continuation, Item, Paragraph, Reference
+from cmw_obs.walk import items_in, texts_in
+
+_STOPS = (". ", "。", "؟ ", "; ", "；")
+# How far behind the verb what is submitted can stand.
+_NEAR = 110
+
+
+def asked_in(
+    folded: str, paragraph: Paragraph, purpose: str | None, language: Language, cues: Cues
+) -> str | None:
+    """Name the role of a paragraph, its text folded, that asks for one of these; None if none.
+
+    `purpose` is the role that its heading names.
+    """
+    if asks_for_follow_up(folded, paragraph, purpose, language, cues):
+        return "follow-up"
+    if asks_for_report(folded, purpose, language, cues):
+        return "next-report"
+    for sentence in sentences_of(folded):
+        if _has(sentence, cues.spreads) and _has(sentence, cues.findings):
+            return "dissemination" if purpose != "technical-assistance" else None
+    if _has(folded, cues.assists) and _has(folded, cues.uses) and purpose is None:
+        return "technical-assistance"
+    return None
+
+
+def asks_for_follow_up(
+    folded: str, paragraph: Paragraph, purpose: str | None, language: Language, cues: Cues
+) -> bool:
+    """Say that information on paragraphs of this document is asked for, and by when."""
+    if not (any(own_paragraphs(paragraph)) and _has(folded, cues.informs)):
+        return False
+    return purpose == "follow-up" or bool(deadlines_in(folded, language, cues))
+
+
+def own_paragraphs(paragraph: Paragraph) -> Iterator[Reference]:
+    """Give what a paragraph, with items and continuations, cites of its own document."""
+    for node in _nodes(paragraph):
+        yield from (
+            each for each in node.references if each.type == "paragraph" and each.footnote is None
+        )
+
+
+def _nodes(paragraph: Paragraph) -> Iterator[Paragraph | Continuation | Item]:
+    for text in texts_in(paragraph):
+        yield text
+        yield from items_in(text)
+
+
+def asks_for_report(folded: str, purpose: str | None, language: Language, cues: Cues) -> bool:
+    """Say that the next report is asked for, and by when or for which cycle."""
+    sentence = report_sentence(folded, cues)
+    if sentence is None:
+        return False
+    if purpose == "next-report" or _has(folded, cues.cycle):
+        return True
+    return any(each.due for each in deadlines_in(sentence, language, cues))
+
+
+def report_sentence(folded: str, cues: Cues) -> str | None:
+    """Give the sentence in which a report is to be submitted, or is due."""
+    for sentence in sentences_of(folded):
+        if not _has(sentence, cues.reports):
+            continue
+        if _has(sentence, cues.due) or any(_submits(sentence, verb, cues) for verb in cues.submits):
+            return sentence
+    return None
+
+
+def _submits(sentence: str, verb: str, cues: Cues) -> bool:
+    """Say that a report is what is submitted, not information in it."""
+    at = sentence.find(verb)
+    while at >= 0:
+        behind = sentence[at + len(verb) : at + len(verb) + _NEAR]
+        places = [place for word in cues.reports if (place := behind.find(word)) >= 0]
+        if places and not _has(behind[: min(places)], cues.contained):
+            return True
+        at = sentence.find(verb, at + 1)
+    return False
+
+
+def sentences_of(folded: str) -> list[str]:
+    """Part a folded text where sentences end."""
+    for stop in _STOPS[1:]:
+        folded = folded.replace(stop, _STOPS[0])
+    return folded.split(_STOPS[0])
+
+
+def _has(text: str, words: tuple[str, ...]) -> bool:
+    return any(word in text for word in words)

@@ -1,0 +1,95 @@
+"""By when something is asked: a date, a year alone, a span of time, as a folded text says it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.cue_forms import Cues
+from cmw_obs.dates import dates_in
+from cmw_obs.language import Language
+from cmw_obs.records import NamedTuple
+
+_NEAR = 40
+# How far behind "within two years" its date can begin: "(that is, by 1 January 2027)".
+_BRACKET = 45
+
+
+class Deadline(NamedTuple):
+    """A deadline at `[start, end)` of the folded text.
+
+    `due` is ISO 8601: a date, or a month or year where no more is printed, or None; `period` is an
+    ISO 8601 duration in the unit printed, years as `P2Y`, months as `P24M`, or None.
+    """
+
+    due: str | None
+    period: str | None
+    start: int
+    end: int
+
+
+def deadlines_in(folded: str, language: Language, cues: Cues) -> list[Deadline]:
+    """Find the deadlines of a folded text in order, a span and the date it ends on as one."""
+    found: list[Deadline] = []
+    for each in sorted([*_periods(folded, cues), *_dates(folded, language, cues)], key=_place):
+        last = found[-1] if found else None
+        if last and not last.due and not each.period and each.start - last.end <= _BRACKET:
+            found[-1] = last._replace(due=each.due, end=each.end)
+        elif last and not last.period and not each.due and each.start - last.end <= _BRACKET:
+            found[-1] = last._replace(period=each.period, end=each.end)
+        else:
+            found.append(each)
+    return found
+
+
+def _place(deadline: Deadline) -> int:
+    return deadline.start
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def _periods(folded: str, cues: Cues) -> list[Deadline]:
+    found = []
+    for match in _pattern(cues.period).finditer(folded):
+        each, unit = cues.units.get(match["unit"], (0, ""))
+        words = match["count"]
+        count = 1 if words is None else int(words) if words.isdecimal() else cues.counts.get(words)
+        if count and each:
+            found.append(Deadline(None, f"P{count * each}{unit}", match.start(), match.end()))
+    return found
+
+
+def _dates(folded: str, language: Language, cues: Cues) -> list[Deadline]:
+    """Give the dates that the words beside them make deadlines; failing any, the years alone."""
+    found: list[Deadline] = []
+    spans: list[tuple[int, int]] = []
+    for dates in dates_in(folded, language):
+        spans.append((dates.start, dates.end))
+        due = dates.last
+        if due and _is_deadline(folded, dates.start, dates.end, cues):
+            found.append(Deadline(due, None, dates.start, dates.end))
+    if found or "20" not in folded:
+        return found
+    for match in _pattern(cues.year).finditer(folded):
+        month = language.months.get(match["month"] or "")
+        # A word before the year that is no month is none of it.
+        start = match.start() if month or language.dates_lead else match.start("year")
+        if any(low <= start < high for low, high in spans):
+            continue
+        if _is_deadline(folded, start, match.end(), cues, cues.year_by):
+            due = f"{match['year']}-{month:02}" if month else match["year"]
+            found.append(Deadline(due, None, start, match.end()))
+    return found
+
+
+def _is_deadline(
+    folded: str, start: int, end: int, cues: Cues, years: tuple[str, ...] = ()
+) -> bool:
+    before = f" {folded[max(0, start - _NEAR) : start].rstrip()}"
+    if before.endswith(cues.not_by or "\n"):
+        return False
+    behind = folded[end : end + _NEAR].lstrip(" ,،)")
+    return before.endswith((*cues.by, *years)) or behind.startswith(cues.then)

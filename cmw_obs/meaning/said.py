@@ -1,0 +1,172 @@
+"""What a text says by its own words: that something is recommended, worries, is welcome or noted.
+
+The decision order is that of the domain: a recommendation whose subject is the committee comes
+before any concern, since most recommendations open by what they answer; a concern comes before
+any welcome, since most concerns open by one (domain practice of the treaty bodies).
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cmw_obs.cue_forms import Cues
+
+Said = Literal["recommendation", "concern", "advice", "wanting", "positive", "noting"]
+
+_STOPS = (". ", "。", "؟ ", "? ", "; ", "；")
+_PAUSES = ",،:;.。，；：)]—"
+_MOST_FILLERS = 8
+_NEAR = 130
+_FAR = 400
+
+
+def said(text: str, cues: Cues) -> Said | None:
+    """Tell what a folded text says, in words of the committee; None where nothing is sure.
+
+    `advice` is a recommendation in weak words, `wanting` takes note of something that is not done
+    or not there, `noting` only takes note.
+    """
+    for printed, plain in cues.spellings:
+        text = text.replace(printed, plain)
+    if recommends(text, cues):
+        return "recommendation"
+    if worries(text, cues):
+        return "concern"
+    if any(phrase in text for phrase in cues.advice):
+        return "advice"
+    notes = any(phrase in text for phrase in cues.notes)
+    if notes and any(phrase in text for phrase in cues.wants):
+        return "wanting"
+    if any(phrase in text for phrase in cues.positive):
+        return "positive"
+    return "noting" if notes else None
+
+
+def worries(text: str, cues: Cues) -> bool:
+    """Say that a folded text has words of concern."""
+    for stem, phrases in cues.concerns.items():
+        if stem not in text:
+            continue
+        rest = text
+        for other in cues.unconcerned:
+            rest = rest.replace(other, "-")
+        if stem in rest and (not phrases or any(phrase in rest for phrase in phrases)):
+            return True
+    return False
+
+
+def recommends(text: str, cues: Cues) -> bool:
+    """Say that the committee recommends something in a main clause of the folded text."""
+    return (
+        any(_is_verb(text, verb, cues, plain=True) for verb in cues.recommends if verb in text)
+        or any(_is_verb(text, verb, cues, plain=False) for verb in cues.asks if verb in text)
+        or any(_repeats(text, verb, cues) for verb in cues.repeats if verb in text)
+        or any(_is_duty(text, phrase, cues) for phrase in cues.duties if phrase in text)
+    )
+
+
+def _places(text: str, phrase: str, cues: Cues) -> list[int]:
+    """Give where the phrase stands as words of their own, clitics in front not counted."""
+    found = []
+    at = text.find(phrase)
+    while at >= 0:
+        before, behind = text[at - 1 : at], text[at + len(phrase) : at + len(phrase) + 1]
+        glued = before in cues.clitics and not text[at - 2 : at - 1].isalpha()
+        if cues.free or ((not before.isalpha() or glued) and not behind.isalpha()):
+            found.append(at)
+        at = text.find(phrase, at + 1)
+    return found
+
+
+def _is_verb(text: str, verb: str, cues: Cues, *, plain: bool) -> bool:
+    return any(
+        _is_the_committees(text, at, at + len(verb), cues, plain=plain)
+        for at in _places(text, verb, cues)
+    )
+
+
+def _is_the_committees(text: str, at: int, end: int, cues: Cues, *, plain: bool) -> bool:
+    """Say that the committee is the subject of the verb at `[at, end)`.
+
+    It is named right before, or else what is asked of follows and nothing before the verb can be
+    another subject.
+    """
+    if text[max(0, at - 2) : at].endswith(cues.blocked or "\n"):
+        return False
+    glued = bool(cues.clitics) and text[at - 1 : at] in cues.clitics and at > 0
+    before = _without_fillers_behind(text[max(0, at - _NEAR) : at - glued], cues)
+    if before.endswith(cues.subjects) and not glued:
+        return True
+    after = _without_fillers_before(text[end : end + _NEAR], cues)
+    if after.startswith(cues.objects):
+        return glued or _may_follow(before, text, at, cues)
+    # "The Committee, recalling …, recommends, in the light of …, that the State party".
+    if not plain or before[-1:] not in tuple(_PAUSES) or before[-1:] in (".", "。"):
+        return False
+    start = _start_of_sentence(text, at)
+    return after[:1] in tuple(_PAUSES) and any(each in text[start:at] for each in cues.subjects)
+
+
+def _may_follow(before: str, text: str, at: int, cues: Cues) -> bool:
+    """Say that what stands before a verb leaves it to the committee as its subject."""
+    if not before or before[-1] in _PAUSES:
+        return True
+    word = before[before.rfind(" ") + 1 :]
+    if before.endswith(tuple(cues.joiners)) if cues.free else word in cues.joiners:
+        return True
+    clause = text[_start_of_sentence(text, at) : at]
+    subject = max((clause.rfind(each) for each in cues.subjects), default=-1)
+    if subject < 0 or any(word in clause[subject:] for word in cues.clauses):
+        return False
+    return not worries(clause, cues)
+
+
+def _without_fillers_behind(before: str, cues: Cues) -> str:
+    before = before.rstrip()
+    for _ in range(_MOST_FILLERS):
+        if cues.free:
+            filler = next((each for each in cues.fillers if before.endswith(each)), "")
+        else:
+            filler = before[before.rfind(" ") + 1 :]
+            filler = filler if filler.strip(",") in cues.fillers else ""
+        if not filler:
+            break
+        before = before[: len(before) - len(filler)].rstrip()
+    return before
+
+
+def _without_fillers_before(after: str, cues: Cues) -> str:
+    after = after.lstrip()
+    for _ in range(_MOST_FILLERS):
+        word = after.partition(" ")[0]
+        if cues.free or not word or word.strip(",،") not in cues.fillers:
+            break
+        after = after[len(word) :].lstrip()
+    return after
+
+
+def _start_of_sentence(text: str, at: int) -> int:
+    low = max(0, at - _FAR)
+    places = ((text.rfind(stop, low, at), len(stop)) for stop in _STOPS)
+    return max((place + length for place, length in places if place >= 0), default=low)
+
+
+def _repeats(text: str, verb: str, cues: Cues) -> bool:
+    """Say that the committee repeats a recommendation, not a concern."""
+    for at in _places(text, verb, cues):
+        end = at + len(verb)
+        behind = text[end : end + _NEAR]
+        nouns = [place for noun in cues.repeated if (place := behind.find(noun)) >= 0]
+        if nouns and not worries(behind[: min(nouns)], cues):
+            return True
+    return False
+
+
+def _is_duty(text: str, phrase: str, cues: Cues) -> bool:
+    """Say that a sentence says by the phrase what the State party should do."""
+    for at in _places(text, phrase, cues):
+        start = _start_of_sentence(text, at)
+        before = text[start:at].rstrip()
+        if not before or (before[-1] in _PAUSES and not worries(before, cues)):
+            return True
+    return False
