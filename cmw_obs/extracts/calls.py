@@ -59,9 +59,12 @@ def calls_of(text: str, sheets: list[Sheet]) -> list[Glued]:
 
 
 def has_calls(text: str, sheet: Sheet) -> bool:
-    """Say that a mark which kept its place calls one of the page's notes, or others call all."""
-    if any(each.number in sheet.numbers for each in _in_place(text, sheet)):
-        return True
+    """Say that a mark which kept its place calls one of the page's notes."""
+    return any(each.number in sheet.numbers for each in _in_place(text, sheet))
+
+
+def may_have_calls(text: str, sheet: Sheet) -> bool:
+    """Say that numbers which could be marks, but read like any other, call all of the notes."""
     others = {each.number for each in _apart(text, sheet, frozenset())}
     return bool(sheet.numbers) and sheet.numbers == others
 

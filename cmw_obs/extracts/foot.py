@@ -23,11 +23,13 @@ _START = (
 )
 _RULE = r"[_─—]{4,}"
 _LABEL = r"\(?\w{1,4}[.)\-]"
+_NUMBERED = r"\(?\w{1,3}(?:[.)]|-(?=\s))(?:\s|\Z)"
 _STOPS = frozenset(".!?؟。)）")
 _MOST_SKIPPED = 2
 _MOST_CONTINUED = 8
 
-IsCalled = Callable[[list[Row], list[Note]], object]
+# Whether the rows of a text call notes; `sure` asks for a mark that kept its place.
+IsCalled = Callable[[list[Row], list[Note], bool], bool]
 
 
 class Foot(NamedTuple):
@@ -83,7 +85,8 @@ def foot_of(rows: list[Row], page: int, last: int, is_open: bool, is_called: IsC
     if rules:
         furniture = [*rows[top - 1 : top], *furniture]
         return Foot([*rows[: top - 1], *more], furniture, rows[top:begin], notes)
-    if not notes or not (_stands_alone(rows[begin], last) or is_called(rows[:begin], notes)):
+    sure = not (run and _is_apart(rows, run, last))
+    if not notes or not (_stands_alone(rows[begin], last) or is_called(rows[:begin], notes, sure)):
         return Foot(rows, [], [], [])
     edge = _continued_from(rows, begin) if is_open else begin
     return Foot([*rows[:edge], *more], furniture, rows[edge:begin], notes)
@@ -144,6 +147,18 @@ def _may_open(mark: str, last: int) -> bool:
     if mark.startswith("*"):
         return last == 0
     return last < int(mark) <= last + 1 + _MOST_SKIPPED
+
+
+def _is_apart(rows: list[Row], run: _Run, last: int) -> bool:
+    """Say that a run looks like notes: it goes on from the last, and holds no labels.
+
+    The first of all stand apart from the text, or there is more than one.
+    """
+    above = rows[run.place - 1 : run.place]
+    is_due = run.start.mark.startswith("*") or int(run.start.mark) == last + 1
+    apart = last > 0 or run.length > 1 or not above or not above[0].words
+    labelled = any(_pattern(_NUMBERED).match(row.words) for row in rows[run.place :])
+    return is_due and apart and not labelled
 
 
 def _stands_alone(row: Row, last: int) -> bool:

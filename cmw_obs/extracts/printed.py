@@ -129,6 +129,8 @@ class Printed:
         behind = [each for each in lifted if each[0] >= end]
         is_whole = not words_without(self.text, end, row.last, behind)
         self.pieces[-1].end = row.end if is_whole else end
+        # What is left of the row goes on with it, wherever the sentence ends.
+        self.pieces[-1].reach = max(self.pieces[-1].reach, self.set.width)
         if not is_whole:
             self.pieces.append(_Piece(end, row, blanks, self.set.margin))
 

@@ -101,7 +101,7 @@ def bracketed(text: str, start: int, end: int, numbers: Collection[int]) -> Iter
 
 def _is_letter(text: str, place: int) -> bool:
     """Say that a letter stands alone, such as the Arabic "and", which is glued to what follows."""
-    return place == 0 or not text[place - 1].isalpha()
+    return place == 0 or text[place - 1].isspace()
 
 
 def suffixes(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:

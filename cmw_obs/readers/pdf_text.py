@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cmw_obs.extracts.calls import Sheet, calls_of, has_calls
+from cmw_obs.extracts.calls import Sheet, calls_of, has_calls, may_have_calls
 from cmw_obs.extracts.foot import Foot, foot_of
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens
@@ -81,11 +81,13 @@ class _Reader:
     def is_open(self) -> bool:
         return bool(self.footnotes) and self.footnotes[-1].text[-1:] not in _STOPS
 
-    def is_called(self, rows: list[Row], notes: list[Note]) -> bool:
+    def is_called(self, rows: list[Row], notes: list[Note], sure: bool) -> bool:
         """Say that the text of a page, or of the one before, calls one of the notes."""
         sheet = _sheet(rows, notes)
-        above = self.sheets[-1].rows if self.sheets else []
-        if any(has_calls(self.text, each) for each in (sheet, sheet._replace(rows=above))):
+        above = sheet._replace(rows=self.sheets[-1].rows if self.sheets else [])
+        if has_calls(self.text, sheet) or has_calls(self.text, above):
+            return True
+        if not sure and may_have_calls(self.text, sheet):
             return True
         return bool(rows) and next(self.star_calls(rows, notes), None) is not None
 
