@@ -91,6 +91,7 @@ def _unwrapped(lines: list[Line], wrap: Wrap, language: Language) -> list[Line]:
             and (_is_full(last, line, wrap) or _goes_on(last, line))
             and not _is_heading(last, line, behind, wrap)
             and not _is_whole_heading(wrapped[-1])
+            and not _ends_list(wrapped, line, language)
             and not (in_front and _begins_title(line, language))
         ):
             wrapped[-1].append(line)
@@ -124,6 +125,21 @@ def _is_whole_heading(lines: list[Line]) -> bool:
         return False
     words = " ".join(line.words for line in lines)
     return evidence.reads_as_heading(words) and not evidence.has_open_bracket(words)
+
+
+def _ends_list(wrapped: list[list[Line]], line: Line, language: Language) -> bool:
+    """Say that a list carried by semicolons ends with the last line, by a stop.
+
+    What begins a sentence behind it is text that returns, though the line be full (UN Editorial
+    Manual: the items of a list are parts of one sentence).
+    """
+    last = wrapped[-1][-1]
+    if len(wrapped) < 2 or not evidence.ends_sentence(last.words):
+        return False
+    label = label_of(wrapped[-1][0].words, language)
+    in_list = label is not None and label.form in ("()", ")")
+    carried = evidence.ends_with_semicolon(wrapped[-2][-1].words)
+    return in_list and carried and not evidence.begins_small(line.words)
 
 
 def _begins_title(line: Line, language: Language) -> bool:
