@@ -7,8 +7,9 @@ rule L1: a segment separator goes back to the paragraph's level).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import zip_longest
+from types import MappingProxyType
 
 from rich.style import Style
 from rich.text import Text
@@ -22,15 +23,16 @@ GAP = "  "
 
 
 class Sheet(NamedTuple):
-    """What is laid out on: columns, direction of reading, order of rows, colours or none.
+    """What is laid out on: columns, direction of reading, order of rows.
 
-    Where rows are not `visual` the terminal turns them, and fills them up, by itself.
+    `letters` are the marks of roles where there are no colours to tell them. Where rows are not
+    `visual` the terminal turns them, and fills them up, by itself.
     """
 
     width: int
     direction: Direction
     visual: bool
-    colour: bool
+    letters: Mapping[str, str] = MappingProxyType({})
 
     @property
     def starts_right(self) -> bool:

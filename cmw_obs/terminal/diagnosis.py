@@ -58,7 +58,7 @@ def rows_of_diagnosis(way: Way, width: int | None) -> Iterator[str]:
         return
     from cmw_obs.terminal.cells import Sheet, hung, laid
 
-    left, right = (Sheet(columns, side, way.order == "visual", False) for side in ("ltr", "rtl"))
+    left, right = (Sheet(columns, side, way.order == "visual") for side in ("ltr", "rtl"))
     for name, said in known:
         rows = hung(laid(name, left, _ROOM), laid(said, left, columns - _ROOM), _ROOM, left)
         yield from (row.plain for row in rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cmw_obs.model import PARAGRAPH_ROLES, Document, FollowUp, Session
-from cmw_obs.terminal.words import date_said, period_said, word
+from cmw_obs.terminal.words import date_said, listed, period_said, word
 from cmw_obs.walk import paragraphs_in, texts_in
 
 # Understood in every language, where commas differ.
@@ -54,7 +54,7 @@ def _follow_up(follow_up: FollowUp, language: str) -> str:
     """Say by when, and to which paragraphs: `2 January 2026 (12, 20)`."""
     due = date_said(language, follow_up.due) if follow_up.due else ""
     due = due or (period_said(language, follow_up.period) if follow_up.period else "")
-    numbers = ", ".join(str(number) for number in follow_up.paragraph_numbers)
+    numbers = listed(language, follow_up.paragraph_numbers)
     return f"{due} ({numbers})".strip() if numbers else due
 
 

@@ -10,7 +10,6 @@ from rich.text import Text
 
 from cmw_obs.records import NamedTuple
 from cmw_obs.terminal import palette
-from cmw_obs.terminal.abilities import NARROWEST
 from cmw_obs.terminal.cells import GAP, Sheet, beside, ended, hung, laid, styled
 from cmw_obs.terminal.content import Block
 from cmw_obs.terminal.panel import rows_of_panel, titled
@@ -19,6 +18,8 @@ from cmw_obs.terminal.panel import rows_of_panel, titled
 _GUTTER = 2
 # Labels take no more than a fourth of the width from the text.
 _SHARE = 4
+# However deep an item lies, it is set in no further than a third of the width.
+_SET_IN = 3
 # The blanks behind a label, one but for these.
 _GAPS: dict[str, int] = {"heading": 2}
 # How far each depth of headings is set in, in an outline.
@@ -81,8 +82,10 @@ def _rows(block: Block, columns: _Columns, sheet: Sheet, compact: bool) -> Itera
     rows = [*_hanging(block, _lead(block, columns, compact), columns, inner)]
     wide = max(columns.numbers - len(GAP), 1)
     numbers = styled(block.numbers, palette.NUMBERS, sheet, wide)[0] if block.numbers else Text()
-    mark, style = palette.role_mark(block.role, colour=sheet.colour)
-    first, below = Text(mark, style), Text(mark if sheet.colour else " ", style)
+    mark, style = palette.role_mark(block.role, sheet.letters)
+    # A bar runs along all rows of a paragraph, a letter stands at its first.
+    below = Text("" if sheet.letters else mark, style)
+    first = below if block.kind == "item" else Text(mark, style)
     for place, row in enumerate(rows):
         whole = ended(row, numbers if row is rows[-1] else Text(), columns.numbers, inner)
         yield beside(below if place else first, whole, columns.gutter, sheet)
@@ -107,7 +110,8 @@ def _hanging(block: Block, lead: int, columns: _Columns, sheet: Sheet) -> Iterat
     """Give the rows of a text with its label hanging before the first."""
     room = columns.room[block.kind, block.depth] if block.label else 0
     text_style, label_style = palette.styles_of_kind(block)
-    rest = sheet._replace(width=max(sheet.width - lead, NARROWEST // 2))
+    lead = min(lead, sheet.width // _SET_IN)
+    rest = sheet._replace(width=sheet.width - lead)
     label = (
         styled(block.label, label_style, sheet, room - _GAPS.get(block.kind, 1))
         if block.label

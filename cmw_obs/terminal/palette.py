@@ -6,6 +6,8 @@ stands for a footnote is cyan. Letters of roles take the colours' place where th
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rich.style import Style
 
 from cmw_obs.terminal.content import Block
@@ -19,28 +21,31 @@ TITLE = Style(bold=True)
 FACT = Style(color="bright_black")
 # Parts, sections, and topics to any depth below.
 HEADINGS = (Style(color="blue", bold=True), Style(bold=True), Style(underline=True))
+LETTER = Style(bold=True)
 NO_STYLE = Style()
 
 ROLE_MARK = "┃"
 _ROLES = {
-    "opening": ("O", "bright_black"),
-    "introduction": ("I", "bright_black"),
-    "positive": ("P", "green"),
-    "concern": ("C", "yellow"),
-    "recommendation": ("R", "magenta"),
-    "dissemination": ("D", "bright_blue"),
-    "technical-assistance": ("T", "bright_green"),
-    "follow-up": ("F", "red"),
-    "next-report": ("N", "bright_red"),
+    "opening": "bright_black",
+    "introduction": "bright_black",
+    "positive": "green",
+    "concern": "yellow",
+    "recommendation": "magenta",
+    "dissemination": "bright_blue",
+    "technical-assistance": "bright_green",
+    "follow-up": "red",
+    "next-report": "bright_red",
 }
 
 
-def role_mark(role: str | None, *, colour: bool) -> tuple[str, Style]:
-    """Give the mark of a role, one cell, and its style; a blank where there is no role."""
+def role_mark(role: str | None, letters: Mapping[str, str]) -> tuple[str, Style]:
+    """Give the mark of a role, one cell, and its style; a blank where there is no role.
+
+    It is a bar in the role's colour, or its letter where there are letters.
+    """
     if role not in _ROLES:
         return " ", NO_STYLE
-    letter, name = _ROLES[role]
-    return (ROLE_MARK, Style(color=name)) if colour else (letter, Style(bold=True))
+    return (letters[role], LETTER) if letters else (ROLE_MARK, Style(color=_ROLES[role]))
 
 
 def styles_of_kind(block: Block) -> tuple[Style, Style]:

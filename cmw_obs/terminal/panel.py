@@ -66,7 +66,7 @@ def _legend(roles: list[Block], sheet: Sheet, inner: int) -> Iterator[Text]:
     """Lay out what the marks of roles mean, as one running text."""
     text, styles = "", []
     for block in roles:
-        mark, style = palette.role_mark(block.role, colour=sheet.colour)
+        mark, style = palette.role_mark(block.role, sheet.letters)
         text += GAP if text else ""
         styles.append(Styled(len(text), len(text) + 1, style))
         # A no-break space keeps a mark with its word.

@@ -14,6 +14,7 @@ from cmw_obs.terminal.content import blocks_of
 from cmw_obs.terminal.detect import Way, way_of
 from cmw_obs.terminal.neutral import printable
 from cmw_obs.terminal.selection import Selection, narrowed, ranges_of
+from cmw_obs.terminal.words import role_letters
 
 Write = Callable[[bytes], None]
 # So many rows are written at a time: the first screen appears while the rest is laid out.
@@ -84,7 +85,8 @@ def _rows(document: Document, asked: Asked, way: Way, met: set[str]) -> Iterator
     from cmw_obs.terminal.cells import Sheet
 
     width = asked.width or size_of(os.environ).columns
-    sheet = Sheet(width, document.direction, way.order == "visual", shades == "colour")
+    letters = {} if shades == "colour" else role_letters(document.language)
+    sheet = Sheet(width, document.direction, way.order == "visual", letters)
     for row in page.rows_of_page(blocks, sheet, compact=compact):
         yield way.before_row + ansi.encoded(row, shades)
 

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any
+
+_LETTERS = {
+    "opening": "O",
+    "introduction": "I",
+    "positive": "P",
+    "concern": "C",
+    "recommendation": "R",
+    "dissemination": "D",
+    "technical-assistance": "T",
+    "follow-up": "F",
+    "next-report": "N",
+}
 
 
 @cache
@@ -22,6 +35,12 @@ def role_name(language: str, role: str) -> str:
     """Name a paragraph's role, one of `PARAGRAPH_ROLES`."""
     said: str = _table(language).ROLES[role]
     return said
+
+
+def role_letters(language: str) -> Mapping[str, str]:
+    """Give a letter for each role, one cell wide, of the script that runs as the language does."""
+    letters: Mapping[str, str] = getattr(_table(language), "LETTERS", _LETTERS)
+    return letters
 
 
 def date_said(language: str, iso: str) -> str:
@@ -44,3 +63,9 @@ def period_said(language: str, iso: str) -> str:
     """Write an ISO 8601 duration in words, or as it is where it is an unusual one."""
     said: str = _table(language).PERIODS.get(iso, iso)
     return said
+
+
+def listed(language: str, numbers: Iterable[int]) -> str:
+    """Write numbers one after another, parted as the language parts them."""
+    comma: str = getattr(_table(language), "COMMA", ", ")
+    return comma.join(map(str, numbers))

@@ -1,6 +1,7 @@
 """The blocks of the preview hold the document's text, its marks, its notes and its facts."""
 
 import pytest
+from rich.cells import cell_len
 
 from cmw_obs.model import (
     PARAGRAPH_ROLES,
@@ -19,7 +20,7 @@ from cmw_obs.model import (
 from cmw_obs.terminal.content import Block, blocks_of
 from cmw_obs.terminal.facts import facts_of
 from cmw_obs.terminal.selection import Selection, narrowed
-from cmw_obs.terminal.words import date_said, period_said, role_name
+from cmw_obs.terminal.words import date_said, listed, period_said, role_letters, role_name
 from cmw_obs.walk import items_in, paragraphs_in, sections_in, texts_in
 from tests.terminal.test_selection import CODES, sample
 
@@ -177,9 +178,18 @@ def test_a_date_is_written_as_the_language_writes_it(code: str, iso: str, said: 
     assert date_said(code, iso) == said
 
 
+@pytest.mark.parametrize(("code", "said"), [("en", "12, 20"), ("ar", "12، 20"), ("zh", "12、20")])
+def test_numbers_are_listed_as_the_language_lists_them(code: str, said: str) -> None:
+    assert listed(code, (12, 20)) == said
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_every_language_has_the_same_words(code: str) -> None:
     assert len({role_name(code, role) for role in PARAGRAPH_ROLES}) == len(PARAGRAPH_ROLES)
+    letters = role_letters(code)
+    assert sorted(letters) == sorted(PARAGRAPH_ROLES)
+    assert len(set(letters.values())) == len(PARAGRAPH_ROLES)
+    assert {cell_len(letter) for letter in letters.values()} == {1}
     months = {date_said(code, f"2024-{month:02}-05") for month in range(1, 13)}
     assert len(months) == 12
     assert period_said(code, "P2Y") != "P2Y"

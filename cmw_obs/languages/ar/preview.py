@@ -25,6 +25,18 @@ ROLES = {
     "follow-up": "متابعة",
     "next-report": "التقرير المقبل",
 }
+# One letter of each role's name, no two the same.
+LETTERS = {
+    "opening": "ف",
+    "introduction": "م",
+    "positive": "ج",
+    "concern": "ق",
+    "recommendation": "ت",
+    "dissemination": "ن",
+    "technical-assistance": "س",
+    "follow-up": "ع",
+    "next-report": "ر",
+}
 # Both names of a month, as UN documents print them.
 MONTHS = (
     "كانون الثاني/يناير",
@@ -40,6 +52,7 @@ MONTHS = (
     "تشرين الثاني/نوفمبر",
     "كانون الأول/ديسمبر",
 )
+COMMA = "، "
 DATE = "{day} {month} {year}"
 PERIODS = {
     "P6M": "ستة أشهر",

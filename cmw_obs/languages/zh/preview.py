@@ -26,6 +26,7 @@ ROLES = {
     "next-report": "下次报告",
 }
 MONTHS = "1 2 3 4 5 6 7 8 9 10 11 12".split()
+COMMA = "、"
 DATE = "{year}年{month}月{day}日"
 PERIODS = {
     "P6M": "六个月",
