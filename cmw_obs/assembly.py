@@ -40,6 +40,8 @@ class _Pass:
         self.outlook = Outlook(frame)
         self.lists = Lists()
         self.body = Body(language.glue)
+        for each in frame.diagnostics:
+            self.body.tell(each)
         self.titles = Titles(frame, self.body, self.outlook, self.lists)
         self.items = Items(frame, self.body, self.outlook, self.lists)
 
@@ -80,7 +82,7 @@ class _Pass:
             self.add_below_heading(place, line)
         elif evidence.breaks_off(self.body.tail):
             self.body.extend(line)
-        elif not self.items.add_bare(place):
+        elif not (self.items.add_bare(place) or self.items.add_more(place)):
             self.add_text(place, line)
 
     def add_text(self, place: int, line: Line) -> None:

@@ -7,6 +7,7 @@ from typing import Literal
 from cmw_obs import evidence
 from cmw_obs.labels import Label
 from cmw_obs.lines import Line, Words, join, words_of
+from cmw_obs.model import Diagnostic
 from cmw_obs.records import NamedTuple
 
 Kind = Literal["front", "heading", "paragraph", "item", "text"]
@@ -29,10 +30,11 @@ class Block(NamedTuple):
 
 
 class Blocks(NamedTuple):
-    """The blocks in their order, and the lines that are the page's and not the text's."""
+    """The blocks in their order, the lines that are the page's, and what is doubtful."""
 
     blocks: list[Block]
     furniture: list[Line]
+    diagnostics: tuple[Diagnostic, ...]
 
 
 class Body:
@@ -45,6 +47,7 @@ class Body:
     def __init__(self, glue: str) -> None:
         self.blocks: list[Block] = []
         self.furniture: list[Line] = []
+        self.diagnostics: list[Diagnostic] = []
         self.last: Block | None = None
         self.tail = ""
         self.number = 0
@@ -55,7 +58,7 @@ class Body:
     def finished(self) -> Blocks:
         """Give all blocks, the last of them whole."""
         self._close()
-        return Blocks(self.blocks, self.furniture)
+        return Blocks(self.blocks, self.furniture, tuple(self.diagnostics))
 
     @property
     def breaks_off(self) -> bool:
@@ -93,6 +96,10 @@ class Body:
         words = words_of(line)
         self._pieces.append(words)
         self.tail = words.text
+
+    def tell(self, diagnostic: Diagnostic) -> None:
+        """Keep what is doubtful about a block."""
+        self.diagnostics.append(diagnostic)
 
     def _close(self) -> None:
         """Join the pieces of the last block, all at once, since a text may be long."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 from cmw_obs import evidence
 from cmw_obs.candidates import candidates_inside, candidates_of, margin_of
 from cmw_obs.cutting import Piece, pieces_of
+from cmw_obs.label_stacks import unstacked
 from cmw_obs.labels import Label, bare_number, label_of
 from cmw_obs.language import Language
 from cmw_obs.layout import logical_lines
 from cmw_obs.lines import Line
+from cmw_obs.model import Diagnostic
 from cmw_obs.numbering import is_complete, paragraph_places
 from cmw_obs.records import NamedTuple
+from cmw_obs.streams import without_streams
 
 _FEWEST_INSIDE = 2
 
@@ -18,7 +21,7 @@ _FEWEST_INSIDE = 2
 class Frame(NamedTuple):
     """The logical lines with their labels, the places of numbered ones, and their indent.
 
-    `spaced` says that blank lines part the blocks.
+    `spaced` says that blank lines part the blocks, `diagnostics` what is doubtful about the lines.
     """
 
     lines: list[Line]
@@ -26,11 +29,12 @@ class Frame(NamedTuple):
     numbered: set[int]
     margin: int
     spaced: bool
+    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 def frame_of(lines: tuple[Line, ...], language: Language) -> Frame:
     """Find the logical lines and the numbering of the paragraphs."""
-    logical = logical_lines(lines, language)
+    logical, told = unstacked(logical_lines(without_streams(lines, language), language), language)
     labels = [label_of(line.words, language) for line in logical]
     margin = margin_of(logical, labels)
     places = _numbering(logical, labels, margin, language)
@@ -40,7 +44,7 @@ def frame_of(lines: tuple[Line, ...], language: Language) -> Frame:
     cut = pieces_of(logical, places, language)
     numbered = {place for place, offset in places if not offset}
     if not cut:
-        return Frame(logical, labels, numbered, margin, _is_spaced(logical, numbered))
+        return Frame(logical, labels, numbered, margin, _is_spaced(logical, numbered), told)
     pieces = [
         piece
         for place, line in enumerate(logical)
@@ -52,6 +56,7 @@ def frame_of(lines: tuple[Line, ...], language: Language) -> Frame:
         {place for place, piece in enumerate(pieces) if piece.counted},
         margin,
         spaced=False,
+        diagnostics=told,
     )
 
 

@@ -11,6 +11,7 @@ from cmw_obs.blocks import Body
 from cmw_obs.frame import Frame
 from cmw_obs.labels import ITEM_FORMS, Label
 from cmw_obs.lists import Lists, Place
+from cmw_obs.model import Diagnostic
 from cmw_obs.outlook import Outlook
 
 
@@ -48,12 +49,26 @@ class Items:
 
     def add_bare(self, place: int) -> bool:
         """Add the line as an item without label, if a list is led in or carried on by it."""
-        if not self._is_bare(place):
+        if not (self._is_bare(place) or self._is_missing(place)):
             return False
         found = self._lists.bare(evidence.ends_with_colon(self._body.tail))
         self._lists.add(found)
         line, ordinal = self._frame.lines[place], found.numbered.ordinal
         self._body.add("item", line, ordinal=ordinal, level=found.level, inferred=True)
+        return True
+
+    def add_more(self, place: int) -> bool:
+        """Add the line to the item before it, if the next item of the list comes behind it."""
+        last, label = self._body.last, self._outlook.next_label(place)
+        if last is None or last.kind != "item" or label is None:
+            return False
+        if self._lists.next(label, []) is None:
+            return False
+        line = self._frame.lines[place]
+        if evidence.breaks_off(line.words):
+            message = f"text that breaks off behind the end of item {last.label}"
+            self._body.tell(Diagnostic("text-order", "warning", message, last.line))
+        self._body.extend(line)
         return True
 
     def _is_bare(self, place: int) -> bool:
@@ -64,3 +79,13 @@ class Items:
             return last.kind != "heading" and self._outlook.is_listed(place)
         carried = last.kind == "item" and last.inferred
         return carried and evidence.ends_with_semicolon(tail)
+
+    def _is_missing(self, place: int) -> bool:
+        """Say that the labels around lack exactly the one that this line would have."""
+        last, label = self._body.last, self._outlook.next_label(place)
+        if last is None or last.kind != "item" or label is None:
+            return False
+        listed = evidence.ends_with_semicolon(self._body.tail) and evidence.ends_with_semicolon(
+            self._frame.lines[place].words
+        )
+        return listed and self._lists.skips_one(label)

@@ -64,6 +64,13 @@ class Lists:
         found = next((s for s in (LETTERS, LATIN) if label.values.get(s)), None)
         return Place(0, Numbered(found, label.form, label.values[found])) if found else None
 
+    def skips_one(self, label: Label) -> bool:
+        """Say that the label is the deepest list's next but one."""
+        if not self.open:
+            return False
+        last = self.open[-1]
+        return label.form == last.form and label.values.get(last.system) == last.ordinal + 2
+
     def bare(self, led_in: bool) -> Place:
         """Give the place of the next item where labels were lost: in the deepest list.
 

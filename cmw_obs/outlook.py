@@ -14,6 +14,7 @@ from cmw_obs.labels import ITEM_FORMS, Label
 # How far ahead a line looks for what it heads, or for the next items of its list.
 _MOST_HEADINGS = 6
 _MOST_ITEMS = 80
+_MOST_TEXTS = 3
 # An unlabelled line this long is no heading, but a paragraph that lost its number.
 SHORTEST_BODY = 80
 _NEARLY_ALL = 0.7
@@ -38,6 +39,14 @@ class Outlook:
             if label and label.form in ITEM_FORMS:
                 found.append(label)
         return found
+
+    def next_label(self, place: int) -> Label | None:
+        """Give the label of the item that follows within a few lines, or None."""
+        labels = self._frame.labels
+        for at in range(place + 1, min(place + 1 + _MOST_TEXTS, len(labels))):
+            if labels[at] or at in self._frame.numbered:
+                return None if at in self._frame.numbered else labels[at]
+        return None
 
     def heads_paragraph(self, place: int, number: int) -> bool:
         """Say that what comes next can stand under a heading: a paragraph, headings before it.

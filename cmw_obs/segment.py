@@ -50,8 +50,8 @@ def segmented(data: bytes, language: str | None, encoding: str | None) -> Segmen
     reading, dialect = _read_lines(text)
     code, close = _language_of(text, language)
     table = load(code)
-    blocks, furniture = blocks_of(reading.lines, table)
-    return Segmented(text, encoding, dialect, table, reading, blocks, furniture, close)
+    blocks, furniture, doubts = blocks_of(reading.lines, table)
+    return Segmented(text, encoding, dialect, table, reading, blocks, furniture, (*close, *doubts))
 
 
 def read_text(

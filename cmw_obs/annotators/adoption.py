@@ -6,6 +6,7 @@ from cmw_obs.citations.mentions import mended_in
 from cmw_obs.cycles import reports_in
 from cmw_obs.dates import Dates, dates_in
 from cmw_obs.language import Language, fold, state_of_code
+from cmw_obs.mending import mended, place_of
 from cmw_obs.model import Document, Paragraph, Report, Session, State
 from cmw_obs.ordinals import Token, beside, tokens_of
 from cmw_obs.records import NamedTuple
@@ -29,9 +30,9 @@ def annotate(document: Document, language: Language) -> Document:
     opening = _opening(document)
     if not opening:
         return document
-    folded = fold(" ".join(each.text for each in opening))
+    folded = mended(fold(" ".join(each.text for each in opening)), language)
     mentions = meetings_in(folded, language)
-    adopted = next((folded.index(cue) for cue in language.adoption if cue in folded), None)
+    adopted = place_of(language.adoption, folded)
     if adopted is not None and mentions and _is_adoption(mentions, adopted, folded):
         last = mentions.pop()
         days = [dates.last for dates in last.dates if dates.last]

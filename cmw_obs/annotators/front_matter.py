@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from functools import cache
 
@@ -16,6 +17,7 @@ from cmw_obs.language import (
     unaccented,
     unaccented_states,
 )
+from cmw_obs.mending import stands_in
 from cmw_obs.model import Diagnostic, Document, FrontMatter, State
 from cmw_obs.records import NamedTuple
 from cmw_obs.symbols import old_symbol, repaired, symbols_in
@@ -55,10 +57,11 @@ def annotate(document: Document, language: Language) -> Document:
 
 def title_in(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
     """Find the line that says what the document is."""
-    for line in lines:
-        folded = fold(line.text)
-        if any(phrase in folded for phrase in language.titles):
-            return line.text
+    texts = {line.text: fold(line.text) for line in lines}
+    for holds in (operator.contains, stands_in):
+        for text, folded in texts.items():
+            if any(holds(folded, phrase) for phrase in language.titles):
+                return text
     return None
 
 

@@ -16,8 +16,15 @@ def annotate(document: Document, language: Language) -> Document:
 
 
 def role_of(title: str, language: Language) -> str | None:
-    """Name the role whose words come first in the title; of those at one place, the longest."""
+    """Name the role whose words come first in the title; of those at one place, the longest.
+
+    Where no word is there, a space may stand inside one.
+    """
     folded = fold(title)
+    return _first_role(folded, language) or _first_role(folded.replace(" ", ""), language)
+
+
+def _first_role(folded: str, language: Language) -> str | None:
     found = [
         (folded.index(word), -len(word), role)
         for role, words in language.part_roles.items()

@@ -1,0 +1,89 @@
+"""Words read through the damage of extraction: spaces lost, or put inside words and numbers.
+
+For reading alone: what is printed stays as it is in the texts of the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from cmw_obs.language import Language
+
+_YEARS = range(1950, 2101)
+_DIGITS = 4
+# Meetings that a sentence names are not further apart.
+_NEAR = 40
+_SHORTEST_WORD = 3
+_MARKS = ",.;:،؛)"
+
+
+def mended(folded: str, language: Language) -> str:
+    """Give a folded sentence of meetings and dates with the spaces that belong there.
+
+    Two pieces are one word where that names a month, a meeting, a session or a number, and one
+    number where that is a year or near to another number of the sentence.
+    """
+    words = folded.split(" ")
+    if not language.clitics:
+        words = [part for word in words for part in _parted(word, language)]
+    numbers = {int(bare) for word in words if (bare := word.strip(_MARKS)).isdecimal()}
+    found = words[:1]
+    for word in words[1:]:
+        if _is_one_number(found[-1], word, numbers) or _is_one_word(found[-1], word, language):
+            found[-1] += word
+        else:
+            found.append(word)
+    return " ".join(found)
+
+
+def stands_in(folded: str, phrase: str) -> bool:
+    """Say that the text has the phrase, whatever spaces were lost or put inside its words."""
+    return phrase.replace(" ", "") in folded.replace(" ", "")
+
+
+def place_of(phrases: Sequence[str], folded: str) -> int | None:
+    """Give where the first of the phrases stands that does, or None; spaces do not count."""
+    for phrase in phrases:
+        if phrase in folded:
+            return folded.index(phrase)
+    bare = folded.replace(" ", "")
+    for phrase in phrases:
+        place = bare.find(phrase.replace(" ", ""))
+        if place >= 0:
+            return [offset for offset, letter in enumerate(folded) if letter != " "][place]
+    return None
+
+
+def _parted(word: str, language: Language) -> Iterable[str]:
+    """Part a word from the number that is glued to it: "held3", not "b2"."""
+    at = next((place for place, letter in enumerate(word) if letter.isdecimal()), 0)
+    head = word[:at]
+    if not head.isalpha() or not (len(head) >= _SHORTEST_WORD or head in language.joiners):
+        return (word,)
+    return head, word[at:]
+
+
+def _is_one_number(head: str, tail: str, numbers: set[int]) -> bool:
+    if not (head[-1:].isdecimal() and tail[:1].isdecimal()):
+        return False
+    digits = head[len(head.rstrip("0123456789")) :] + tail.rstrip(_MARKS)
+    if len(digits) != _DIGITS or not digits.isdecimal():
+        return False
+    number = int(digits)
+    return number in _YEARS or any(abs(number - each) <= _NEAR for each in numbers)
+
+
+def _is_one_word(head: str, tail: str, language: Language) -> bool:
+    if not head.isalpha():
+        return False
+    word = head + tail.rstrip(_MARKS)
+    return _is_known(word, language) and not _is_known(head, language)
+
+
+def _is_known(word: str, language: Language) -> bool:
+    return (
+        word in language.months
+        or word in language.meeting_words
+        or word in language.session_words
+        or word in language.ordinals
+    )
