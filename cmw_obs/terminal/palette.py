@@ -31,10 +31,10 @@ _ROLES = {
     "positive": "green",
     "concern": "yellow",
     "recommendation": "magenta",
-    "dissemination": "bright_blue",
+    "dissemination": "blue",
     "technical-assistance": "bright_green",
     "follow-up": "red",
-    "next-report": "bright_red",
+    "next-report": "bright_cyan",
 }
 
 
