@@ -14,7 +14,16 @@ PACKAGE = Path(cmw_obs.__file__).parent
 LAYERS = [
     {"__init__", "records"},
     {"model", "errors"},
-    {"language", "shapes", "walk", "symbols", "sha256", "citation_forms", "cue_forms"},
+    {
+        "language",
+        "shapes",
+        "walk",
+        "symbols",
+        "sha256",
+        "citation_forms",
+        "treaty_forms",
+        "cue_forms",
+    },
     {"plain", "languages", "labels", "dates", "detection", "audit", "schema", "lines"},
     {
         "rows",

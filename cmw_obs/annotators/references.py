@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cmw_obs.citations import documents, ibid, paragraphs, recalls
+from cmw_obs.citations import (
+    articles,
+    comments,
+    documents,
+    ibid,
+    ilo,
+    paragraphs,
+    recalls,
+    sdg,
+)
 from cmw_obs.language import Language
 from cmw_obs.model import Document
 from cmw_obs.passages import Found, Passages, with_references
@@ -12,7 +21,7 @@ from cmw_obs.passages import Found, Passages, with_references
 Finder = Callable[[Passages, Document, Language], list[Found]]
 
 # One for each kind of citation, `find` of a module in `cmw_obs.citations`.
-FINDERS: tuple[Finder, ...] = ()
+FINDERS: tuple[Finder, ...] = (articles.find, ilo.find, sdg.find, comments.find)
 
 
 def annotate(document: Document, language: Language) -> Document:

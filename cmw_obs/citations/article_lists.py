@@ -1,0 +1,186 @@
+"""Lists of articles: `arts. 16 (5)–(9) and 22`, `المواد من 8 إلى 35`, `第七十三和第八十四条`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from cmw_obs.citation_forms import CitationForms, forms_of
+from cmw_obs.citations.paragraph_lists import list_at
+from cmw_obs.records import NamedTuple
+from cmw_obs.treaty_forms import TreatyForms
+
+_TOKEN = (
+    r"[ ]*(?:(?P<number>\d+)(?P<tail>[^\W\d_]{0,4})(?![\d/%]|[.,]\d)|\((?P<sub>[^()\n]{1,6})\)"
+    r"|(?P<label>[^\W\d_]{1,4})\)|(?P<word>[^\W\d_]+'?)\.?|(?P<sign>[-,،、;]))"
+)
+# No treaty of the committees has more articles than that on migrant workers, 93.
+_LAST_ARTICLE = 99
+_MOST_TOKENS = 200
+_LONGEST_LIST = 60
+
+
+class Articles(NamedTuple):
+    """Articles named at `[start, end)` of a folded text, from their word to the last number."""
+
+    start: int
+    end: int
+    numbers: tuple[int, ...]
+
+
+def lists_in(folded: str, forms: TreatyForms, code: str) -> Iterator[Articles]:
+    """Give the lists of articles of a folded text, in order, none inside another."""
+    others = forms_of(code)
+    if forms.counter:
+        yield from _counted(folded, forms, others)
+        return
+    done = 0
+    for start, behind in sorted({*_words_in(folded, forms)}):
+        if start < done:
+            continue
+        listed = _Reading(folded, forms, others).read(start, behind)
+        if listed:
+            done = listed.end
+            yield listed
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(_TOKEN)
+
+
+def _words_in(folded: str, forms: TreatyForms) -> Iterator[tuple[int, int]]:
+    """Give where the words for articles stand, a shortened one with its stop."""
+    for stem in forms.article_stems:
+        at = folded.find(stem)
+        while at >= 0:
+            start, end = at, at
+            while start and folded[start - 1].isalpha():
+                start -= 1
+            while end < len(folded) and folded[end].isalpha():
+                end += 1
+            if folded[start:end] in forms.articles:
+                yield start, end + (folded[end : end + 1] == ".")
+            at = folded.find(stem, at + 1)
+
+
+class _Reading:
+    """One list as it is read; `end` is behind what is sure of it."""
+
+    def __init__(self, folded: str, forms: TreatyForms, others: CitationForms) -> None:
+        self.folded, self.forms = folded, forms
+        self.joining = forms.joiners | others.leaders
+        self.going_on = self.joining | forms.ranges | forms.parts | forms.articles | others.of
+        self.numbers: list[int] = []
+        self.end = 0
+        self.joined, self.comma, self.through, self.skipping = True, False, False, False
+
+    def read(self, start: int, at: int) -> Articles | None:
+        for _ in range(_MOST_TOKENS):
+            token = _pattern().match(self.folded, at)
+            if token is None or not self.takes(token):
+                break
+            at = token.end()
+        numbers = tuple(dict.fromkeys(self.numbers))
+        return Articles(start, self.end, numbers) if numbers else None
+
+    def takes(self, token: re.Match[str]) -> bool:
+        """Add one token; False where it is not part of the list."""
+        if token["number"]:
+            return self.number(int(token["number"][:4]), token)
+        if token["sub"] or token["label"]:
+            return self.part(token)
+        if token["sign"]:
+            return self.sign(token["sign"])
+        return self.word(token["word"].rstrip("'"), token)
+
+    def number(self, number: int, token: re.Match[str]) -> bool:
+        if self.skipping:
+            self.end = token.end()
+            return True
+        last = self.numbers[-1] if self.numbers else 0
+        if not 0 < number <= _LAST_ARTICLE or not (self.joined or self.through):
+            return False
+        if self.comma and not self.through and not self.goes_on(token.end()):
+            return False
+        if self.through:
+            if not 0 < number - last < _LONGEST_LIST:
+                return False
+            self.numbers.extend(range(last + 1, number + 1))
+        else:
+            self.numbers.append(number)
+        self.joined = self.comma = self.through = False
+        self.end = token.end()
+        return True
+
+    def goes_on(self, at: int) -> bool:
+        """Say that what follows a number behind a comma lets it be an article: 7, 12 persons."""
+        token = _pattern().match(self.folded, at)
+        return token is None or not token["word"] or token["word"].rstrip("'") in self.going_on
+
+    def part(self, token: re.Match[str]) -> bool:
+        """Pass over the part of an article: `(1)`, `(a)`, `b)`."""
+        label = token["sub"] or token["label"]
+        if not self.numbers or (not label.isdecimal() and len(label.strip("'\" ")) > 4):
+            return False
+        self.joined = self.comma = self.through = False
+        self.end = token.end()
+        return True
+
+    def sign(self, sign: str) -> bool:
+        if not self.numbers or sign == ";":
+            return False
+        if sign == "-":
+            self.through = not self.skipping
+        else:
+            self.joined = self.comma = True
+            self.skipping = False
+        return True
+
+    def word(self, word: str, token: re.Match[str]) -> bool:
+        forms = self.forms
+        if word in forms.first and not self.numbers:
+            self.numbers.append(1)
+            self.end, self.joined = token.end(), False
+        elif word in forms.parts:
+            self.skipping = bool(self.numbers)
+            return self.skipping
+        elif word in forms.articles:
+            # A second word for articles begins a list of its own.
+            return False
+        elif word in forms.ranges and self.numbers and not self.skipping:
+            self.through = True
+        elif word in self.joining:
+            self.joined = True
+        else:
+            return False
+        return True
+
+
+def _counted(folded: str, forms: TreatyForms, others: CitationForms) -> Iterator[Articles]:
+    """Give the lists whose numbers are counted behind: 第七十三和第八十四条."""
+    counting = others._replace(
+        paragraph_words=forms.articles, counter=forms.counter, ranges=forms.ranges
+    )
+    done, at = 0, folded.find(forms.counter)
+    while at >= 0:
+        if at >= done:
+            listed = _counted_at(folded, at, counting, forms)
+            if listed:
+                done = listed.end
+                yield listed
+        at = folded.find(forms.counter, at + 1)
+
+
+def _counted_at(
+    folded: str, counter: int, counting: CitationForms, forms: TreatyForms
+) -> Articles | None:
+    found, low = None, max(0, counter - _LONGEST_LIST)
+    at = counter
+    while (at := max(folded.rfind(word, low, at) for word in forms.articles)) >= 0:
+        listed = list_at(folded, at, counting)
+        if not listed or listed.end <= counter:
+            break
+        found = Articles(at, listed.end, listed.numbers)
+    return found if found and max(found.numbers) <= _LAST_ARTICLE else None

@@ -1,0 +1,50 @@
+"""How English UN documents cite articles, ILO conventions, targets and general comments."""
+
+from cmw_obs.treaty_forms import TreatyForms
+
+TABLE = TreatyForms(
+    articles=frozenset({"article", "articles", "art", "arts"}),
+    article_stems=("article", "art.", "arts."),
+    joiners=frozenset({"and", "or", "as", "well"}),
+    ranges=frozenset({"to", "through"}),
+    parts=frozenset({"para", "paras", "paragraph", "paragraphs", "subparagraph", "subparagraphs"}),
+    first=frozenset(),
+    own=("the convention", "the covenant", "the present convention", "the same convention"),
+    further=(
+        "on",
+        "against",
+        "relating",
+        "concerning",
+        "for",
+        "regarding",
+        "no",
+        "of",
+        "governing",
+    ),
+    treaties={
+        "migrant workers and members of their families": "ICRMW",
+        "convention on the rights of the child": "CRC",
+        "elimination of all forms of discrimination against women": "CEDAW",
+        "elimination of all forms of racial discrimination": "ICERD",
+        "elimination of racial discrimination": "ICERD",
+        "convention against torture": "CAT",
+        "covenant on civil and political rights": "ICCPR",
+        "covenant on economic, social and cultural rights": "ICESCR",
+        "convention on the rights of persons with disabilities": "CRPD",
+        "protection of all persons from enforced disappearance": "ICPPED",
+    },
+    laws=(
+        *("constitution", " act", " code", " law", "decree", "statute", "regulation", "ordinance"),
+        *(" bill", "charter", "declaration", "directive", "agreement", "rules", "protocol"),
+        *("refugee", "convention", "covenant", "treaty", "resolution", "legislation", "principles"),
+        *("guidelines", "order no", "decision", "compact", "pact "),
+    ),
+    labour=("ilo", "international labour organization", "international labour organisation"),
+    instruments=("convention", "protocol"),
+    number_marks=r"nos?\. ?",
+    targets=("target",),
+    goals=("sustainable development goal", "sdg"),
+    comments=("general comment", "general recommendation"),
+    its=("its ", "committee's "),
+    bodies=("of the committee",),
+)
