@@ -109,7 +109,7 @@ def _goes_on(last: Line, line: Line) -> bool:
 def _imitates(last: Line, label: Label) -> bool:
     """Say that a label in brackets only looks like one, "article 4 (a) and" on the line before."""
     in_brackets = label.form in ("()", ")")
-    return in_brackets and evidence.ends_open(last.words)
+    return in_brackets and evidence.breaks_off(last.words)
 
 
 def _is_heading(last: Line, line: Line, behind: Line | None, wrap: Wrap) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from cmw_obs.extracts.pages import Row
 from cmw_obs.records import NamedTuple
 
@@ -24,8 +26,8 @@ class Setting(NamedTuple):
 
 def setting_of(rows: list[Row], above: Setting) -> Setting:
     """Measure a page; `above` is the setting of the page before."""
-    margins = [row.first - row.start for row in rows if row.words]
-    margin = max(margins, key=margins.count, default=0)
+    margins = Counter(row.first - row.start for row in rows if row.words)
+    margin = max(margins, key=margins.__getitem__, default=0)
     reaches = sorted(row.last - row.start - margin for row in rows if row.words)
     width = reaches[len(reaches) * 9 // 10] if reaches else 0
     empty = sum(row.is_empty for row in rows)

@@ -20,7 +20,7 @@ _SPACED = (
 _BRACKETED = r"(?<=\S)([ \t\xa0]?)[(（\[]([1-9]\d{0,2})[\])）]"
 # 73/195 with a mark behind it, or a year with one.
 _SUFFIXED = r"(?<=\d/)\d{4,5}(?![\d/])|(?<![\d/.,])(?:19|20)\d{3,4}(?![\d/])"
-_NUMBERED = r"([^\W\d_]+)\.?[ \t\xa0]{1,3}(\d{1,4})(?![\d.,]*\d)"
+_NUMBERED = r"(?<=[ \t\xa0])(\d{1,4})(?![\d.,]*\d)"
 # Behind which a bracket holds no paragraph of an article.
 _LARGE = r"\d{3}|/\d\d|\d/\d"
 _IDEOGRAPHS = ("\u3400", "\u9fff")
@@ -51,11 +51,9 @@ def spaced(
 
 def counting_words(text: str, start: int, end: int, numbers: Collection[int]) -> frozenset[str]:
     """Give how words of `text[start:end]` begin that count others than `numbers`."""
-    return frozenset(
-        found[1][:_STEM].lower()
-        for found in _pattern(_NUMBERED).finditer(text, start, end)
-        if int(found[2]) not in numbers
-    )
+    found = _pattern(_NUMBERED).finditer(text, start, end)
+    stems = (_stem(text, each.start()) for each in found if int(each[1]) not in numbers)
+    return frozenset(filter(None, stems))
 
 
 def _weight(text: str, found: re.Match[str], counting: frozenset[str]) -> int:
@@ -74,8 +72,12 @@ def _weight(text: str, found: re.Match[str], counting: frozenset[str]) -> int:
 
 def _stem(text: str, end: int) -> str:
     """Give how the word in front of `end` begins, the same in all its forms."""
-    found = _pattern(r"[^\W\d_]*\Z").search(text[max(end - _LONGEST_WORD, 0) : end])
-    return found[0][:_STEM].lower() if found else ""
+    begin = max(end - _LONGEST_WORD, 0)
+    word = text[begin:end].rstrip(" .\t\xa0")
+    start = len(word)
+    while start and word[start - 1].isalpha():
+        start -= 1
+    return word[start:][:_STEM].lower()
 
 
 def bracketed(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:
@@ -85,7 +87,8 @@ def bracketed(text: str, start: int, end: int, numbers: Collection[int]) -> Iter
     taken for one where the number is as small as an article's.
     """
     found = [*_pattern(_BRACKETED).finditer(text, start, end)]
-    counting = {_stem(text, each.start()) for each in found if int(each[2]) not in numbers}
+    stems = (_stem(text, each.start()) for each in found if int(each[2]) not in numbers)
+    counting = frozenset(filter(None, stems))
     for each in found:
         before = text[each.start() - 1]
         is_apart = bool(each[1])
