@@ -28,7 +28,7 @@ def _quickly(arguments: list[str]) -> object:
     from cmw_obs import quick
 
     _collect_seldom()
-    return quick.run(arguments[1:])
+    return quick.run(arguments)
 
 
 def _by_click(_arguments: list[str]) -> object:

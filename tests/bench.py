@@ -77,6 +77,13 @@ def _measures(source: Path, folder: Path) -> list[Measure]:
     return [
         Measure("one document", [*convert, str(one)], [*least, str(one)], 2.6),
         Measure(f"{COPIES} in one process", [*convert, *copies], [*least, *copies], 6.0),
+        Measure("preview", [COMMAND, "preview", str(one)], [*least, str(one)], 5.0),
+        Measure(
+            "preview of one paragraph",
+            [COMMAND, "preview", "--paragraph", "12", str(one)],
+            [*least, str(one)],
+            4.0,
+        ),
         Measure(f"{FOLD} times as long", [*convert, str(ten)], [*convert, str(one)], 11.0),
     ]
 

@@ -1,4 +1,4 @@
-"""The quick way through `convert` does what the command line does."""
+"""The quick way through `convert` and `preview` does what the command line does."""
 
 import subprocess
 from pathlib import Path
@@ -34,6 +34,58 @@ def test_the_same_bytes_messages_and_status(paths: list[str], tmp_path: Path) ->
         click.stderr,
         click.returncode,
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["samples/valdoria-co2-ar.txt"],
+        ["samples/valdoria-co2-en.txt", "nowhere.txt", "samples/valdoria-co2-zh.txt"],
+        ["--paragraph", "20-24", "samples/valdoria-co2-ar.txt", "samples/valdoria-co2-en.txt"],
+        ["samples/valdoria-co2-en.txt", "--paragraph", "99"],
+    ],
+    ids=["one", "several", "paragraphs", "not there"],
+)
+@pytest.mark.parametrize("forced", ["", "1"], ids=["plain", "laid out"])
+def test_the_same_preview(words: list[str], forced: str, tmp_path: Path) -> None:
+    (tmp_path / "samples").symlink_to(SAMPLES)
+    # `--bidi auto` is the default, and an option takes the way through click.
+    ways = [["cmw-obs", "preview", *words], ["cmw-obs", "preview", "--bidi", "auto", *words]]
+    environ = {**environment(), "FORCE_COLOR": forced}
+    quick, click = (
+        subprocess.run(way, cwd=tmp_path, env=environ, capture_output=True, check=False)
+        for way in ways
+    )
+    assert (quick.stdout, quick.stderr, quick.returncode) == (
+        click.stdout,
+        click.stderr,
+        click.returncode,
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["a", "b"], True),
+        (["a", "--paragraph", "12,20-24", "b"], True),
+        (["--paragraph", "12", "a"], True),
+        (["--paragraph", "12"], False),
+        (["a", "--paragraph"], False),
+        (["a", "--paragraph", "x"], False),
+        (["a", "--paragraph", "1", "--paragraph", "2"], False),
+        (["a", "--paragraph=1"], False),
+        (["a", "--outline"], False),
+        (["-"], False),
+        ([], False),
+    ],
+)
+def test_a_preview_goes_the_quick_way_where_nothing_is_to_be_checked(
+    words: list[str], expected: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CMW_OBS_BIDI", raising=False)
+    assert applies(["preview", *words]) is expected
+    monkeypatch.setenv("CMW_OBS_BIDI", "visual")
+    assert not applies(["preview", *words])
 
 
 @pytest.mark.parametrize(
