@@ -63,14 +63,28 @@ def _fact(block: Block, sheet: Sheet, inner: int, room: int) -> Iterator[Text]:
 
 
 def _legend(roles: list[Block], sheet: Sheet, inner: int) -> Iterator[Text]:
-    """Lay out what the marks of roles mean, as one running text."""
-    text, styles = "", []
-    for block in roles:
-        mark, style = palette.role_mark(block.role, sheet.letters)
-        text += GAP if text else ""
-        styles.append(Styled(len(text), len(text) + 1, style))
-        # A no-break space keeps a mark with its word.
-        text += f"{mark}\xa0" + block.text.replace(" ", "\xa0")
+    """Lay out what the marks of roles mean, as many to a row as fit whole."""
     if roles:
         yield Text(" " * inner)
-        yield from laid(text, sheet, inner, tuple(styles))
+    row: list[Block] = []
+    for block in roles:
+        if row and cell_len(_said([*row, block])) > inner:
+            yield from _marked(row, sheet, inner)
+            row = []
+        row.append(block)
+    yield from _marked(row, sheet, inner) if row else ()
+
+
+def _said(roles: list[Block]) -> str:
+    """Give the names of roles, before each a place for its mark."""
+    return GAP.join(f"{palette.ROLE_MARK} {block.text}" for block in roles)
+
+
+def _marked(roles: list[Block], sheet: Sheet, inner: int) -> list[Text]:
+    pieces = _said(roles).split(palette.ROLE_MARK)
+    marks = [palette.role_mark(block.role, sheet.letters) for block in roles]
+    text, styles = pieces[0], []
+    for (mark, style), piece in zip(marks, pieces[1:], strict=True):
+        styles.append(Styled(len(text), len(text) + 1, style))
+        text += mark + piece
+    return laid(text, sheet, inner, tuple(styles))

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from cmw_obs.model import PARAGRAPH_ROLES
+from cmw_obs.terminal.words import role_name
 from tests.conftest import SAMPLES
 from tests.terminal.pseudo import Ended, run
 
@@ -207,8 +209,20 @@ def test_the_panel_explains_the_marks_of_roles_that_are_met(
     with_roles: dict[str, Path], tmp_path: Path
 ) -> None:
     text = SGR.sub("", run(f"cmw-obs preview {with_roles['en']}", tmp_path).text)
-    assert re.search("┃\xa0concern +┃\xa0recommendation", text)
+    assert re.search("┃ concern +┃ recommendation", text)
     assert "positive aspect" not in text.partition("╰")[0]
+
+
+@pytest.mark.parametrize("width", [30, 40, 50, 60, 70])
+def test_no_name_of_a_role_is_cut_in_two_where_it_fits_a_row(width: int, tmp_path: Path) -> None:
+    source = SAMPLES / "valdoria-co2-zh.txt"
+    rows = rows_of(run(f"cmw-obs preview {source}", tmp_path, columns=width))
+    panel = rows[: next(n for n, row in enumerate(rows) if row.startswith("╰"))]
+    legend = re.findall(r"┃ (\w+)", "\n".join(panel))
+    assert legend == [
+        role_name("zh", role) for role in PARAGRAPH_ROLES if role_name("zh", role) in legend
+    ]
+    assert len(legend) > 5
 
 
 def test_paragraphs_of_a_role_can_be_asked_for(with_roles: dict[str, Path], tmp_path: Path) -> None:
