@@ -38,6 +38,7 @@ LAYERS = [
         "markdown_text",
         "yaml_text",
     },
+    {"wraps"},
     {"layout", "streams", "label_stacks", "headings", "coverage", "cycles"},
     {"lists", "report", "blocks"},
     {"cuts", "heading_cuts", "item_cuts", "tree"},

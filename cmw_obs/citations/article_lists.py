@@ -12,12 +12,13 @@ from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
 
 _TOKEN = (
-    r"[ ]*(?:(?P<number>\d+)(?P<tail>[^\W\d_]{0,4})(?![\d/%]|[.,]\d)|\((?P<sub>[^()\n]{1,6})\)"
+    r"[ ]*(?:(?P<number>\d+)(?P<tail>[^\W\d_]{0,4})(?![\d/%]|[.,]\d)|\((?P<sub>[^()\n]{1,24})\)"
     r"|(?P<label>[^\W\d_]{1,4})\)|(?P<word>[^\W\d_]+'?)\.?|(?P<sign>[-,،、;]))"
 )
 # No treaty of the committees has more articles than that on migrant workers, 93.
 _LAST_ARTICLE = 99
 _MOST_TOKENS = 200
+_LONGEST_LABEL = 4
 _LONGEST_LIST = 60
 
 
@@ -122,7 +123,9 @@ class _Reading:
     def part(self, token: re.Match[str]) -> bool:
         """Pass over the part of an article: `(1)`, `(a)`, `b)`."""
         label = token["sub"] or token["label"]
-        if not self.numbers or (not label.isdecimal() and len(label.strip("'\" ")) > 4):
+        short = label.isdecimal() or len(label.strip("'\" ")) <= _LONGEST_LABEL
+        named = label.replace(".", " ").split()[:1]
+        if not self.numbers or not (short or (named and named[0] in self.forms.parts)):
             return False
         self.joined = self.comma = self.through = False
         self.end = token.end()

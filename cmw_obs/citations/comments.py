@@ -130,7 +130,10 @@ def _numbers_before(folded: str, at: int, language: Language) -> list[_Numbered]
     kept: list[_Numbered] = []
     edge = at
     for each in reversed(found):
-        if folded[each.end : edge].strip(_CHINESE_BETWEEN):
+        between = folded[each.end : edge]
+        for phrase, _ in language.committees:
+            between = between.replace(phrase, "")
+        if between.strip(_CHINESE_BETWEEN):
             break
         kept.append(each)
         edge = each.start
@@ -145,9 +148,9 @@ def _owner(
     begin = min(at, numbered[0].start)
     before = folded[max(0, begin - _BEFORE) : begin].rpartition("\n")[2]
     close = [
-        (len(phrase), committee)
+        (end, committee)
         for phrase, committee in language.committees
-        if phrase in before[-len(phrase) - _GAP :]
+        if (end := before.rfind(phrase) + len(phrase)) >= len(before) - _GAP and phrase in before
     ]
     if close:
         return max(close)[1]
@@ -160,7 +163,7 @@ def _owner(
         if (place := behind.find(phrase)) >= 0
     ]
     plain = min((place for name in forms.bodies if (place := behind.find(name)) >= 0), default=None)
-    if named and (plain is None or min(named)[0] - plain <= _GAP):
+    if named and (plain is None or not any(map(str.isdecimal, behind[plain : min(named)[0]]))):
         return min(named)[1]
     return own
 

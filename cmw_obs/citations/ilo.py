@@ -76,8 +76,19 @@ def _is_convention(folded: str, at: int, forms: TreatyForms) -> bool:
     # "(Supplementary Provisions)" is part of a convention's name.
     before = _bracketed().sub(" ", before[before.rfind("\n") + 1 :])
     instrument = max(before.rfind(word) for word in forms.instruments)
-    others = (word for word in forms.laws if not _is_instrument(word, forms))
-    return instrument >= 0 and instrument >= max(map(before.rfind, others), default=-1)
+    between = before[max(instrument, 0) :]
+    laws = (word for word in forms.laws if not _is_instrument(word, forms))
+    return instrument >= 0 and not any(_stands(between, word, forms) for word in laws)
+
+
+def _stands(text: str, word: str, forms: TreatyForms) -> bool:
+    """Say that a word that begins so stands in the text."""
+    at = text.find(word)
+    while at >= 0:
+        if forms.counter or begins_word(text, at, forms.clitics):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def _is_instrument(word: str, forms: TreatyForms) -> bool:

@@ -7,7 +7,10 @@ committees' makes it nobody's; so does doubt.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from cmw_obs.citations.article_lists import Articles
+from cmw_obs.citations.sentences import begins_word
 from cmw_obs.treaty_forms import TreatyForms
 
 # How far the name stands from the article, and how much of a longer name is looked at.
@@ -29,7 +32,8 @@ def owner_of(
     closed = behind[:1] in ("", ")", "،") or behind.startswith(("),", ")."))
     named = None if not forms.forward or closed else _first_named(behind, forms, own)
     if named is None:
-        named = _last_named(before, forms, own)
+        # A heading is about the committee's treaty; only its bracket may name another.
+        named = _last_named(before.rpartition("(")[2] if heading else before, forms, own)
     if named is not None:
         return named
     return own if heading or _in_brackets(before, behind) else NONE
@@ -37,12 +41,28 @@ def owner_of(
 
 def _clause_behind(folded: str, end: int, nearby: int) -> str:
     text = folded[end : min(end + _BEHIND, nearby)]
-    return text[: min((at for stop in _STOPS if (at := text.find(stop)) >= 0), default=None)]
+    stops = (at for stop in _STOPS for at in _all(text, stop) if not _is_cut_short(text, at))
+    return text[: min(stops, default=None)]
 
 
 def _clause_before(folded: str, start: int) -> str:
     text = folded[max(0, start - _BEFORE) : start]
-    return text[max((text.rfind(stop) + len(stop) for stop in _STOPS if stop in text), default=0) :]
+    stops = (
+        at + len(stop) for stop in _STOPS for at in _all(text, stop) if not _is_cut_short(text, at)
+    )
+    return text[max(stops, default=0) :]
+
+
+def _is_cut_short(text: str, stop: int) -> bool:
+    """Say that a stop ends a word cut short, "par. 1", "No. 5", and no sentence."""
+    return text[stop] == "." and text[stop + 2 : stop + 3].isdecimal()
+
+
+def _all(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
 
 
 def _in_brackets(before: str, behind: str) -> bool:
@@ -74,13 +94,17 @@ def _spans(text: str, forms: TreatyForms, own: str) -> list[tuple[int, int, str]
             begin = _begin_of_name(text, at, forms)
             named.append((begin, at + len(name) - begin, treaty))
     for name in forms.own:
-        at = text.find(name)
-        while at >= 0:
-            behind = text[at + len(name) : at + len(name) + _FURTHER].lstrip(" ")
-            if not behind.startswith(forms.further) and not text[at + len(name) :][:1].isalpha():
+        for at in _all(text, name):
+            behind = text[at + len(name) : at + len(name) + _FURTHER]
+            longer = behind.lstrip(" ").startswith(forms.further) or behind[:1].isalpha()
+            if not longer or forms.counter:
                 named.append((at, len(name), own))
-            at = text.find(name, at + 1)
-    laws = [(at, len(word), NONE) for word in forms.laws if (at := text.find(word)) >= 0]
+    laws = [
+        (at, len(word), NONE)
+        for word in forms.laws
+        for at in _all(text, word)
+        if forms.counter or begins_word(text, at, forms.clitics)
+    ]
     return [*named, *(law for law in laws if not _inside(law, named))]
 
 

@@ -18,9 +18,19 @@ TABLE = TreatyForms(
         "présente convention",
     ),
     further=(
-        *("relative", "sur", "contre", "internationale", "de", "d'", "des", "du", "concernant"),
-        *("européenne", "américaine", "interaméricaine", "no", "n°", "africaine", "pour"),
-        *("international", "relatif"),
+        *("relative ", "relatif ", "sur les droits", "sur l'élimination", "sur la réduction"),
+        *(
+            "sur la protection",
+            "sur le statut",
+            "sur les relations",
+            "sur les travail",
+            "sur la prévention",
+        ),
+        *("sur les agences", "sur la nationalité", "contre ", "internationale ", "international "),
+        *("de 19", "de 20", "des nations", "du conseil", "de genève", "de vienne", "de la haye"),
+        *("européenne", "américaine", "interaméricaine", "africaine", "no ", "n°"),
+        *("concernant les",),
+        *("de l'oit", "de l'organisation", "pour la ", "pour la prévention"),
     ),
     treaties={
         "travailleurs migrants et des membres de leur famille": "ICRMW",
