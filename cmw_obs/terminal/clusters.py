@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from unicodedata import bidirectional, category
+from unicodedata import bidirectional
 
 from rich.cells import get_character_cell_size
 
@@ -13,10 +13,13 @@ from cmw_obs.terminal.neutral import neutral
 from cmw_obs.terminal.shaping import shaped
 
 _TAB_WIDTH = 4
-# Format characters that the layout has used and no terminal need see.
-_UNPRINTED = frozenset("\u200c\u200d\u200e\u200f\u061c\u2068\u2069")
-_ZERO_WIDTH = frozenset({"Mn", "Me", "Cf"})
-_SPACES = frozenset(" \t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000")
+# What the layout has used, and selectors of variants, whose width differs between terminals.
+_UNPRINTED = frozenset("\u200c\u200d\u200e\u200f\u061c\u2068\u2069") | frozenset(
+    map(chr, range(0xFE00, 0xFE10))
+)
+_SPACES = frozenset(
+    " \t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
+)
 
 
 class Cluster(NamedTuple):
@@ -48,9 +51,8 @@ class _Kind(NamedTuple):
 
 @cache
 def _kind(each: str) -> _Kind:
-    mark = not each.isascii() and category(each) in _ZERO_WIDTH
-    width = _TAB_WIDTH if each == "\t" else 1 if mark else get_character_cell_size(each)
-    return _Kind(each not in _UNPRINTED, mark, width, bidirectional(each), each in _SPACES)
+    width = _TAB_WIDTH if each == "\t" else get_character_cell_size(each)
+    return _Kind(each not in _UNPRINTED, not width, width, bidirectional(each), each in _SPACES)
 
 
 def clusters_of(text: str, base: int) -> list[Cluster]:
@@ -69,5 +71,5 @@ def clusters_of(text: str, base: int) -> list[Cluster]:
         # A mark with nothing to stand on gets a circle to stand on.
         shown = f"\u25cc{form}" if mark else " " * width if each == "\t" else form
         start = at if origins is None else origins[at]
-        found.append(Cluster(shown, each, width, start, level, bidi, space))
+        found.append(Cluster(shown, each, width or 1, start, level, bidi, space))
     return found

@@ -69,7 +69,11 @@ def visual_order(levels: Sequence[int]) -> list[int]:
 
 @cache
 def _check_format() -> None:
-    if _levels(_KNOWN, 1) != _KNOWN_LEVELS:
+    try:
+        known = _levels(_KNOWN, 1) == _KNOWN_LEVELS
+    except (ValueError, IndexError):
+        known = False
+    if not known:
         raise BidiFormatError("python-bidi prints levels in a form not known here; try 0.6")
 
 
@@ -77,9 +81,10 @@ def _levels(text: str, base: int) -> list[int]:
     from bidi import get_display
 
     printed = str(get_display(text, base_dir="LR"[base], debug=True))
-    start = printed.index("    levels: [")
+    # The text is printed first, its line ends spelled out: what it says is taken for no heading.
+    start = printed.index("\n    levels: [")
     # One `Level( 1, )`, three words, for each byte of the text as UTF-8.
-    by_byte = printed[start : printed.index("    paragraphs: [", start)].split()[3:-1:3]
+    by_byte = printed[start : printed.index("\n    paragraphs: [", start)].split()[3:-1:3]
     if text.isascii():
         return [int(each[:-1]) for each in by_byte]
     levels, at = [], 0
