@@ -22,10 +22,10 @@ class Cues(NamedTuple):
     either side of the verb. `recommends` are verbs that nobody else uses, `asks` those that others
     use too; `objects` begin what follows them where the subject is not next to them, `clauses` are
     words that give a verb behind them another subject. `free` says that words are not parted by
-    spaces. `blocked` are letters before a verb that make it
-    another word, `clitics` letters that may be glued in front. `repeats` are verbs of which what
-    they repeat (`repeated`) decides. `duties` begin a sentence that says what the State party
-    should do; `advice` are phrases that count where nothing stronger is said.
+    spaces, `carriers` are verbs with what is asked of glued to them. `blocked` are letters before
+    a verb that make it another word, `clitics` letters that may be glued in front. `repeats` are
+    verbs of which what they repeat (`repeated`) decides. `duties` begin a sentence that says what
+    the State party should do; `advice` are phrases that count where nothing stronger is said.
 
     Concern. Each key of `concerns` begins words for it; its phrases, one of which must be there
     too, may be empty. `unconcerned` are phrases with such words that say something else.
@@ -37,15 +37,16 @@ class Cues(NamedTuple):
     a role the words of its headings, `other_titles` those that make a heading one of something
     else. `submits` are verbs before a report, `reports` words for it, `contained` what between the
     two says that something else is submitted, `due` phrases behind it; `cycle` are phrases of the
-    simplified procedure. `informs` are words for what is asked in follow-up, `spreads` for
-    dissemination, `findings` for what is disseminated, `assists` phrases for assistance that is to
-    be used and `uses` for using it.
+    simplified procedure. `informs` are words for what is asked in follow-up, `of_all` for all
+    recommendations, `spreads` for dissemination, `findings` for what is disseminated, `assists`
+    phrases for assistance that is to be used and `uses` for using it.
 
     Deadlines. `by` are words right before a date, `then` right behind; `year_by` right before a
     year alone, `not_by` such that make it none ("the period until 2030"). `year` matches a year
-    that has no day, with the groups year and month. `period` matches a span of time to answer in,
-    with the groups count and unit; `counts` are numbers in words, `units` give `Y` or `M` with how
-    many of them the word means. `double_months` says that a month is printed under two names.
+    that has no day, with the groups year and month, whose name may be one of `months`. `period`
+    matches a span of time to answer in, with the groups count and unit; `counts` are numbers in
+    words, `units` give `Y` or `M` with how many of them the word means. `double_months` says that
+    a month is printed under two names.
     """
 
     subjects: tuple[str, ...]
@@ -74,6 +75,7 @@ class Cues(NamedTuple):
     due: tuple[str, ...]
     cycle: tuple[str, ...]
     informs: tuple[str, ...]
+    of_all: tuple[str, ...]
     spreads: tuple[str, ...]
     findings: tuple[str, ...]
     assists: tuple[str, ...]
@@ -87,7 +89,9 @@ class Cues(NamedTuple):
     units: Mapping[str, tuple[int, str]]
     spellings: tuple[tuple[str, str], ...] = ()
     blocked: tuple[str, ...] = ()
+    carriers: tuple[str, ...] = ()
     not_by: tuple[str, ...] = ()
+    months: Mapping[str, int] = {}
     clitics: str = ""
     free: bool = False
     double_months: bool = False

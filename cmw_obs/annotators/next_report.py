@@ -10,6 +10,8 @@ from cmw_obs.meaning.deadlines import deadlines_in
 from cmw_obs.model import Document, NextReport, Paragraph
 from cmw_obs.walk import paragraphs_in
 
+_DATE = len("2030-01-01")
+
 
 def annotate(document: Document, language: Language) -> Document:
     """Fill in the next report: the first that has a date, else the first that is asked for."""
@@ -25,8 +27,17 @@ def annotate(document: Document, language: Language) -> Document:
     return document._replace(next_report=next(dated, next(iter(known), None)))
 
 
+def _is_of_issues(behind: str, cues: Cues) -> bool:
+    """Say that a list of issues follows: the year before it is when that list will be sent."""
+    return any(phrase in behind for phrase in cues.cycle)
+
+
 def _asked(paragraph: Paragraph, folded: str, language: Language, cues: Cues) -> NextReport:
     sentence = report_sentence(folded, cues) or folded
-    dues = [each.due for each in deadlines_in(sentence, language, cues) if each.due]
+    dues = [
+        each.due
+        for each in deadlines_in(sentence, language, cues)
+        if each.due and not (len(each.due) < _DATE and _is_of_issues(sentence[each.end :], cues))
+    ]
     reports = reports_in(sentence, language)
     return NextReport(dues[0] if dues else None, reports[0].cycle if reports else (), paragraph.id)

@@ -26,6 +26,8 @@ def asked_in(
         return "follow-up"
     if asks_for_report(folded, purpose, language, cues):
         return "next-report"
+    if _asks_of_all(folded, language, cues):
+        return "follow-up"
     for sentence in sentences_of(folded):
         if _has(sentence, cues.spreads) and _has(sentence, cues.findings):
             return "dissemination" if purpose != "technical-assistance" else None
@@ -38,9 +40,19 @@ def asks_for_follow_up(
     folded: str, paragraph: Paragraph, purpose: str | None, language: Language, cues: Cues
 ) -> bool:
     """Say that information on paragraphs of this document is asked for, and by when."""
-    if not (any(own_paragraphs(paragraph)) and _has(folded, cues.informs)):
+    if not any(own_paragraphs(paragraph)):
         return False
-    return purpose == "follow-up" or bool(deadlines_in(folded, language, cues))
+    if purpose in ("follow-up", "dissemination") and not _has(folded, cues.spreads):
+        return True
+    return _has(folded, cues.informs) and bool(deadlines_in(folded, language, cues))
+
+
+def _asks_of_all(folded: str, language: Language, cues: Cues) -> bool:
+    """Say that information is due on all recommendations (CED, article 29 (4))."""
+    sentence = next((each for each in sentences_of(folded) if _has(each, cues.of_all)), None)
+    if sentence is None or not _has(sentence, cues.informs):
+        return False
+    return any(each.due for each in deadlines_in(sentence, language, cues))
 
 
 def own_paragraphs(paragraph: Paragraph) -> Iterator[Reference]:

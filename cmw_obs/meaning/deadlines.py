@@ -35,7 +35,7 @@ def deadlines_in(folded: str, language: Language, cues: Cues) -> list[Deadline]:
         last = found[-1] if found else None
         if last and not last.due and not each.period and each.start - last.end <= _BRACKET:
             found[-1] = last._replace(due=each.due, end=each.end)
-        elif last and not last.period and not each.due and each.start - last.end <= _BRACKET:
+        elif last and not last.period and not each.due and "(" in folded[last.end : each.start][:2]:
             found[-1] = last._replace(period=each.period, end=each.end)
         else:
             found.append(each)
@@ -74,7 +74,8 @@ def _dates(folded: str, language: Language, cues: Cues) -> list[Deadline]:
     if found or "20" not in folded:
         return found
     for match in _pattern(cues.year).finditer(folded):
-        month = language.months.get(match["month"] or "")
+        name = match["month"] or ""
+        month = language.months.get(name) or cues.months.get(name)
         # A word before the year that is no month is none of it.
         start = match.start() if month or language.dates_lead else match.start("year")
         if any(low <= start < high for low, high in spans):

@@ -65,46 +65,60 @@ def recommends(text: str, cues: Cues) -> bool:
     )
 
 
-def _places(text: str, phrase: str, cues: Cues) -> list[int]:
-    """Give where the phrase stands as words of their own, clitics in front not counted."""
+def _places(text: str, phrase: str, cues: Cues, *, whole: bool = True) -> list[int]:
+    """Give where words begin with the phrase, or are it if `whole`; clitics in front aside."""
     found = []
     at = text.find(phrase)
     while at >= 0:
         before, behind = text[at - 1 : at], text[at + len(phrase) : at + len(phrase) + 1]
-        glued = before in cues.clitics and not text[at - 2 : at - 1].isalpha()
-        if cues.free or ((not before.isalpha() or glued) and not behind.isalpha()):
+        begins = not before.isalpha() or _is_clitic(text, at, cues)
+        if cues.free or (begins and not (whole and behind.isalpha())):
             found.append(at)
         at = text.find(phrase, at + 1)
     return found
 
 
+def _is_clitic(text: str, at: int, cues: Cues) -> bool:
+    """Say that one letter that is a word of its own is glued in front."""
+    return at > 0 and text[at - 1] in cues.clitics and not text[at - 2 : at - 1].isalpha()
+
+
 def _is_verb(text: str, verb: str, cues: Cues, *, plain: bool) -> bool:
     return any(
-        _is_the_committees(text, at, at + len(verb), cues, plain=plain)
-        for at in _places(text, verb, cues)
+        _is_the_committees(text, at, verb, cues, plain=plain) for at in _places(text, verb, cues)
     )
 
 
-def _is_the_committees(text: str, at: int, end: int, cues: Cues, *, plain: bool) -> bool:
-    """Say that the committee is the subject of the verb at `[at, end)`.
+def _is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool) -> bool:
+    """Say that the committee is the subject of the verb that stands at an offset.
 
     It is named right before, or else what is asked of follows and nothing before the verb can be
     another subject.
     """
     if text[max(0, at - 2) : at].endswith(cues.blocked or "\n"):
         return False
-    glued = bool(cues.clitics) and text[at - 1 : at] in cues.clitics and at > 0
-    before = _without_fillers_behind(text[max(0, at - _NEAR) : at - glued], cues)
-    if before.endswith(cues.subjects) and not glued:
-        return True
+    glued = _is_clitic(text, at, cues)
+    near = text[max(0, at - _NEAR) : at - glued].rstrip()
+    before = _without_fillers_behind(near, cues)
+    for subject in cues.subjects:
+        if not glued and (near.endswith(subject) or before.endswith(subject)):
+            return not cues.free or _is_whole(before.removesuffix(subject), cues)
+    end = at + len(verb)
     after = _without_fillers_before(text[end : end + _NEAR], cues)
-    if after.startswith(cues.objects):
+    if after.startswith(cues.objects) or verb in cues.carriers:
         return glued or _may_follow(before, text, at, cues)
-    # "The Committee, recalling …, recommends, in the light of …, that the State party".
-    if not plain or before[-1:] not in tuple(_PAUSES) or before[-1:] in (".", "。"):
+    if not plain or after[:1] not in tuple(_PAUSES) or before[-1:] in (".", "。"):
         return False
+    # "The Committee, recalling …, recommends, in the light of …, that the State party".
     start = _start_of_sentence(text, at)
-    return after[:1] in tuple(_PAUSES) and any(each in text[start:at] for each in cues.subjects)
+    return _may_follow(before, text, at, cues) and any(
+        each in text[start:at] for each in cues.subjects
+    )
+
+
+def _is_whole(name: str, cues: Cues) -> bool:
+    """Say that a committee named behind these words is the one that speaks, and no other."""
+    return not name or name[-1] in _PAUSES or name.endswith(tuple(cues.joiners))
 
 
 def _may_follow(before: str, text: str, at: int, cues: Cues) -> bool:
@@ -163,10 +177,10 @@ def _repeats(text: str, verb: str, cues: Cues) -> bool:
 
 
 def _is_duty(text: str, phrase: str, cues: Cues) -> bool:
-    """Say that a sentence says by the phrase what the State party should do."""
-    for at in _places(text, phrase, cues):
-        start = _start_of_sentence(text, at)
-        before = text[start:at].rstrip()
-        if not before or (before[-1] in _PAUSES and not worries(before, cues)):
+    """Say that a sentence says by words that begin so what the State party should do."""
+    for at in _places(text, phrase, cues, whole=False):
+        before = text[_start_of_sentence(text, at) : at].rstrip()
+        open_clause = any(word in f" {before} " for word in cues.clauses)
+        if not before or not (worries(before, cues) or (open_clause and before[-1] not in _PAUSES)):
             return True
     return False

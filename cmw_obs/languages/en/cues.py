@@ -3,7 +3,7 @@
 from cmw_obs.cue_forms import Cues
 
 TABLE = Cues(
-    subjects=("committee",),
+    subjects=("the committee",),
     joiners=frozenset({"and", "it", "but", "or"}),
     fillers=frozenset(
         (
@@ -25,7 +25,17 @@ TABLE = Cues(
         *("the state party", "that the state party", "upon the state party", "on the state party"),
         *("to the state party", "of the state party", "states parties", "that the government"),
         *("the government", "upon the government", "the authorities", "that the authorities"),
-        *("it to", "upon it", "on it to", "that it", "the parliament", "that, ", "that measures"),
+        *(
+            "it to",
+            "upon it",
+            "on it to",
+            "that it",
+            "the parliament",
+            "that, ",
+            "the national assembly",
+            "its parliament",
+            "that measures",
+        ),
         *("that steps", "the following", ":"),
     ),
     clauses=(" that ", " which ", " who ", " whose ", " whereby ", " where "),
@@ -86,7 +96,7 @@ TABLE = Cues(
         *("is concerned, the", "state party concerned"),
     ),
     positive=(
-        *("welcomes", "welcoming", "appreciates", "appreciation", "commends", "commending"),
+        *("welcomes", "welcoming", "appreciates", "appreciation", " commends", " commending"),
         *("with satisfaction", "congratulates", "is pleased", "applauds", "grateful"),
         *("expresses its gratitude", "pays tribute", "is encouraged by", "praises", "gratified"),
         *("takes note with interest", "notes with interest"),
@@ -142,6 +152,7 @@ TABLE = Cues(
         "predictable reporting",
     ),
     informs=("information", "follow-up report", "written", "report on", "replies", "response"),
+    of_all=("all its recommendations", "all the recommendations", "all of its recommendations"),
     spreads=(
         *("disseminat", "widely available", "readily available", "made available", "publiciz"),
         *(

@@ -3,11 +3,12 @@
 from cmw_obs.cue_forms import Cues
 
 TABLE = Cues(
-    subjects=("comité", "comite", " le", " lo", " lo", "le"),
+    subjects=("el comité", "el comite"),
     joiners=frozenset({"y", "e", "le", "lo", "pero", "se", "o"}),
     fillers=frozenset(
         (
-            "también además asimismo encarecidamente enérgicamente firmemente nuevamente por tanto "
+            "le lo también además asimismo "
+            "encarecidamente enérgicamente firmemente nuevamente por tanto "
             "consiguiente lo igualmente una vez más en particular vivamente especialmente ello "
             "reiteradamente otra vez urgentemente de nuevo sin embargo consecuentemente "
             "fuertemente concretamente entonces respetuosamente por otra parte"
@@ -18,14 +19,14 @@ TABLE = Cues(
         *("alienta", "invita", "pide", "solicita", "anima", "encarece", "sugiere", "aconseja"),
         *("hace un llamamiento", "ruega", "requiere", "apremia", "propone", "urge", "conmina"),
         *("desea alentar", "quisiera alentar", "desearía alentar", "hace un llamado", "espera que"),
-        *("llama", "desea recomendar", "quisiera recomendar"),
+        *("desea recomendar", "quisiera recomendar"),
     ),
     objects=(
         *("al estado parte", "que el estado parte", "a que el estado parte", "del estado parte"),
         *("el estado parte", "a los estados partes", "al gobierno", "que el gobierno"),
         *("a las autoridades", "que las autoridades", "a este", "al parlamento", "a que "),
-        *("que se ", "que adopte", "que vele", "que tome", "que garantice", "que siga", ":", ", "),
-        *("a la asamblea", "a éste"),
+        *("que se ", "que adopte", "que vele", "que tome", "que garantice", "que siga", ":"),
+        *("a la asamblea", "al congreso", "a éste"),
     ),
     clauses=(" que ", " quien", " cuyo", " cuya", " donde ", " cual"),
     repeats=("reitera", "reafirma", "renueva", "repite"),
@@ -130,6 +131,7 @@ TABLE = Cues(
         "lista de cuestiones antes",
     ),
     informs=("información", "por escrito", "informe", "respuesta", "datos"),
+    of_all=("todas sus recomendaciones", "todas las recomendaciones"),
     spreads=("difun", "difusión", "divulg", "public", "distribu", "disposición", "dé a conocer"),
     findings=("observaciones finales", "presentes recomendaciones", "estas recomendaciones"),
     assists=(

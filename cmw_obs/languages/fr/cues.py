@@ -4,11 +4,11 @@ from cmw_obs.cue_forms import Cues
 
 TABLE = Cues(
     spellings=(("etat partie", "état partie"), ("état-partie", "état partie")),
-    subjects=("comité", "comite", "lui", " le", " l'", "lui-même"),
+    subjects=("le comité", "le comite", "il l'", "il le", "il lui", "et l'", "et lui"),
     joiners=frozenset({"et", "il", "l'", "lui", "mais", "ou", "qu'il"}),
     fillers=frozenset(
         (
-            "également aussi en outre de plus donc ainsi vivement fortement instamment à "
+            "lui l' également aussi en outre de plus donc ainsi vivement fortement instamment à "
             "nouveau une nouvelle fois encore par conséquent toutefois néanmoins notamment "
             "particulièrement particulier cependant enfin ailleurs au surplus derechef dès "
             "lors fermement ensuite expressément vigoureusement même tout"
@@ -16,7 +16,16 @@ TABLE = Cues(
     ),
     recommends=("recommande", "exhorte", "prie instamment", "engage instamment"),
     asks=(
-        *("engage", "prie", "invite", "encourage", "demande", "appelle", "suggère", "conseille"),
+        *(
+            "engage",
+            "prie",
+            "invite",
+            "encourage",
+            "demande",
+            "appelle l'état partie",
+            "suggère",
+            "conseille",
+        ),
         *("propose", "enjoint", "presse", "adjure", "souhaiterait recommander", "préconise"),
         *("souhaite encourager", "incite", "voudrait encourager", "attend de", "requiert"),
     ),
@@ -25,7 +34,7 @@ TABLE = Cues(
         *("aux états parties", "les états parties", "le gouvernement", "au gouvernement"),
         *("aux autorités", "les autorités", "celui-ci", "à celui-ci", "à ce dernier"),
         *("ce dernier", "que celui-ci", "qu'il ", "le parlement", "que des mesures", ":"),
-        *("au parlement", "auprès de l'état partie", ", "),
+        *("au parlement", "l'assemblée", "à l'assemblée", "auprès de l'état partie"),
     ),
     clauses=(" que ", " qu'", " qui ", " dont ", " où ", " lequel ", " laquelle ", " lesquel"),
     repeats=("réitère", "réaffirme", "renouvelle", "répète", "réitere", "reitere"),
@@ -54,6 +63,7 @@ TABLE = Cues(
     concerns={
         "préoccup": (*("préoccupé", "préoccupation", "préoccupe", "préoccupant", "se préoccupe"),),
         "inquiet": (),
+        "inquièt": (),
         "inquiét": (),
         "regret": ("regrette", "à regret", "avec regret", "regrettable", "regrettant"),
         "déplor": (),
@@ -119,6 +129,11 @@ TABLE = Cues(
         *("liste de points à traiter avant", "liste de points avant"),
     ),
     informs=("renseignement", "information", "par écrit", "rapport", "réponse"),
+    of_all=(
+        "toutes ses recommandations",
+        "l'ensemble de ses recommandations",
+        "toutes les recommandations",
+    ),
     spreads=(
         *("diffus", "publi", "largement connaître", "distribu", "accessible", "mis à disposition"),
         *("mises à disposition", "disponible", "mis à la disposition"),

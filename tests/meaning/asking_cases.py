@@ -1,0 +1,648 @@
+"""Requests as they end the documents of all committees: heading, text, and what is asked.
+
+What is asked is given as role, follow-up (due, period: paragraphs and items), next report (due:
+cycle), parted by bars; `-` is what is not printed.
+"""
+
+F, N, D, T, R = (
+    "follow-up",
+    "next-report",
+    "dissemination",
+    "technical-assistance",
+    "recommendation",
+)
+
+Case = tuple[str | None, str, str]
+
+ENGLISH: list[Case] = [
+    (
+        "Follow-up to concluding observations",
+        "The Committee requests the State party to provide, within two years (that is, by 1 May "
+        "2026), written information on the implementation of the recommendations contained in "
+        "paragraphs 4, 8 (b) and 12 above.",
+        f"{F} | 2026-05-01 P2Y: 4 8b 12",
+    ),
+    (
+        None,
+        "In accordance with rule 75 (1) of its rules of procedure, the State party is requested to "
+        "provide, by 28 March 2026, information on the implementation of the recommendations made "
+        "by the Committee in paragraphs 10 (lamps), 22 (ferries) and 30 (wages) above.",
+        f"{F} | 2026-03-28 -: 10 22 30",
+    ),
+    (
+        None,
+        "In accordance with the procedure on follow-up to concluding observations, the State party "
+        "is requested to provide, within 24 months of the adoption of the present concluding "
+        "observations, information on the implementation of the recommendations contained in "
+        "paragraphs 16 (a), 18 and 24 (a) and (b) above.",
+        f"{F} | - P24M: 16a 18 24a 24b",
+    ),
+    (
+        "Follow-up to the present concluding observations",
+        "The Committee requests the State party to provide, within one year of the adoption of the "
+        "present concluding observations, information on its implementation of the recommendations "
+        "contained in paragraphs 6 and 10 to 12 above.",
+        f"{F} | - P1Y: 6 10 11 12",
+    ),
+    (
+        "Follow-up procedure",
+        "The Committee requests the State party to provide, by 3 December 2026, information on "
+        "follow-up to its recommendations on lamps and ferries (see paras. 9 (a), 15 and 17 above).",
+        f"{F} | 2026-12-03 -: 9a 15 17",
+    ),
+    (
+        "Follow-up",
+        "The Committee requests the State party to provide, within one year, information on the "
+        "recommendations contained in paragraph 12 above and, within two years, information on "
+        "those contained in paragraphs 14 and 16 above.",
+        f"{F} | - P1Y: 12 | - P2Y: 14 16",
+    ),
+    (
+        "Follow-up to concluding observations",
+        "The Committee requests the State party to provide, within 12 months and in accordance with "
+        "article 35 (2) of the Convention, information in writing on the measures taken to "
+        "implement the recommendations set forth in paragraphs 20 and 24 above.",
+        f"{F} | - P12M: 20 24",
+    ),
+    (
+        "Next periodic report",
+        "The Committee requests the State party to submit its third periodic report by 1 January "
+        "2030.",
+        f"{N} | 2030-01-01: 3",
+    ),
+    (
+        "Next report",
+        "The Committee invites the State party to submit its combined fifth and sixth periodic "
+        "reports by 3 December 2027 and to include therein information on the follow-up to the "
+        "present concluding observations. The report should not exceed 21,200 words (see General "
+        "Assembly resolution 68/268, para. 16).",
+        f"{N} | 2027-12-03: 5 6",
+    ),
+    (
+        None,
+        "The Committee requests the State party to submit its next periodic report, which will be "
+        "its sixth, by 31 May 2027.",
+        f"{N} | 2027-05-31: 6",
+    ),
+    (
+        "Preparation of the next report",
+        "The Committee requests the State party to submit its eighth periodic report, which is due "
+        "in July 2026.",
+        f"{N} | 2026-07: 8",
+    ),
+    (
+        "Preparation of the next periodic report",
+        "The Committee recommends that the State party submit its combined twenty-second to "
+        "twenty-fourth periodic reports, as a single document, by 4 January 2027.",
+        f"{N} | 2027-01-04: 22 23 24",
+    ),
+    (
+        None,
+        "In line with the predictable review cycle, the State party will receive in 2027 the list "
+        "of issues prior to the submission of the report and will be expected to submit within one "
+        "year its replies, which will constitute its fourth periodic report. The next dialogue "
+        "will take place in 2029.",
+        f"{N} | -: 4",
+    ),
+    (
+        "Next report",
+        "The next periodic report of the State party is due in 2028.",
+        f"{N} | 2028: -",
+    ),
+    (
+        "Next periodic report",
+        "The Committee invites the State party to submit its second report, within five years of "
+        "the entry into force of the Convention.",
+        f"{N} | -: 2",
+    ),
+    (
+        "Dissemination",
+        "The Committee requests the State party to ensure the timely dissemination of the present "
+        "concluding observations to the relevant institutions.",
+        D,
+    ),
+    (
+        None,
+        "The State party is requested to disseminate widely its report and the present concluding "
+        "observations, in appropriate languages.",
+        D,
+    ),
+    (
+        "Technical assistance",
+        "The Committee recommends that the State party avail itself of international assistance in "
+        "implementing the present concluding observations.",
+        T,
+    ),
+    # What only looks like one of these.
+    (
+        "Follow-up to the Durban Declaration and Programme of Action",
+        "The Committee requests that the State party include in its next periodic report "
+        "information on action plans.",
+        R,
+    ),
+    (
+        None,
+        "The Committee urges the State party to submit, in its next periodic report, data on "
+        "ferries for the period 2020-2024.",
+        R,
+    ),
+    (
+        "Ratification",
+        "The Committee recommends that the State party submit its report under the Optional "
+        "Protocol, overdue since 21 January 2010.",
+        R,
+    ),
+    (
+        None,
+        "The Committee recommends that the State party carry out a survey by the end of 2026 and "
+        "the measures referred to in paragraph 12 above.",
+        R,
+    ),
+]
+
+FRENCH: list[Case] = [
+    (
+        "Suite donnée aux observations finales",
+        "Le Comité demande à l’État partie de lui fournir, dans un délai de deux ans (soit au plus "
+        "tard le 1er mai 2026), des renseignements écrits sur la mise en œuvre des recommandations "
+        "figurant aux paragraphes 4, 8 b) et 12 ci-dessus.",
+        f"{F} | 2026-05-01 P2Y: 4 8b 12",
+    ),
+    (
+        None,
+        "Conformément à l’article 75 (par. 1) de son règlement intérieur, le Comité demande à l’État "
+        "partie de faire parvenir, le 28 mars 2026 au plus tard, des renseignements sur la suite "
+        "donnée aux recommandations formulées aux paragraphes 10 (feux), 22 (bacs) et 30 "
+        "(salaires) ci-dessus.",
+        f"{F} | 2026-03-28 -: 10 22 30",
+    ),
+    (
+        None,
+        "Conformément à la procédure de suivi des observations finales, l’État partie est invité à "
+        "faire parvenir, dans les vingt-quatre mois suivant l’adoption des présentes observations "
+        "finales, des informations sur la suite donnée aux recommandations formulées aux "
+        "paragraphes 16 a) et 18 ci-dessus.",
+        f"{F} | - P24M: 16a 18",
+    ),
+    (
+        "Suite donnée aux présentes observations finales",
+        "Le Comité demande à l’État partie de fournir, dans un délai d’un an à compter de "
+        "l’adoption des présentes observations finales, des renseignements sur la suite donnée aux "
+        "recommandations figurant aux paragraphes 6 et 10 ci-dessus.",
+        f"{F} | - P1Y: 6 10",
+    ),
+    (
+        "Procédure de suivi",
+        "Le Comité demande à l’État partie de lui faire parvenir, d’ici au 3 décembre 2026, des "
+        "renseignements sur la suite qu’il aura donnée à ses recommandations (voir par. 9 et 15 "
+        "ci-dessus).",
+        f"{F} | 2026-12-03 -: 9 15",
+    ),
+    (
+        "Suivi",
+        "Le Comité prie l’État partie de fournir, dans un délai de douze mois, des informations par "
+        "écrit sur les mesures prises pour appliquer les recommandations énoncées aux paragraphes "
+        "20 et 24 ci-dessus.",
+        f"{F} | - P12M: 20 24",
+    ),
+    (
+        "Prochain rapport périodique",
+        "Le Comité demande à l’État partie de soumettre son troisième rapport périodique le 1er "
+        "janvier 2030 au plus tard.",
+        f"{N} | 2030-01-01: 3",
+    ),
+    (
+        "Prochain rapport",
+        "Le Comité invite l’État partie à soumettre son rapport valant cinquième et sixième rapports "
+        "périodiques d’ici au 3 décembre 2027.",
+        f"{N} | 2027-12-03: 5 6",
+    ),
+    (
+        None,
+        "Le Comité invite l’État partie à soumettre son prochain rapport périodique, qui sera le "
+        "sixième, au plus tard le 31 mai 2027.",
+        f"{N} | 2027-05-31: 6",
+    ),
+    (
+        "Établissement du prochain rapport",
+        "Le Comité invite l’État partie à soumettre son huitième rapport périodique en juillet 2026.",
+        f"{N} | 2026-07: 8",
+    ),
+    (
+        None,
+        "Selon le cycle d’examen prévisible, l’État partie recevra en 2027 la liste de points établie "
+        "avant la soumission du rapport et devra soumettre dans un délai d’un an ses réponses, qui "
+        "constitueront son quatrième rapport périodique.",
+        f"{N} | -: 4",
+    ),
+    (
+        "Diffusion",
+        "Le Comité demande à l’État partie de veiller à diffuser dans les meilleurs délais les "
+        "présentes observations finales.",
+        D,
+    ),
+    (
+        None,
+        "L’État partie est invité à diffuser largement son rapport ainsi que les présentes "
+        "observations finales.",
+        D,
+    ),
+    (
+        "Assistance technique",
+        "Le Comité recommande à l’État partie de faire appel à l’assistance internationale pour "
+        "appliquer les présentes observations finales.",
+        T,
+    ),
+    (
+        "Suivi de la Déclaration et du Programme d’action de Durban",
+        "Le Comité demande à l’État partie de faire figurer dans son prochain rapport périodique des "
+        "informations sur les plans d’action.",
+        R,
+    ),
+    (
+        None,
+        "Le Comité engage l’État partie à présenter, dans son prochain rapport périodique, des "
+        "données sur les bacs pour la période 2020-2024.",
+        R,
+    ),
+]
+
+SPANISH: list[Case] = [
+    (
+        "Seguimiento de las observaciones finales",
+        "El Comité solicita al Estado parte que proporcione, en un plazo de dos años (es decir, a "
+        "más tardar el 1 de mayo de 2026), información por escrito sobre la aplicación de las "
+        "recomendaciones que figuran en los párrafos 4, 8 b) y 12 supra.",
+        f"{F} | 2026-05-01 P2Y: 4 8b 12",
+    ),
+    (
+        None,
+        "De conformidad con el artículo 75, párrafo 1, de su reglamento, el Comité solicita al "
+        "Estado parte que facilite, a más tardar el 28 de marzo de 2026, información sobre la "
+        "aplicación de las recomendaciones formuladas en los párrafos 10 (faroles), 22 (barcas) y "
+        "30 (salarios) supra.",
+        f"{F} | 2026-03-28 -: 10 22 30",
+    ),
+    (
+        None,
+        "Se solicita al Estado parte que, en un plazo de 24 meses a partir de la aprobación de las "
+        "presentes observaciones finales, presente información sobre la aplicación de las "
+        "recomendaciones que figuran en los párrafos 16 a) y 18 supra.",
+        f"{F} | - P24M: 16a 18",
+    ),
+    (
+        "Seguimiento de las presentes observaciones finales",
+        "El Comité solicita al Estado parte que facilite, dentro del plazo de un año a partir de la "
+        "aprobación de las presentes observaciones finales, información sobre las medidas que haya "
+        "tomado para aplicar las recomendaciones que figuran en los párrafos 6 y 10 supra.",
+        f"{F} | - P1Y: 6 10",
+    ),
+    (
+        "Procedimiento de seguimiento",
+        "El Comité solicita al Estado parte que facilite, a más tardar el 3 de diciembre de 2026, "
+        "información sobre el seguimiento dado a sus recomendaciones (véanse los párrs. 9 y 15 "
+        "supra).",
+        f"{F} | 2026-12-03 -: 9 15",
+    ),
+    (
+        "Seguimiento",
+        "El Comité pide al Estado parte que, en un plazo de 12 meses, presente información por "
+        "escrito sobre las medidas adoptadas para aplicar las recomendaciones de los párrafos 20 y "
+        "24 supra.",
+        f"{F} | - P12M: 20 24",
+    ),
+    (
+        "Próximo informe periódico",
+        "El Comité solicita al Estado parte que presente su tercer informe periódico a más tardar "
+        "el 1 de enero de 2030.",
+        f"{N} | 2030-01-01: 3",
+    ),
+    (
+        "Próximo informe",
+        "El Comité invita al Estado parte a que presente sus informes periódicos quinto y sexto "
+        "combinados a más tardar el 3 de diciembre de 2027.",
+        f"{N} | 2027-12-03: 5 6",
+    ),
+    (
+        None,
+        "Se invita al Estado parte a presentar su próximo informe periódico, que será el sexto, a "
+        "más tardar el 31 de mayo de 2027.",
+        f"{N} | 2027-05-31: 6",
+    ),
+    (
+        "Preparación del próximo informe",
+        "El Comité solicita al Estado parte que presente su octavo informe periódico en julio de "
+        "2026.",
+        f"{N} | 2026-07: 8",
+    ),
+    (
+        None,
+        "De acuerdo con el ciclo de examen previsible, el Estado parte recibirá en 2027 la lista de "
+        "cuestiones previa a la presentación del informe y deberá presentar en el plazo de un año "
+        "sus respuestas, que constituirán su cuarto informe periódico.",
+        f"{N} | -: 4",
+    ),
+    (
+        "Difusión",
+        "El Comité solicita al Estado parte que vele por la oportuna difusión de las presentes "
+        "observaciones finales.",
+        D,
+    ),
+    (
+        None,
+        "Se pide al Estado parte que dé amplia difusión al informe y a las presentes observaciones "
+        "finales.",
+        D,
+    ),
+    (
+        "Asistencia técnica",
+        "El Comité recomienda al Estado parte que recurra a la asistencia internacional para aplicar "
+        "las presentes observaciones finales.",
+        T,
+    ),
+    (
+        "Seguimiento de la Declaración y el Programa de Acción de Durban",
+        "El Comité solicita al Estado parte que incluya en su próximo informe periódico información "
+        "sobre los planes de acción.",
+        R,
+    ),
+    (
+        None,
+        "El Comité exhorta al Estado parte a que presente, en su próximo informe periódico, datos "
+        "sobre las barcas del período 2020-2024.",
+        R,
+    ),
+]
+
+RUSSIAN: list[Case] = [
+    (
+        "Последующая деятельность в связи с заключительными замечаниями",
+        "Комитет просит государство-участник представить в течение двух лет (т. е. до 1 мая 2026 "
+        "года) письменную информацию об осуществлении рекомендаций, содержащихся в пунктах 4, 8 b) "
+        "и 12 выше.",
+        f"{F} | 2026-05-01 P2Y: 4 8b 12",
+    ),
+    (
+        None,
+        "В соответствии с пунктом 1 правила 75 правил процедуры государству-участнику предлагается "
+        "представить к 28 марта 2026 года информацию о выполнении рекомендаций, сформулированных "
+        "Комитетом в пунктах 10 (огни), 22 (паромы) и 30 (заработная плата) выше.",
+        f"{F} | 2026-03-28 -: 10 22 30",
+    ),
+    (
+        None,
+        "Комитет просит государство-участник представить в течение 24 месяцев после принятия "
+        "настоящих заключительных замечаний информацию об осуществлении рекомендаций, содержащихся "
+        "в пунктах 16 a) и 18 выше.",
+        f"{F} | - P24M: 16a 18",
+    ),
+    (
+        "Последующие меры в связи с настоящими заключительными замечаниями",
+        "Комитет просит государство-участник представить в течение одного года после принятия "
+        "настоящих заключительных замечаний информацию о выполнении рекомендаций, содержащихся в "
+        "пунктах 6 и 10 выше.",
+        f"{F} | - P1Y: 6 10",
+    ),
+    (
+        "Процедура последующих мер",
+        "Комитет просит государство-участник представить не позднее 3 декабря 2026 года информацию "
+        "о последующих мерах в связи с его рекомендациями (см. пункты 9 и 15 выше).",
+        f"{F} | 2026-12-03 -: 9 15",
+    ),
+    (
+        "Последующая деятельность",
+        "Комитет просит государство-участник в течение двенадцати месяцев представить в письменном "
+        "виде информацию о мерах по выполнению рекомендаций, изложенных в пунктах 20 и 24 выше.",
+        f"{F} | - P12M: 20 24",
+    ),
+    (
+        "Следующий периодический доклад",
+        "Комитет просит государство-участник представить свой третий периодический доклад до 1 "
+        "января 2030 года.",
+        f"{N} | 2030-01-01: 3",
+    ),
+    (
+        "Следующий доклад",
+        "Комитет предлагает государству-участнику представить свои объединенные пятый и шестой "
+        "периодические доклады не позднее 3 декабря 2027 года.",
+        f"{N} | 2027-12-03: 5 6",
+    ),
+    (
+        None,
+        "Комитет просит государство-участник представить следующий периодический доклад, который "
+        "будет шестым, к 31 мая 2027 года.",
+        f"{N} | 2027-05-31: 6",
+    ),
+    (
+        "Подготовка следующего доклада",
+        "Комитет просит государство-участник представить свой восьмой периодический доклад в июле "
+        "2026 года.",
+        f"{N} | 2026-07: 8",
+    ),
+    (
+        None,
+        "В соответствии с предсказуемым циклом обзора государство-участник получит в 2027 году "
+        "перечень вопросов до представления доклада и должно будет представить в течение одного "
+        "года свои ответы, которые составят его четвертый периодический доклад.",
+        f"{N} | -: 4",
+    ),
+    (
+        "Распространение информации",
+        "Комитет просит государство-участник обеспечить своевременное распространение настоящих "
+        "заключительных замечаний.",
+        D,
+    ),
+    (
+        None,
+        "Государству-участнику следует широко распространить свой доклад и настоящие заключительные "
+        "замечания.",
+        D,
+    ),
+    (
+        "Техническая помощь",
+        "Комитет рекомендует государству-участнику воспользоваться международной помощью при "
+        "осуществлении настоящих заключительных замечаний.",
+        T,
+    ),
+    (
+        "Последующая деятельность в связи с Дурбанской декларацией и Программой действий",
+        "Комитет просит государство-участник включить в следующий периодический доклад информацию о "
+        "планах действий.",
+        R,
+    ),
+    (
+        None,
+        "Комитет призывает государство-участник представить в следующем периодическом докладе данные "
+        "о паромах за 2020–2024 годы.",
+        R,
+    ),
+]
+
+CHINESE: list[Case] = [
+    (
+        "结论性意见的后续行动",
+        "委员会请缔约国在两年内(即在2026年5月1日之前)提供书面资料，说明上文第4段、第8段(b)和第12段所载建议的落实情况。",
+        f"{F} | 2026-05-01 P2Y: 4 8b 12",
+    ),
+    (
+        None,
+        "根据委员会议事规则第75条第1款，请缔约国在2026年3月28日之前提供资料，说明委员会在上文第10段(灯火)、第22段(渡轮)"
+        "和第30段(工资)中所提建议的落实情况。",
+        f"{F} | 2026-03-28 -: 10 22 30",
+    ),
+    (
+        None,
+        "按照结论性意见后续程序，请缔约国在本结论性意见通过后24个月内，提供资料说明上文第16段(a)和第18段所载建议的落实情况。",
+        f"{F} | - P24M: 16a 18",
+    ),
+    (
+        "本结论性意见的后续行动",
+        "委员会请缔约国在本结论性意见通过后一年内提供资料，说明上文第6和第10段所载建议的落实情况。",
+        f"{F} | - P1Y: 6 10",
+    ),
+    (
+        "后续程序",
+        "委员会请缔约国在2026年12月3日前提供资料，说明就委员会的建议采取的后续行动(见上文第9和第15段)。",
+        f"{F} | 2026-12-03 -: 9 15",
+    ),
+    (
+        "后续行动",
+        "委员会请缔约国在十二个月内提交书面资料，说明为落实上文第20和第24段所载建议采取的措施。",
+        f"{F} | - P12M: 20 24",
+    ),
+    (
+        "下次定期报告",
+        "委员会请缔约国在2030年1月1日之前提交第三次定期报告。",
+        f"{N} | 2030-01-01: 3",
+    ),
+    (
+        "下次报告",
+        "委员会请缔约国在2027年12月3日之前提交第五次和第六次合并定期报告。",
+        f"{N} | 2027-12-03: 5 6",
+    ),
+    (
+        None,
+        "委员会请缔约国在2027年5月31日之前提交下次定期报告，即第六次定期报告。",
+        f"{N} | 2027-05-31: 6",
+    ),
+    ("编写下一次报告", "委员会请缔约国在2026年7月提交第八次定期报告。", f"{N} | 2026-07: 8"),
+    (
+        None,
+        "根据可预测的审查周期，缔约国将于2027年收到委员会的报告前问题清单，并应在一年内提交答复，答复将构成其第四次定期报告。",
+        f"{N} | -: 4",
+    ),
+    ("传播", "委员会请缔约国确保及时传播本结论性意见。", D),
+    (None, "请缔约国以适当语文广泛散发报告和本结论性意见。", D),
+    ("技术援助", "委员会建议缔约国在落实本结论性意见方面利用国际援助。", T),
+    (
+        "《德班宣言和行动纲领》的后续行动",
+        "委员会请缔约国在下次定期报告中提供关于行动计划的资料。",
+        R,
+    ),
+    (None, "委员会促请缔约国在下次定期报告中提交2020-2024年关于渡轮的数据。", R),
+]
+
+ARABIC: list[Case] = [
+    (
+        "متابعة الملاحظات الختامية",
+        "تطلب اللجنة إلى الدولة الطرف أن تقدّم، في غضون سنتين (أي بحلول 1 أيار/مايو 2026)، معلومات "
+        "خطية عن تنفيذ التوصيات الواردة في الفقرات 4 و8(ب) و12 أعلاه.",
+        f"{F} | 2026-05-01 P2Y: 4 8b 12",
+    ),
+    (
+        None,
+        "وفقاً للفقرة 1 من المادة 75 من النظام الداخلي للجنة، يُطلب إلى الدولة الطرف أن تقدم، بحلول "
+        "28 آذار/مارس 2026، معلومات عن تنفيذ التوصيات التي قدمتها اللجنة في الفقرات 10 (الأضواء) و22 "
+        "(العبّارات) و30 (الأجور) أعلاه.",
+        f"{F} | 2026-03-28 -: 10 22 30",
+    ),
+    (
+        None,
+        "ووفقاً لإجراء متابعة الملاحظات الختامية، يُطلب إلى الدولة الطرف أن تقدم، في غضون 24 شهراً من "
+        "اعتماد هذه الملاحظات الختامية، معلومات عن تنفيذ التوصيات الواردة في الفقرتين 16(أ) و18 "
+        "أعلاه.",
+        f"{F} | - P24M: 16a 18",
+    ),
+    (
+        "متابعة هذه الملاحظات الختامية",
+        "تطلب اللجنة إلى الدولة الطرف أن تقدم، في غضون سنة واحدة من اعتماد هذه الملاحظات الختامية، "
+        "معلومات عن تنفيذها التوصيات الواردة في الفقرتين 6 و10 أعلاه.",
+        f"{F} | - P1Y: 6 10",
+    ),
+    (
+        "إجراء المتابعة",
+        "تطلب اللجنة إلى الدولة الطرف أن تقدم، في موعد أقصاه 3 كانون الأول/ديسمبر 2026، معلومات عن "
+        "متابعة توصياتها (انظر الفقرتين 9 و15 أعلاه).",
+        f"{F} | 2026-12-03 -: 9 15",
+    ),
+    (
+        "المتابعة",
+        "تطلب اللجنة إلى الدولة الطرف أن تقدم خطياً، في غضون اثني عشر شهراً، معلومات عن التدابير "
+        "المتخذة لتنفيذ التوصيات الواردة في الفقرتين 20 و24 أعلاه.",
+        f"{F} | - P12M: 20 24",
+    ),
+    (
+        "التقرير الدوري المقبل",
+        "تطلب اللجنة إلى الدولة الطرف أن تقدم تقريرها الدوري الثالث بحلول 1 كانون الثاني/يناير 2030.",
+        f"{N} | 2030-01-01: 3",
+    ),
+    (
+        "التقرير المقبل",
+        "تدعو اللجنة الدولة الطرف إلى تقديم تقريرها الجامع للتقريرين الدوريين الخامس والسادس في موعد "
+        "أقصاه 3 كانون الأول/ديسمبر 2027.",
+        f"{N} | 2027-12-03: 5 6",
+    ),
+    (
+        None,
+        "تدعو اللجنة الدولة الطرف إلى أن تقدم تقريرها الدوري المقبل، وهو التقرير السادس، بحلول 31 "
+        "أيار/مايو 2027.",
+        f"{N} | 2027-05-31: 6",
+    ),
+    (
+        "إعداد التقرير المقبل",
+        "تطلب اللجنة إلى الدولة الطرف أن تقدم تقريرها الدوري الثامن في تموز/يوليه 2026.",
+        f"{N} | 2026-07: 8",
+    ),
+    (
+        None,
+        "وفقاً لدورة الاستعراض التي يمكن التنبؤ بها، ستتلقى الدولة الطرف في عام 2027 قائمة المسائل قبل "
+        "تقديم التقرير، ويُنتظر أن تقدم في غضون سنة واحدة ردودها التي ستشكل تقريرها الدوري الرابع.",
+        f"{N} | -: 4",
+    ),
+    (
+        "النشر",
+        "تطلب اللجنة إلى الدولة الطرف أن تضمن نشر هذه الملاحظات الختامية في الوقت المناسب.",
+        D,
+    ),
+    (
+        None,
+        "ويُطلب إلى الدولة الطرف أن تعمم على نطاق واسع تقريرها وهذه الملاحظات الختامية باللغات "
+        "المناسبة.",
+        D,
+    ),
+    (
+        "المساعدة التقنية",
+        "توصي اللجنة الدولة الطرف بأن تستفيد من المساعدة الدولية في تنفيذ هذه الملاحظات الختامية.",
+        T,
+    ),
+    (
+        "متابعة إعلان وبرنامج عمل ديربان",
+        "تطلب اللجنة إلى الدولة الطرف أن تدرج في تقريرها الدوري المقبل معلومات عن خطط العمل.",
+        R,
+    ),
+    (
+        None,
+        "تحث اللجنة الدولة الطرف على أن تقدم في تقريرها الدوري المقبل بيانات عن العبّارات للفترة "
+        "2020-2024.",
+        R,
+    ),
+]
+
+CASES = {
+    "ar": ARABIC,
+    "en": ENGLISH,
+    "es": SPANISH,
+    "fr": FRENCH,
+    "ru": RUSSIAN,
+    "zh": CHINESE,
+}
