@@ -10,10 +10,12 @@ from cmw_obs.symbols import symbols_in
 def annotate(document: Document, _language: Language) -> Document:
     """Name the symbol that follows from the one report considered, where it is not printed."""
     symbols = [each.symbol for each in document.reports if each.symbol]
-    if document.symbol or len(symbols) != 1:
+    # From older symbols nothing follows: CRC/C/28/Add.13 was answered by CRC/C/15/Add.141.
+    found = symbols_in(symbols[0]) if len(symbols) == 1 else []
+    if document.symbol or not found:
         return document
-    report = symbols_in(symbols[0])[0]
+    report = found[0]
     head, _, cycle = report.text.rpartition("/")
     message = f"not printed; from its report it would be {head}/CO/{cycle}: see --symbol"
-    found = Diagnostic("symbol-inferred", "note", message, 1)
-    return document._replace(diagnostics=(*document.diagnostics, found))
+    inferred = Diagnostic("symbol-inferred", "note", message, 1)
+    return document._replace(diagnostics=(*document.diagnostics, inferred))

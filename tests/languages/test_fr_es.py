@@ -9,7 +9,7 @@ from time import perf_counter
 import pytest
 
 from cmw_obs import convert
-from cmw_obs.annotators import adoption, front_matter
+from cmw_obs.annotators import adoption, front_matter, own_symbol
 from cmw_obs.dates import dates_in
 from cmw_obs.language import fold, folded_states, load
 from cmw_obs.model import Document, Footnote, FrontMatter, Mark, Paragraph, Report, Session, Source
@@ -735,3 +735,12 @@ def test_meetings_are_read_where_a_space_parts_the_thousands():
 def test_a_title_without_reports_leaves_them_to_the_first_sentence(opening, report):
     document = opened(f"Le Comité a examiné {opening} à ses 665e et 666e séances.", "fr")
     assert document.reports == ((report,) if report else ())
+
+
+def test_no_symbol_follows_from_a_report_of_the_older_form():
+    document = opened(
+        "Le Comité a examiné le rapport initial de la Valdorie (CRC/C/28/Add.13) à ses 665e et "
+        "666e séances, tenues le 5 octobre 2000.",
+        "fr",
+    )
+    assert own_symbol.annotate(document, load("fr")) == document
