@@ -1,8 +1,7 @@
 """How the text was set: hard wraps undone, labels that stand alone put in front of their words.
 
 Nothing is decided here about what a label means; only lines that are one line for any reader of
-the page are made one. A wrapped text is told by its lines: none is long, and most of them break
-off where the first word of the next would not have fitted.
+the page are made one (`wraps` tells which are full).
 """
 
 from __future__ import annotations
@@ -13,27 +12,11 @@ from cmw_obs import evidence
 from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language, fold
 from cmw_obs.lines import Line, merge
-from cmw_obs.records import NamedTuple
+from cmw_obs.wraps import Wrap, is_full, wrap_of
 
 _LONGEST_WRAPPED = 180
-_FEWEST_LINES = 6
-_MOST_LONG = 0.03
-# How much of the width a full line may leave empty beside the word that did not fit.
-_RAGGED = 0.1
-# One in so many lines that break off is short for another reason.
-_LINES_TO_AN_ODD_ONE = 80
-# Of lines that break off, full ones: where text is wrapped, and on pages.
-_FEW_FULL = 0.2
-_FEWEST_FULL = 0.05
 _LARGEST_NUMBER = 999
 _MOST_HEADING_LINES = 4
-
-
-class Wrap(NamedTuple):
-    """How lines were wrapped: at `width` characters; `least` and the next word never fitted."""
-
-    width: int
-    least: float
 
 
 def logical_lines(lines: tuple[Line, ...], language: Language) -> list[Line]:
@@ -41,41 +24,6 @@ def logical_lines(lines: tuple[Line, ...], language: Language) -> list[Line]:
     joined = _with_lone_labels(lines, language)
     wrap = wrap_of(joined, language)
     return joined if wrap is None else _unwrapped(joined, wrap, language)
-
-
-def wrap_of(lines: list[Line], language: Language) -> Wrap | None:
-    """Tell at how many characters the lines were wrapped, or None where they were not."""
-    lengths = sorted(line.width for line in lines)
-    if (
-        len(lengths) < _FEWEST_LINES
-        or lengths[-1 - int(len(lengths) * _MOST_LONG)] > _LONGEST_WRAPPED
-    ):
-        return None
-    wrap = Wrap(lengths[int(len(lengths) * 0.95)], 0.0)
-    wrap = wrap._replace(least=wrap.width * (1 - _RAGGED))
-    full = [
-        (one, two)
-        for one, two in pairwise(lines)
-        if not two.blanks and evidence.ends_open(one.words) and _is_full(one, two, wrap)
-    ]
-    # Pages are always wrapped, even where they hold little but short items.
-    share = _FEWEST_FULL if lines[0].reach else _FEW_FULL
-    if len(full) < len(lines) * share:
-        return None
-    needed = [_needed(one, two, wrap) for one, two in full if not label_of(two.words, language)]
-    least = sorted(needed)[len(needed) // _LINES_TO_AN_ODD_ONE] - 1 if needed else wrap.least
-    return wrap._replace(least=least)
-
-
-def _is_full(line: Line, following: Line, wrap: Wrap) -> bool:
-    """Say that the next line's first word did not fit on this one."""
-    return _needed(line, following, wrap) > wrap.least
-
-
-def _needed(line: Line, following: Line, wrap: Wrap) -> int:
-    """Count the characters that the line would have had with the next one's first word."""
-    first = following.words.split(maxsplit=1)[0]
-    return line.width + 1 + min(len(first), wrap.width // 3)
 
 
 def _unwrapped(lines: list[Line], wrap: Wrap, language: Language) -> list[Line]:
@@ -88,7 +36,7 @@ def _unwrapped(lines: list[Line], wrap: Wrap, language: Language) -> list[Line]:
         if (
             (label is None or _imitates(last, label))
             and not line.blanks
-            and (_is_full(last, line, wrap) or _goes_on(last, line))
+            and (is_full(last, line, wrap) or _goes_on(last, line))
             and not _is_heading(last, line, behind, wrap)
             and not _is_whole_heading(wrapped[-1])
             and not _ends_list(wrapped, line, language)
@@ -116,7 +64,7 @@ def _is_heading(last: Line, line: Line, behind: Line | None, wrap: Wrap) -> bool
     """Say that the line is a heading behind a paragraph that happens to end with a full line."""
     if evidence.breaks_off(last.words) or not evidence.reads_as_heading(line.words):
         return False
-    return behind is None or not _is_full(line, behind, wrap)
+    return behind is None or not is_full(line, behind, wrap)
 
 
 def _is_whole_heading(lines: list[Line]) -> bool:

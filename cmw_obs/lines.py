@@ -157,7 +157,7 @@ def split(line: Line, offset: int) -> tuple[Line, Line]:
     behind = tuple(
         lift._replace(offset=lift.offset - start) for lift in line.lifts if lift.offset > offset
     )
-    kept = tuple(lift._replace(offset=min(lift.offset, len(left))) for lift in before)
+    kept = _clipped([*before], 0, len(left))
     return (
         line._replace(words=left, lifts=kept, reach=0),
         line._replace(words=right, start=line.source_offset(start), lifts=behind, blanks=0),

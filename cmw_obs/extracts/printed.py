@@ -69,6 +69,8 @@ class Printed:
         # Of the last page.
         self.set = Setting(0, 0, False)
         self.moved: list[Row] = []
+        # Where right-to-left text was put in order already, its rows have another.
+        self.is_visual = any(sign in text for sign in CONTROLS)
         self.lifted: list[Lifted] = []
 
     def add_page(self, rows: list[Row], marks: list[Glued]) -> None:
@@ -76,8 +78,9 @@ class Printed:
         blanks: int | None = None
         top = self._blanks_above(rows)
         self.set = setting_of(rows, self.set)
-        rows, moved = in_order(rows, self.set.width)
-        self.moved += moved
+        if not self.is_visual:
+            rows, moved = in_order(rows, self.set.width)
+            self.moved += moved
         above: tuple[Row, list[Lifted]] | None = None
         starts = [mark.start for mark in marks]
         for place, row in enumerate(rows):
