@@ -20,10 +20,11 @@ from cmw_obs.frame import Frame, frame_of
 from cmw_obs.items import Items
 from cmw_obs.labels import Label
 from cmw_obs.language import Language, fold
-from cmw_obs.lines import Line, Words
+from cmw_obs.lines import Line
 from cmw_obs.lists import Lists
 from cmw_obs.outlook import SHORTEST_BODY, Outlook
 from cmw_obs.titles import Titles
+from cmw_obs.words import Words
 
 
 def blocks_of(lines: tuple[Line, ...], language: Language) -> Blocks:
@@ -37,7 +38,7 @@ class _Pass:
     def __init__(self, frame: Frame, language: Language) -> None:
         self.frame = frame
         self.language = language
-        self.outlook = Outlook(frame)
+        self.outlook = Outlook(frame, language)
         self.lists = Lists()
         self.body = Body(language.glue)
         for each in frame.diagnostics:

@@ -35,6 +35,7 @@ def candidates_of(
         if label and number is not None and number <= _LARGEST and label.form != "'":
             gain = evidence.paragraph_gain(
                 evidence.length_of(line.words) - label.end,
+                leads_in=evidence.ends_with_colon(line.words),
                 whole=_is_whole(line.words, language),
                 indented=line.indent > margin,
                 usual=label.form in usual,

@@ -97,15 +97,16 @@ def begins_small(words: str) -> bool:
 
 
 def paragraph_gain(
-    length: int, *, whole: bool, indented: bool, usual: bool, interrupts: bool
+    length: int, *, leads_in: bool, whole: bool, indented: bool, usual: bool, interrupts: bool
 ) -> float:
     """Weigh a numbered line as a paragraph: about 5 for a plain one, below 0 for a heading.
 
-    `length` is that of its letters. `whole` says that it ends as a paragraph does, `indented` that
-    it stands further in than the other numbered lines do, `usual` that the label has the form
-    which most of the long ones have, `interrupts` that the line before breaks off.
+    `length` is that of its letters. `leads_in` says that a list follows, `whole` that it ends as a
+    paragraph does, `indented` that it stands further in than the other numbered lines do, `usual`
+    that the label has the form which most of the long ones have, `interrupts` that the line before
+    breaks off.
     """
-    gain = 3.0 if length >= 100 else 1.0 if length >= 40 else -1.0
+    gain = 3.0 if length >= 100 else 1.0 if length >= 40 or leads_in else -1.0
     gain += 2.0 if whole else -1.0 if length < _LONGEST_HEADING else 0.0
     if indented:
         gain -= 3.0

@@ -14,9 +14,9 @@ from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language
 
 # The end of a sentence: no number, small letter or closing bracket follows.
-_SENTENCE_END = r"[.!?؟。][\])»”]?\s*(?=[^\W\d_]|[(（]|\d{1,2}\s?[.-]\s?[^\W\d_])"
-# What may begin with a label.
-_LABELLED = r"(?:^|\s)(?=\w{1,10}\s?(?:[-.]|–|、|．)\s?[^\W\d_])"
+_SENTENCE_END = r"[.!?؟。！？][\])»”]?\s*(?=[^\W\d_]|[(（《«“„]|\d{1,2}\s?[.-]\s?[^\W\d_])"
+# What may begin with a label; U+064B stands in the Arabic ordinals.
+_LABELLED = r"(?:^|\s)(?=\w[\w\u064b]{0,9}\s?(?:[-.]|–|、|．)\s?[^\W\d_])"
 _AFTER_ARTICLES = r"(?<=[\d条]\))\s+(?=[^\W\d_])"
 _SHORTEST = 40
 _LONGEST_TAIL = 400

@@ -15,6 +15,7 @@ from cmw_obs.records import NamedTuple
 _GAP = 1.0
 _WIDEST_GAP = 12
 _RESTART = 8.0
+_REPEAT = 2.0
 _LATE_START = 2.0
 
 
@@ -63,9 +64,18 @@ def _predecessor(
         if chain and chain.score - gap * _GAP > value:
             found, cost = chain, gap * _GAP
             value = chain.score - cost
-    if best and best.score - _RESTART > value:
-        found, cost = best, _RESTART
+    same = latest.get(number)
+    if same and same.score - _REPEAT > value:
+        found, cost = same, _REPEAT
+        value = same.score - cost
+    if best and best.score - _restart(best.candidate.number, number) > value:
+        found, cost = best, _restart(best.candidate.number, number)
     return found, cost
+
+
+def _restart(last: int, number: int) -> float:
+    """Give the cost of a step that is none: far ahead, or back, which begins at 1 again."""
+    return _RESTART + (0 if number > last else min(number - 1, _WIDEST_GAP) * _GAP)
 
 
 def _unwind(chain: _Chain | None) -> set[tuple[int, int]]:

@@ -6,10 +6,13 @@ Every look ahead ends after a fixed number of lines, so that reading stays linea
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 
 from cmw_obs import evidence
+from cmw_obs.cue_forms import cues_of
 from cmw_obs.frame import Frame
 from cmw_obs.labels import ITEM_FORMS, Label
+from cmw_obs.language import Language, fold
 
 # How far ahead a line looks for what it heads, or for the next items of its list.
 _MOST_HEADINGS = 6
@@ -18,13 +21,17 @@ _MOST_TEXTS = 3
 # An unlabelled line this long is no heading, but a paragraph that lost its number.
 SHORTEST_BODY = 80
 _NEARLY_ALL = 0.7
+# The recommendations of older CCPR and CAT documents: "The State party should …".
+_LONGEST_DUTY = 60
+_FEWEST_SECOND_BLOCKS = 3
 
 
 class Outlook:
     """Looks ahead in a frame, from the places of its lines."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: Frame, language: Language) -> None:
         self._frame = frame
+        self._language = language
         self._places = sorted(frame.numbered)
         self._parted = not frame.numbered and _blanks_part_paragraphs(frame)
 
@@ -78,7 +85,23 @@ class Outlook:
         if following == len(self._places):
             return False
         label = self._frame.labels[self._places[following]]
-        return label is not None and label.number == number + 2
+        gap = label is not None and label.number == number + 2
+        return gap and not (self._is_duty(place) and self._has_second_blocks)
+
+    def _is_duty(self, place: int) -> bool:
+        """Say that the line begins as recommendations do that stand in the concern's number."""
+        begin = fold(self._frame.lines[place].words[:_LONGEST_DUTY])
+        return begin.startswith(cues_of(self._language.code).duties)
+
+    @cached_property
+    def _has_second_blocks(self) -> bool:
+        """Say that in this document such recommendations are not numbered."""
+        blocks = (
+            place - 1 in self._frame.numbered and self._is_duty(place)
+            for place, label in enumerate(self._frame.labels)
+            if label is None
+        )
+        return sum(blocks) >= _FEWEST_SECOND_BLOCKS
 
     def is_listed(self, place: int) -> bool:
         """Say that the line ends as an item of a list does, or leads in to a list below it."""
