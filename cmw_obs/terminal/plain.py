@@ -33,9 +33,18 @@ def _parts(before: Kind, kind: Kind) -> bool:
 
 
 def _line(block: Block) -> str:
+    if block.kind == "title":
+        # The first line is the title and nothing else, for programs that read it.
+        return _unmarked(block)
     if block.kind == "fact":
         return f"{block.label}: {block.text}"
     if block.kind == "heading":
         return "  ".join(filter(None, (block.label, block.text, block.numbers)))
     indent = _INDENT * (block.depth + 1) if block.kind == "item" else ""
     return f"{indent}{block.label} {block.text}" if block.label else block.text
+
+
+def _unmarked(block: Block) -> str:
+    ends = [0, *(end for _, end in block.marks)]
+    starts = [*(start for start, _ in block.marks), len(block.text)]
+    return "".join(block.text[end:start] for end, start in zip(ends, starts, strict=True))

@@ -19,6 +19,7 @@ from cmw_obs.model import (
 )
 from cmw_obs.terminal.content import Block, blocks_of
 from cmw_obs.terminal.facts import facts_of
+from cmw_obs.terminal.plain import lines_of
 from cmw_obs.terminal.selection import Selection, narrowed
 from cmw_obs.terminal.words import date_said, listed, period_said, role_letters, role_name
 from cmw_obs.walk import items_in, paragraphs_in, sections_in, texts_in
@@ -127,6 +128,11 @@ def test_the_outline_has_headings_with_the_numbers_under_them_and_nothing_else()
     said = {block.text: block.numbers for block in found if block.kind == "heading"}
     assert said["Introduction"] == "2\u20135"
     assert said["Remittances"] == "42"
+
+
+def test_the_first_line_for_a_pipe_is_the_whole_title_without_its_marks() -> None:
+    block = Block("title", "One[*] and two[2]", marks=((3, 6), (14, 17)))
+    assert list(lines_of([block], compact=False)) == ["One and two"]
 
 
 def test_an_untitled_document_is_called_by_its_file() -> None:
