@@ -144,7 +144,11 @@ def fold(text: str) -> str:
 
     The result may be shorter than the text; offsets into it are not offsets into the text.
     """
-    text = " ".join(text.lower().split())
+    return plain_letters(" ".join(text.lower().split()))
+
+
+def plain_letters(text: str) -> str:
+    """Give a text in lower case with bare letters and ASCII digits, its white space as it is."""
     if text.isascii():
         return text
     for mark in DROPPED:

@@ -89,8 +89,7 @@ def _misnamed(paragraph: Paragraph, document: Document, language: Language) -> l
     for reference in own_paragraphs(paragraph):
         for match in _named().finditer(reference.text):
             above = titles.get(int(match["number"]), ())
-            name = _words(match["name"], language)
-            if above and not any(_is_same(name, _words(each, language)) for each in above):
+            if above and not any(_is_same(match["name"], each, language) for each in above):
                 message = f'paragraph {match["number"]} stands under "{above[-1]}"'
                 text = match["name"]
                 found.append(
@@ -119,6 +118,9 @@ def _words(title: str, language: Language) -> str:
     return f" {' '.join(words)} " if language.glue else "".join(words)
 
 
-def _is_same(name: str, title: str) -> bool:
+def _is_same(name: str, title: str, language: Language) -> bool:
     """Say that one is the other, or words of it in their order: names are often cut short."""
+    if name == title:
+        return True
+    name, title = _words(name, language), _words(title, language)
     return name in title or title in name

@@ -11,7 +11,7 @@ from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.language import Language
 from cmw_obs.meaning.asked import asked_in
 from cmw_obs.meaning.entries import Entry, entries_of
-from cmw_obs.meaning.said import Said
+from cmw_obs.meaning.said import Said, has_any
 from cmw_obs.meaning.titles import purpose_of
 from cmw_obs.model import Continuation, Document, Paragraph, Section
 
@@ -55,7 +55,7 @@ def _role(entry: Entry, cues: Cues) -> str | None:
         return "introduction"
     if entry.part == "positive":
         # A heading may be lost, and what worries stand under the one before.
-        welcome = role in (None, "positive") or any(each in entry.folded for each in cues.positive)
+        welcome = role in (None, "positive") or has_any(entry.folded, cues.positive)
         return "positive" if welcome else role
     if entry.part == "factors":
         return role if role == "concern" else None
@@ -94,10 +94,10 @@ def _answers_itself(entry: Entry) -> bool:
 def _ending(entries: list[Entry], roles: _Roles, cues: Cues) -> int:
     """Give where the requests that end a document may begin: behind what answers a concern."""
     first = int(len(entries) * _ENDING)
-    worries = [at for at, entry in enumerate(entries) if _worries(entry, roles[at], cues)]
-    if not worries:
+    backwards = range(len(entries) - 1, -1, -1)
+    last = next((at for at in backwards if _worries(entries[at], roles[at], cues)), None)
+    if last is None:
         return first
-    last = worries[-1]
     if _answers_itself(entries[last]):
         return max(first, last + 1)
     for at in range(last + 1, len(entries)):
@@ -117,8 +117,7 @@ def _worries(entry: Entry, role: str | None, cues: Cues) -> bool:
 def _opens(folded: str, at: int, language: Language, cues: Cues) -> bool:
     """Say that one of the first two paragraphs tells when the committee met, or what it adopted."""
     met = any(word in folded for word in language.meeting_words)
-    adopted = any(phrase in folded for phrase in cues.adopted)
-    considered = any(phrase in folded for phrase in cues.considered)
+    adopted, considered = has_any(folded, cues.adopted), has_any(folded, cues.considered)
     return (met and (adopted or considered)) or (at == 0 and considered and adopted)
 
 
@@ -144,6 +143,8 @@ class _Laying:
 
     def paragraph(self, paragraph: Paragraph) -> Paragraph:
         entry, role = self.told[id(paragraph)]
+        if not paragraph.continued:
+            return paragraph._replace(role=role)
         continued = (
             _continued(block, says, entry, role)
             for block, says in zip(paragraph.continued, entry.behind, strict=True)

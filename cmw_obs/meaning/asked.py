@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cmw_obs.cue_forms import Cues
 from cmw_obs.language import Language
 from cmw_obs.meaning.deadlines import deadlines_in
+from cmw_obs.meaning.said import has_any
 from cmw_obs.model import Continuation, Item, Paragraph, Reference
 from cmw_obs.walk import items_in, texts_in
 
@@ -29,9 +30,9 @@ def asked_in(
     if _asks_of_all(folded, language, cues):
         return "follow-up"
     for sentence in sentences_of(folded):
-        if _has(sentence, cues.spreads) and _has(sentence, cues.findings):
+        if has_any(sentence, cues.spreads) and has_any(sentence, cues.findings):
             return "dissemination" if purpose != "technical-assistance" else None
-    if _has(folded, cues.assists) and _has(folded, cues.uses) and purpose is None:
+    if has_any(folded, cues.assists) and has_any(folded, cues.uses) and purpose is None:
         return "technical-assistance"
     return None
 
@@ -42,15 +43,15 @@ def asks_for_follow_up(
     """Say that information on paragraphs of this document is asked for, and by when."""
     if not any(own_paragraphs(paragraph)):
         return False
-    if purpose in ("follow-up", "dissemination") and not _has(folded, cues.spreads):
+    if purpose in ("follow-up", "dissemination") and not has_any(folded, cues.spreads):
         return True
-    return _has(folded, cues.informs) and bool(deadlines_in(folded, language, cues))
+    return has_any(folded, cues.informs) and bool(deadlines_in(folded, language, cues))
 
 
 def _asks_of_all(folded: str, language: Language, cues: Cues) -> bool:
     """Say that information is due on all recommendations (CED, article 29 (4))."""
-    sentence = next((each for each in sentences_of(folded) if _has(each, cues.of_all)), None)
-    if sentence is None or not _has(sentence, cues.informs):
+    sentence = next((each for each in sentences_of(folded) if has_any(each, cues.of_all)), None)
+    if sentence is None or not has_any(sentence, cues.informs):
         return False
     return any(each.due for each in deadlines_in(sentence, language, cues))
 
@@ -74,7 +75,7 @@ def asks_for_report(folded: str, purpose: str | None, language: Language, cues: 
     sentence = report_sentence(folded, cues)
     if sentence is None:
         return False
-    if purpose == "next-report" or _has(folded, cues.cycle):
+    if purpose == "next-report" or has_any(folded, cues.cycle):
         return True
     return any(each.due for each in deadlines_in(sentence, language, cues))
 
@@ -82,9 +83,11 @@ def asks_for_report(folded: str, purpose: str | None, language: Language, cues: 
 def report_sentence(folded: str, cues: Cues) -> str | None:
     """Give the sentence in which a report is to be submitted, or is due."""
     for sentence in sentences_of(folded):
-        if not _has(sentence, cues.reports):
+        if not has_any(sentence, cues.reports):
             continue
-        if _has(sentence, cues.due) or any(_submits(sentence, verb, cues) for verb in cues.submits):
+        if has_any(sentence, cues.due) or any(
+            _submits(sentence, verb, cues) for verb in cues.submits
+        ):
             return sentence
     return None
 
@@ -95,7 +98,7 @@ def _submits(sentence: str, verb: str, cues: Cues) -> bool:
     while at >= 0:
         behind = sentence[at + len(verb) : at + len(verb) + _NEAR]
         places = [place for word in cues.reports if (place := behind.find(word)) >= 0]
-        if places and not _has(behind[: min(places)], cues.contained):
+        if places and not has_any(behind[: min(places)], cues.contained):
             return True
         at = sentence.find(verb, at + 1)
     return False
@@ -106,7 +109,3 @@ def sentences_of(folded: str) -> list[str]:
     for stop in _STOPS[1:]:
         folded = folded.replace(stop, _STOPS[0])
     return folded.split(_STOPS[0])
-
-
-def _has(text: str, words: tuple[str, ...]) -> bool:
-    return any(word in text for word in words)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues
-from cmw_obs.meaning.said import Said, said
+from cmw_obs.language import fold, plain_letters
+from cmw_obs.meaning.said import Said, said, spelled
 from cmw_obs.model import Document, Paragraph, Section
-from cmw_obs.passages import Passages
 from cmw_obs.records import NamedTuple
+from cmw_obs.walk import paragraphs_in, texts_in
+
+_BETWEEN = "\n"
 
 
 class Entry(NamedTuple):
     """A paragraph with its folded text.
 
-    `part` is the role of the part it stands in, `title` the nearest heading, folded, `heading` how
-    many headings came before. `says` is what its words say, `behind` what those of each text
+    `part` is the role of the part it stands in, `title` the nearest heading, `heading` how many
+    headings came before. `says` is what its words say, `behind` what those of each text
     continued under its number say.
     """
 
@@ -41,34 +44,31 @@ class _Gathering:
 
     def __init__(self, document: Document, cues: Cues) -> None:
         self.cues = cues
-        passages = Passages(document)
-        starts = [passages.folded_at(each) for each in passages.starts]
-        ends = [*(start - 1 for start in starts[1:]), len(passages.folded)]
-        self.folded = {
-            id(node): passages.folded[start:end]
-            for node, start, end in zip(passages.nodes, starts, ends, strict=True)
-        }
+        texts = (text.text for each in paragraphs_in(document) for text in texts_in(each))
+        # White space in a text is spaces alone (see `model.Paragraph`).
+        whole = plain_letters(_BETWEEN.join(texts).lower())
+        self.folded = iter(spelled(whole, cues).split(_BETWEEN))
         self.found: list[Entry] = []
         self.headings = 0
 
     def section(self, section: Section, above: str | None) -> None:
         self.headings += 1
         part = section.role or above
-        self.paragraphs(section.paragraphs, part, self.folded[id(section)])
+        self.paragraphs(section.paragraphs, part, section.title)
         for below in section.sections:
             self.section(below, part)
 
     def paragraphs(self, paragraphs: tuple[Paragraph, ...], part: str | None, title: str) -> None:
         for each in paragraphs:
-            folded = self.folded[id(each)]
+            folded = next(self.folded)
             says = None if part == "introduction" else self.said(each, folded)
-            behind = tuple(said(self.folded[id(more)], self.cues) for more in each.continued)
+            behind = tuple(said(next(self.folded), self.cues) for _ in each.continued)
             self.found.append(Entry(each, folded, part, title, self.headings, says, behind))
 
     def said(self, paragraph: Paragraph, folded: str) -> Said | None:
         says = said(folded, self.cues)
         if says in (None, "noting") and paragraph.items:
             # "The Committee:", with the verbs in its items.
-            items = (self.folded[id(item)] for item in paragraph.items)
+            items = (spelled(fold(item.text), self.cues) for item in paragraph.items)
             return said(" ".join((folded, *items)), self.cues)
         return says

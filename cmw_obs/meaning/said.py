@@ -24,22 +24,32 @@ def said(text: str, cues: Cues) -> Said | None:
     """Tell what a folded text says, in words of the committee; None where nothing is sure.
 
     `advice` is a recommendation in weak words, `wanting` takes note of something that is not done
-    or not there, `noting` only takes note.
+    or not there, `noting` only takes note. The text has been through `spelled`.
     """
-    for printed, plain in cues.spellings:
-        text = text.replace(printed, plain)
     if recommends(text, cues):
         return "recommendation"
     if worries(text, cues):
         return "concern"
-    if any(phrase in text for phrase in cues.advice):
+    if has_any(text, cues.advice):
         return "advice"
-    notes = any(phrase in text for phrase in cues.notes)
-    if notes and any(phrase in text for phrase in cues.wants):
+    notes = has_any(text, cues.notes)
+    if notes and has_any(text, cues.wants):
         return "wanting"
-    if any(phrase in text for phrase in cues.positive):
+    if has_any(text, cues.positive):
         return "positive"
     return "noting" if notes else None
+
+
+def has_any(text: str, phrases: tuple[str, ...]) -> bool:
+    """Say that one of the phrases stands in the text."""
+    return any(map(text.__contains__, phrases))
+
+
+def spelled(text: str, cues: Cues) -> str:
+    """Give a folded text with each word in one spelling."""
+    for printed, plain in cues.spellings:
+        text = text.replace(printed, plain)
+    return text
 
 
 def worries(text: str, cues: Cues) -> bool:
@@ -50,18 +60,19 @@ def worries(text: str, cues: Cues) -> bool:
         rest = text
         for other in cues.unconcerned:
             rest = rest.replace(other, "-")
-        if stem in rest and (not phrases or any(phrase in rest for phrase in phrases)):
+        if stem in rest and (not phrases or has_any(rest, phrases)):
             return True
     return False
 
 
 def recommends(text: str, cues: Cues) -> bool:
     """Say that the committee recommends something in a main clause of the folded text."""
+    has = text.__contains__
     return (
-        any(_is_verb(text, verb, cues, plain=True) for verb in cues.recommends if verb in text)
-        or any(_is_verb(text, verb, cues, plain=False) for verb in cues.asks if verb in text)
-        or any(_repeats(text, verb, cues) for verb in cues.repeats if verb in text)
-        or any(_is_duty(text, phrase, cues) for phrase in cues.duties if phrase in text)
+        any(_is_verb(text, verb, cues, plain=True) for verb in filter(has, cues.recommends))
+        or any(_is_verb(text, verb, cues, plain=False) for verb in filter(has, cues.asks))
+        or any(_repeats(text, verb, cues) for verb in filter(has, cues.repeats))
+        or any(_is_duty(text, phrase, cues) for phrase in filter(has, cues.duties))
     )
 
 

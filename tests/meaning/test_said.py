@@ -4,7 +4,7 @@ import pytest
 
 from cmw_obs.cue_forms import cues_of
 from cmw_obs.language import fold
-from cmw_obs.meaning.said import said
+from cmw_obs.meaning.said import said, spelled
 from tests.meaning.said_cases import CASES
 
 ROWS = [(code, *case) for code, cases in CASES.items() for case in cases]
@@ -12,7 +12,8 @@ ROWS = [(code, *case) for code, cases in CASES.items() for case in cases]
 
 @pytest.mark.parametrize(("code", "text", "expected"), ROWS)
 def test_a_text_says_what_it_says(code: str, text: str, expected: str | None) -> None:
-    assert said(fold(text), cues_of(code)) == expected
+    cues = cues_of(code)
+    assert said(spelled(fold(text), cues), cues) == expected
 
 
 def test_every_language_has_a_dozen_cases_of_what_decides_a_role() -> None:
