@@ -6,9 +6,10 @@ from typing import Literal
 
 from cmw_obs import evidence
 from cmw_obs.labels import Label
-from cmw_obs.lines import Line, Words, join, words_of
+from cmw_obs.lines import Line
 from cmw_obs.model import Diagnostic
 from cmw_obs.records import NamedTuple
+from cmw_obs.words import Words, join, words_of
 
 Kind = Literal["front", "heading", "paragraph", "item", "text"]
 

@@ -16,7 +16,7 @@ What a reader guarantees:
 
 from __future__ import annotations
 
-from cmw_obs.model import Diagnostic, Footnote, Mark, Span
+from cmw_obs.model import Diagnostic, Footnote
 from cmw_obs.records import NamedTuple
 
 
@@ -59,66 +59,12 @@ class Line(NamedTuple):
         return self.start + offset + sum(each.width for each in self.lifts if each.offset <= offset)
 
 
-class Words(NamedTuple):
-    """Text as a reader of the document sees it, with its footnote marks and its span."""
-
-    text: str
-    footnotes: tuple[Mark, ...]
-    span: Span
-
-
 class Reading(NamedTuple):
     """What a reader found in a source, in the form the segmenter takes."""
 
     lines: tuple[Line, ...]
     footnotes: tuple[Footnote, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
-
-
-def words_of(line: Line, label_end: int = 0) -> Words:
-    """Give the words behind the label, white space made single; the span has the label too."""
-    raw = line.words[label_end:] if label_end else line.words
-    text = " ".join(raw.split())
-    span = _span_of(line)
-    if not line.lifts:
-        return Words(text, (), span)
-    marks = tuple(
-        Mark(lift.footnote, len(" ".join(raw[: max(lift.offset - label_end, 0)].split())))
-        for lift in line.lifts
-        if lift.footnote is not None
-    )
-    return Words(text, marks, span)
-
-
-def _span_of(line: Line) -> Span:
-    """Give the span; the end of a line may stand in the source before its beginning."""
-    end = line.source_offset(len(line.words))
-    if end > line.start and all(each.width >= -1 for each in line.lifts):
-        return line.start, end
-    places = [line.start, end]
-    position = line.start
-    length = 0
-    for lift in line.lifts:
-        position += lift.offset - length
-        places += [position, position + lift.width]
-        position, length = position + lift.width, lift.offset
-    return min(places), max(places)
-
-
-def join(pieces: list[Words], glue: str) -> Words:
-    """Put pieces behind one another: wrapped lines, a text that a note interrupted."""
-    text: list[str] = []
-    marks: list[Mark] = []
-    length = 0
-    for piece in pieces:
-        if piece.text:
-            length += len(glue) if text else 0
-            text.append(piece.text)
-        marks.extend(Mark(mark.number, mark.offset + length) for mark in piece.footnotes)
-        length += len(piece.text)
-    # Labels that stood stacked have their words further down, so the ends may cross.
-    span = min(piece.span[0] for piece in pieces), max(piece.span[1] for piece in pieces)
-    return Words(glue.join(text), tuple(marks), span)
 
 
 def with_marks(line: Line, lifted: list[tuple[int, int, int | None]]) -> Line:

@@ -27,6 +27,7 @@ LAYERS = [
     {"plain", "languages", "labels", "dates", "detection", "audit", "schema", "lines"},
     {
         "rows",
+        "words",
         "evidence",
         "numbering",
         "ordinals",
