@@ -9,6 +9,7 @@ from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language
 from cmw_obs.lines import Line
 from cmw_obs.numbering import Candidate
+from cmw_obs.records import NamedTuple
 
 # A number of more digits is a year or an order, not a paragraph's.
 _LARGEST = 999
@@ -18,17 +19,35 @@ _LOSS_INSIDE_SENTENCE = 0.3
 _LOSS_WITHOUT_SENTENCE = 0.5
 
 
-def margin_of(lines: list[Line], labels: list[Label | None]) -> int:
-    """Give the indent, in tabs, at which most of the long numbered lines begin."""
-    indents = [line.indent for line, _ in _long_numbered(lines, labels)]
-    return max(set(indents), key=indents.count) if indents else 0
+class Usual(NamedTuple):
+    """How the long numbered lines look: their indent in tabs, and the forms of their labels."""
+
+    margin: int
+    forms: str
+
+
+def usual_of(lines: list[Line], labels: list[Label | None]) -> Usual:
+    """Tell the indent and form that most long numbered lines have, from which others are judged.
+
+    A dot and a dash are of one kind.
+    """
+    long = [
+        (line.indent, label.form)
+        for line, label in zip(lines, labels, strict=True)
+        if label and label.number is not None and not evidence.is_short(line.words)
+    ]
+    if not long:
+        return Usual(0, ".-")
+    indents, forms = zip(*long, strict=True)
+    most = max(sorted(set(forms)), key=forms.count)
+    margin = max(set(indents), key=indents.count)
+    return Usual(margin, most if most in ("()", ")") else ".-")
 
 
 def candidates_of(
-    lines: list[Line], labels: list[Label | None], margin: int, language: Language
+    lines: list[Line], labels: list[Label | None], usual: Usual, language: Language
 ) -> list[Candidate]:
     """Weigh the numbers at the start of lines."""
-    usual = _usual_forms(lines, labels)
     found = []
     for place, (line, label) in enumerate(zip(lines, labels, strict=True)):
         number = label.number if label else None
@@ -37,8 +56,8 @@ def candidates_of(
                 evidence.length_of(line.words) - label.end,
                 leads_in=evidence.ends_with_colon(line.words),
                 whole=_is_whole(line.words, language),
-                indented=line.indent > margin,
-                usual=label.form in usual,
+                indented=line.indent > usual.margin,
+                usual=label.form in usual.forms,
                 interrupts=bool(place) and _interrupts(lines[place - 1], line, language),
             )
             found.append(Candidate((place, 0), number, gain))
@@ -68,19 +87,3 @@ def candidates_inside(lines: list[Line], language: Language) -> list[Candidate]:
                 gain -= 0 if each.has_sentence else _LOSS_WITHOUT_SENTENCE
                 found.append(Candidate((place, each.offset), label.number, gain))
     return found
-
-
-def _long_numbered(lines: list[Line], labels: list[Label | None]) -> list[tuple[Line, Label]]:
-    """Give the long lines that begin with a number, from which the others are judged."""
-    return [
-        (line, label)
-        for line, label in zip(lines, labels, strict=True)
-        if label and label.number is not None and not evidence.is_short(line.words)
-    ]
-
-
-def _usual_forms(lines: list[Line], labels: list[Label | None]) -> str:
-    """Give the form that most long numbered lines have; a dot and a dash are of one kind."""
-    forms = [label.form for _, label in _long_numbered(lines, labels)]
-    most = max(sorted(set(forms)), key=forms.count, default=".")
-    return most if most in ("()", ")") else ".-"

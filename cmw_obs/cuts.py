@@ -32,7 +32,7 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 def may_cut(words: str) -> bool:
     """Say that a heading or items may stand inside the words: a quick look before the search."""
-    if ":" in words[:-1] or "：" in words:
+    if 0 <= words.find(":") < len(words) - 1 or "：" in words:
         return True
     return evidence.ends_open(words) and any(stop in words for stop in ".。!?؟")
 

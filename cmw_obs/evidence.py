@@ -80,11 +80,13 @@ def is_long(words: str) -> bool:
 
 def is_short(words: str) -> bool:
     """Say that the words are so few that they rarely are a paragraph."""
-    return length_of(words) <= _SHORT_HEADING
+    return len(words) <= _SHORT_HEADING and length_of(words) <= _SHORT_HEADING
 
 
 def length_of(words: str) -> int:
     """Count the letters, a Chinese character as the two or three that it takes elsewhere."""
+    if words.isascii():
+        return len(words)
     middle = len(words) // 2
     # Digits and marks stand among the characters.
     chinese = max(words[middle : middle + 6], default="") >= "\u3000"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cmw_obs import evidence
-from cmw_obs.candidates import candidates_inside, candidates_of, margin_of
+from cmw_obs.candidates import Usual, candidates_inside, candidates_of, usual_of
 from cmw_obs.cutting import Piece, pieces_of
 from cmw_obs.label_stacks import unstacked
 from cmw_obs.labels import Label, bare_number, label_of
@@ -36,15 +36,15 @@ def frame_of(lines: tuple[Line, ...], language: Language) -> Frame:
     """Find the logical lines and the numbering of the paragraphs."""
     logical, told = unstacked(logical_lines(without_streams(lines, language), language), language)
     labels = [label_of(line.words, language) for line in logical]
-    margin = margin_of(logical, labels)
-    places = _numbering(logical, labels, margin, language)
+    usual = usual_of(logical, labels)
+    places = _numbering(logical, labels, usual, language)
     first = _first_without_delimiter(logical, labels, places)
     if first is not None:
         places = {*places, (first, 0)}
     cut = pieces_of(logical, places, language)
     numbered = {place for place, offset in places if not offset}
     if not cut:
-        return Frame(logical, labels, numbered, margin, _is_spaced(logical, numbered), told)
+        return Frame(logical, labels, numbered, usual.margin, _is_spaced(logical, numbered), told)
     pieces = [
         piece
         for place, line in enumerate(logical)
@@ -54,17 +54,17 @@ def frame_of(lines: tuple[Line, ...], language: Language) -> Frame:
         [piece.line for piece in pieces],
         [label_of(piece.line.words, language) for piece in pieces],
         {place for place, piece in enumerate(pieces) if piece.counted},
-        margin,
+        usual.margin,
         spaced=False,
         diagnostics=told,
     )
 
 
 def _numbering(
-    lines: list[Line], labels: list[Label | None], margin: int, language: Language
+    lines: list[Line], labels: list[Label | None], usual: Usual, language: Language
 ) -> set[tuple[int, int]]:
     """Choose the numbers that count the paragraphs, as line and offset in it."""
-    candidates = candidates_of(lines, labels, margin, language)
+    candidates = candidates_of(lines, labels, usual, language)
     places = paragraph_places(candidates)
     if all(evidence.reads_as_heading(lines[place].words) for place, _ in places):
         # Headings that were numbered form a chain too.

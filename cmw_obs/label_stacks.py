@@ -7,7 +7,6 @@ there are more such words, or none, nobody can tell, and the lines stay as they 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from cmw_obs import evidence
@@ -35,36 +34,43 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 def unstacked(lines: list[Line], language: Language) -> Unstacked:
     """Put stacked labels in front of the titles that follow them."""
+    stacks = {
+        place: stack
+        for place, line in enumerate(lines)
+        if len(line.words) <= _LONGEST_STACK and (stack := _labels(line, language))
+    }
+    return _with_titles(lines, stacks, language) if stacks else Unstacked(lines, ())
+
+
+def _with_titles(lines: list[Line], stacks: dict[int, list[Line]], language: Language) -> Unstacked:
     found: list[Line] = []
     told: list[Diagnostic] = []
-    skip = 0
-    for place, line in enumerate(lines):
-        if skip:
-            skip -= 1
-            continue
-        stack = list(_labels(line, language)) if len(line.words) <= _LONGEST_STACK else []
+    place = 0
+    while place < len(lines):
+        stack = stacks.get(place, [])
         titles = _titles(lines[place + 1 : place + 1 + len(stack)], len(stack), language)
-        if not titles:
-            found.append(line)
-            continue
-        found.extend(merge([*pair], "\n") for pair in zip(stack, titles, strict=True))
-        skip = 1 if titles[-1].number == titles[0].number else len(titles)
-        message = "labels of headings stand before all their titles; each was put to its own"
-        told.append(Diagnostic("headings-stacked", "warning", message, titles[0].number))
+        if titles:
+            found.extend(merge([*pair], "\n") for pair in zip(stack, titles, strict=True))
+            place += 1 if titles[-1].number == titles[0].number else len(titles)
+            message = "labels of headings stand before all their titles; each was put to its own"
+            told.append(Diagnostic("headings-stacked", "warning", message, titles[0].number))
+        else:
+            found.append(lines[place])
+        place += 1
     return Unstacked(found, tuple(told))
 
 
-def _labels(line: Line, language: Language) -> Iterator[Line]:
+def _labels(line: Line, language: Language) -> list[Line]:
     """Part a line that holds nothing but labels of headings, two or more."""
     rest: Line | None = line
     found = []
     while rest:
         label = label_of(rest.words, language)
         if label is None or label.form not in (".", "-") or label.bare.islower():
-            return
+            return []
         head, rest = split(rest, label.end) if label.end < len(rest.words) else (rest, None)
         found.append(head)
-    yield from found if len(found) > 1 else ()
+    return found if len(found) > 1 else []
 
 
 def _titles(lines: list[Line], count: int, language: Language) -> list[Line]:

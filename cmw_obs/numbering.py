@@ -57,6 +57,9 @@ def _predecessor(
     number: int, latest: dict[int, _Chain], best: _Chain | None
 ) -> tuple[_Chain | None, float]:
     """Give the chain that `number` continues best, and what the step costs."""
+    before = latest.get(number - 1)
+    if before and best and before.score >= best.score:
+        return before, 0.0
     found, cost = None, 0.0 if number == 1 else _LATE_START
     value = -cost
     for gap in range(_WIDEST_GAP):

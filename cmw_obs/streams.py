@@ -33,6 +33,8 @@ def without_streams(lines: tuple[Line, ...], language: Language) -> tuple[Line, 
 def _is_stream(lines: tuple[Line, ...]) -> bool:
     if len(lines) < _FEWEST_LINES:
         return False
+    if sum(len(line.words) <= _LONGEST for line in lines) < len(lines) * _NEARLY_ALL:
+        return False
     short = [line for line in lines if _is_short(line)]
     if len(short) < len(lines) * _NEARLY_ALL:
         return False
