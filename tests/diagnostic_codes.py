@@ -69,7 +69,8 @@ def _calls(module: ast.Module) -> Iterator[tuple[str, ast.Call, Scope]]:
         match call.func:
             case ast.Name(id=name) if name in own | imported:
                 yield name, call, scope
-            case ast.Attribute(value=ast.Name(id="self" | "cls"), attr=name) if name in own:
+            # A method, or a function that was handed over under its own name.
+            case ast.Attribute(value=ast.Name(id="self" | "cls"), attr=name):
                 yield name, call, scope
             case ast.Attribute(value=ast.Name(id=module_name), attr=name):
                 if module_name in imported:

@@ -31,12 +31,12 @@ class _Body(NamedTuple):
 class Notes:
     """The footnotes of one text, in the order of their bodies, as its paragraphs are read.
 
-    `diagnose` takes code, severity, message and the span of what is kept.
+    `note` takes code, severity, message and the span of what is kept.
     """
 
-    def __init__(self, text: str, diagnose: Callable[[str, Severity, str, Span], None]) -> None:
+    def __init__(self, text: str, note: Callable[[str, Severity, str, Span], None]) -> None:
         self.text = text
-        self.diagnose = diagnose
+        self.note = note
         self.footnotes: list[Footnote] = []
         self.known: set[int] = set()
         self.marks = Marks(text)
@@ -100,7 +100,7 @@ class Notes:
         if closed:
             return closed
         end = self.line_end(start)
-        self.diagnose("footnote-unclosed", "warning", "a footnote without its end", (start, end))
+        self.note("footnote-unclosed", "warning", "a footnote without its end", (start, end))
         return end
 
     def take_bodies(self, marks: list[PoiMark], start: int, close: int) -> dict[int, str]:
@@ -139,7 +139,7 @@ class Notes:
         place = len(self.footnotes)
         raw = self.text[head.end() : end]
         if raw.startswith(_NOT_FOUND):
-            self.diagnose(
+            self.note(
                 "footnote-not-found", "note", "the text itself says that it is missing", span
             )
             return mark
@@ -147,7 +147,7 @@ class Notes:
             raw, span = self.lift_nested(nested, head.end(), end, span)
         text = " ".join(raw.split())
         if body.mark.number in self.known:
-            self.diagnose("footnote-repeated", "note", "the footnote is given again here", span)
+            self.note("footnote-repeated", "note", "the footnote is given again here", span)
             return mark
         self.known.add(body.mark.number)
         self.footnotes.insert(place, Footnote(body.mark.number, mark, text, span))
@@ -167,7 +167,7 @@ class Notes:
         raw += self.text[position:stop]
         if bodies is not None:
             self.take_bodies(called, bodies, end)
-        self.diagnose("footnote-nested", "note", "a footnote that calls another", span)
+        self.note("footnote-nested", "note", "a footnote that calls another", span)
         return raw, span
 
     def add_lost(self, start: int, end: int) -> None:
