@@ -139,9 +139,7 @@ class Notes:
         place = len(self.footnotes)
         raw = self.text[head.end() : end]
         if raw.startswith(_NOT_FOUND):
-            self.note(
-                "footnote-not-found", "note", "the text itself says that it is missing", span
-            )
+            self.note("footnote-not-found", "note", "the text itself says that it is missing", span)
             return mark
         if nested := self.marks.between(head.end(), end):
             raw, span = self.lift_nested(nested, head.end(), end, span)
