@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 import click
 
-from cmw_obs import __version__, batch, convert, files
-from cmw_obs.batch import Outcome
-from cmw_obs.errors import CmwObsError, UsageError
-from cmw_obs.model import LANGUAGES, Document
-from cmw_obs.output import FAILED, complain, printable, put
+from cmw_obs import __version__, convert, files
+from cmw_obs.model import LANGUAGES
+from cmw_obs.output import complain, put
 from cmw_obs.preview_options import preview_options
+from cmw_obs.runs import STRICT, Chosen, Run, usage
 
-STRICT = 3
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 _EXAMPLES = """\b
@@ -73,6 +71,13 @@ def _inputs(command: _Command) -> _Command:
 )
 @click.option("-o", "--output", metavar="FILE", help="Write to a file.")
 @click.option("-d", "--output-dir", metavar="DIR", help="Write a file for each input.")
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="KEY=VALUE",
+    help="Rows, Markdown: these paragraphs alone, by role, part, section, number, treaty, article"
+    " or sdg.",
+)
 @click.option("--compact", is_flag=True, help="JSON: each document on one line.")
 @click.option("--bom", is_flag=True, help="CSV: begin with a byte order mark, for spreadsheets.")
 @click.option("--strict", is_flag=True, help="Exit with 3 where there are warnings.")
@@ -82,11 +87,10 @@ def convert_command(
     to: str | None,
     output: str | None,
     output_dir: str | None,
-    compact: bool,
-    bom: bool,
+    select: tuple[str, ...],
     strict: bool,
     force: bool,
-    **reading: str | None,
+    **others: Any,
 ) -> None:
     """Convert files, folders or standard input (-).
 
@@ -95,22 +99,25 @@ def convert_command(
     """
     if output and output_dir:
         raise click.UsageError("-o and -d exclude each other")
-    format = _asked(convert.output_format, to, output)
-    options = {key for key, on in {"compact": compact, "bom": bom}.items() if on}
-    if misplaced := options - convert.options_of(format):
-        raise click.UsageError(f"--{misplaced.pop()} is no option of {format}")
-    run = _Run(inputs, reading, strict)
+    format = usage(convert.output_format, to, output)
+    options = {key for key in ("compact", "bom") if others.pop(key)}
+    usage(convert.check_options, format, options | {"select" for _ in select})
+    chosen = Chosen(select)
+    run = Run(inputs, others, strict)
     if output_dir:
         for outcome in run.outcomes():
             path = os.path.join(output_dir, convert.renamed(outcome.source.relative, format))
-            run.save(path, convert.write_all([outcome.read], format, options), force)
+            document = chosen.of(outcome.read)
+            run.save(path, convert.write_all([document], format, options), force)
     elif output and output != files.STDIN:
-        whole = b"".join(convert.write_all(run.documents(), format, options))
+        whole = [*convert.write_all(run.each(chosen.of), format, options)]
         if whole:
-            run.save(output, [whole], force)
+            run.save(output, whole, force)
     else:
-        for written in convert.write_all(run.documents(), format, options):
+        for written in convert.write_all(run.each(chosen.of), format, options):
             put(written)
+    if select and not chosen.any:
+        complain(f"nothing matches --select {' '.join(select)}")
     sys.exit(run.status)
 
 
@@ -129,7 +136,7 @@ def check_command(
     from cmw_obs import report
 
     write = report.json_lines if as_json else report.text_lines
-    run = _Run(inputs, reading, strict)
+    run = Run(inputs, reading, strict)
     for outcome in run.outcomes():
         if explain:
             put(
@@ -155,11 +162,11 @@ def preview_command(inputs: tuple[str, ...], diagnose: bool, **options: Any) -> 
     from cmw_obs.terminal import preview
 
     reading = {key: options.pop(key) for key in ("symbol", "encoding", "language", "format")}
-    asked = _asked(preview.asked, **options)
+    asked = usage(preview.asked, **options)
     if diagnose:
         preview.diagnose(asked, put)
         sys.exit(0)
-    run = _Run(inputs, reading, strict=False)
+    run = Run(inputs, reading, strict=False)
     hint = preview.show(run.each(asked.narrowed), asked, put)
     if hint:
         complain(f"hint: {hint}")
@@ -174,59 +181,3 @@ def schema_command() -> None:
     from cmw_obs.schema import json_schema
 
     put(f"{dumps(json_schema(), indent=2)}\n".encode())
-
-
-class _Run:
-    """The inputs of one command, read as they are asked for, and the exit status they come to."""
-
-    def __init__(self, inputs: tuple[str, ...], reading: dict[str, str | None], strict: bool):
-        self.inputs, self.strict = inputs, strict
-        self.reading = _asked(convert.checked, **reading)
-        self.status = 0
-        self.saved: set[str] = set()
-
-    def outcomes(self) -> Iterator[Outcome]:
-        """Give the inputs that can be read; name each other one with its reason."""
-        for outcome in batch.read_all(self.inputs, self.reading):
-            if outcome.error:
-                self.fail(f"{outcome.source.name}: {outcome.error}")
-            else:
-                yield outcome
-                if self.strict and not self.status and _has_warnings(outcome.read):
-                    self.status = STRICT
-
-    def documents(self) -> Iterator[Document]:
-        """Give the documents alone."""
-        return (outcome.read for outcome in self.outcomes())
-
-    def each(self, change: Callable[[Document], Document]) -> Iterator[Document]:
-        """Give what `change` makes of the documents; name each that it refuses."""
-        for outcome in self.outcomes():
-            try:
-                yield change(outcome.read)
-            except CmwObsError as error:
-                self.fail(f"{outcome.source.name}: {error}")
-
-    def save(self, path: str, pieces: Iterable[bytes], force: bool) -> None:
-        """Write a file, but never over one that this same run has written."""
-        try:
-            files.save(path, b"".join(pieces), force=force and path not in self.saved)
-            self.saved.add(path)
-        except CmwObsError as error:
-            self.fail(str(error))
-
-    def fail(self, message: str) -> None:
-        self.status = FAILED
-        complain(message)
-
-
-def _asked(check: Callable[..., Any], *values: Any, **named: Any) -> Any:
-    """Give what `check` makes of the options; what it refuses is wrong usage."""
-    try:
-        return check(*values, **named)
-    except UsageError as error:
-        raise click.UsageError(printable(str(error))) from None
-
-
-def _has_warnings(document: Document) -> bool:
-    return any(each.severity != "note" for each in document.diagnostics)

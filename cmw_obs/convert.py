@@ -77,9 +77,11 @@ def output_format(to: str | None, output: str | None) -> str:
     return found
 
 
-def options_of(format: str) -> set[str]:
-    """Name the options that a format's writer takes."""
-    return set(_writer(format).OPTIONS)
+def check_options(format: str, options: set[str]) -> None:
+    """Raise `UsageError` where the output format does not take one of the options."""
+    for option in sorted(options - set(_writer(format).OPTIONS)):
+        takers = [name for name in writers.names() if option in _writer(name).OPTIONS]
+        raise UsageError(f"--{option} is no option of {format}, but of {', '.join(takers)}")
 
 
 def renamed(path: str, format: str) -> str:

@@ -34,7 +34,7 @@ def _are_paths(words: list[str]) -> bool:
 
 
 def _is_preview(words: list[str]) -> bool:
-    from cmw_obs.terminal.selection import ranges_of
+    from cmw_obs.selection import ranges_of
 
     paths, numbers = _parted(words)
     try:
@@ -65,8 +65,9 @@ def run(arguments: list[str]) -> int:
 
 
 def _preview(words: list[str], failed: list[str]) -> None:
+    from cmw_obs.selection import ranges_of
     from cmw_obs.terminal import preview
-    from cmw_obs.terminal.selection import Selection, ranges_of
+    from cmw_obs.terminal.selection import Selection
 
     paths, numbers = _parted(words)
     asked = preview.Asked(Selection(paragraphs=ranges_of(numbers)))

@@ -27,6 +27,7 @@ LAYERS = [
     {"plain", "languages", "labels", "dates", "detection", "audit", "schema", "lines"},
     {
         "rows",
+        "selection",
         "words",
         "evidence",
         "numbering",
@@ -39,7 +40,7 @@ LAYERS = [
         "markdown_text",
         "yaml_text",
     },
-    {"wraps"},
+    {"wraps", "conditions"},
     {"layout", "streams", "label_stacks", "headings", "coverage", "cycles"},
     {"lists", "report", "blocks"},
     {"cuts", "heading_cuts", "item_cuts", "tree"},
@@ -54,12 +55,13 @@ LAYERS = [
     {"convert"},
     {"files"},
     {"batch", "output", "preview_options"},
+    {"runs"},
     {"cli", "quick"},
     {"__main__"},
 ]
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 ONLY_HERE = {
-    "click": {"cli", "preview_options"},
+    "click": {"cli", "runs", "preview_options"},
     "rich": {"terminal"},
     "bidi": {"terminal"},
     "arabic_reshaper": {"terminal"},

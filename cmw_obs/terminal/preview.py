@@ -8,12 +8,13 @@ from typing import Any
 
 from cmw_obs.model import Document
 from cmw_obs.records import NamedTuple
+from cmw_obs.selection import ranges_of
 from cmw_obs.terminal import plain, screen
 from cmw_obs.terminal.abilities import is_terminal, shades_of, size_of
 from cmw_obs.terminal.content import blocks_of
 from cmw_obs.terminal.detect import Way, way_of
 from cmw_obs.terminal.neutral import printable
-from cmw_obs.terminal.selection import Selection, narrowed, ranges_of
+from cmw_obs.terminal.selection import Selection, narrowed
 from cmw_obs.terminal.words import role_letters
 
 Write = Callable[[bytes], None]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from cmw_obs.errors import InputError, UsageError
-from cmw_obs.model import Document, Paragraph, Section
+from cmw_obs import selection as selecting
+from cmw_obs.errors import InputError
+from cmw_obs.model import Document
 from cmw_obs.records import NamedTuple
 from cmw_obs.walk import paragraphs_in
 
@@ -27,22 +28,6 @@ class Selection(NamedTuple):
         return not (self.parts or self.paragraphs or self.roles)
 
 
-def ranges_of(typed: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
-    """Read `12`, `20-24` and lists of them parted by commas, or raise `UsageError`."""
-    return tuple(_range(each.strip()) for words in typed for each in words.split(","))
-
-
-def _range(typed: str) -> tuple[int, int]:
-    first, dash, last = typed.partition("-")
-    numbers = (first, last if dash else first)
-    if not all(each.isdecimal() and len(each) < 6 for each in numbers):
-        raise UsageError(f"'{typed}' is no paragraph number and no range such as 20-24")
-    low, high = (int(each) for each in numbers)
-    if low > high:
-        raise UsageError(f"the range {typed} ends before it begins")
-    return low, high
-
-
 def narrowed(document: Document, selection: Selection) -> Document:
     """Give the document with nothing but what is asked for.
 
@@ -50,74 +35,22 @@ def narrowed(document: Document, selection: Selection) -> Document:
     """
     if selection.is_whole:
         return document
-    if selection.parts:
-        chosen = tuple(part for name in selection.parts for part in _parts(document, name))
-        kept = tuple(part for part in document.parts if part in chosen)
-        document = document._replace(preamble=(), parts=kept)
-    if selection.paragraphs or selection.roles:
-        narrow = document._replace(
-            preamble=_paragraphs(document.preamble, selection),
-            parts=_sections(document.parts, selection),
-        )
-        if not any(paragraphs_in(narrow)):
-            raise InputError(_nothing(document, selection))
-        document = narrow
-    return document
-
-
-def _parts(document: Document, name: str) -> list[Section]:
-    """Find parts by label as printed, else by role, else by place: 3 or C are the third."""
-    ways = (
-        [part for part in document.parts if _is_label(part.label, name)],
-        [part for part in document.parts if part.role == name.lower()],
-        [part for part in document.parts if part.ordinal and part.ordinal == _place(name)],
+    for name in selection.parts:
+        if not selecting.parts_called(document, name):
+            raise InputError(_no_part(document, name))
+    asked = selecting.Selection(
+        parts=selection.parts, paragraphs=selection.paragraphs, roles=selection.roles
     )
-    found = next((way for way in ways if way), None)
-    if found is None:
-        labels = ", ".join(part.label or part.role or part.title for part in document.parts)
-        raise InputError(f"no part is called '{name}'; there are: {labels or 'none'}")
-    return found
+    narrow = selecting.narrowed(document, asked)
+    if (selection.paragraphs or selection.roles) and not any(paragraphs_in(narrow)):
+        within = selecting.narrowed(document, asked._replace(paragraphs=(), roles=()))
+        raise InputError(_nothing(within, selection))
+    return narrow
 
 
-def _is_label(label: str | None, name: str) -> bool:
-    return label is not None and label.casefold() == name.strip(".-").casefold()
-
-
-def _place(name: str) -> int | None:
-    """Count a number, or a Latin letter, which stands for the same part in every language."""
-    if name.isdecimal() and len(name) < 6:
-        return int(name)
-    letter = name.upper()
-    return ord(letter) - ord("A") + 1 if len(letter) == 1 and "A" <= letter <= "Z" else None
-
-
-def _sections(sections: tuple[Section, ...], selection: Selection) -> tuple[Section, ...]:
-    narrow = (
-        section._replace(
-            paragraphs=_paragraphs(section.paragraphs, selection),
-            sections=_sections(section.sections, selection),
-        )
-        for section in sections
-    )
-    return tuple(section for section in narrow if section.paragraphs or section.sections)
-
-
-def _paragraphs(found: tuple[Paragraph, ...], selection: Selection) -> tuple[Paragraph, ...]:
-    return tuple(each for each in found if _is_numbered(each, selection) and _has(each, selection))
-
-
-def _is_numbered(paragraph: Paragraph, selection: Selection) -> bool:
-    if not selection.paragraphs:
-        return True
-    number = paragraph.number
-    return number is not None and any(
-        first <= number <= last for first, last in selection.paragraphs
-    )
-
-
-def _has(paragraph: Paragraph, selection: Selection) -> bool:
-    roles = {paragraph.role, *(more.role for more in paragraph.continued)}
-    return not selection.roles or not roles.isdisjoint(selection.roles)
+def _no_part(document: Document, name: str) -> str:
+    labels = ", ".join(part.label or part.role or part.title for part in document.parts)
+    return f"no part is called '{name}'; there are: {labels or 'none'}"
 
 
 def _nothing(document: Document, selection: Selection) -> str:

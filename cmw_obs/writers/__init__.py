@@ -1,7 +1,9 @@
 """One module per output format.
 
-Each has `SUFFIX`, the ending of its files; `write(document, **options) -> bytes`; the names of
-its switches in `OPTIONS`; and in `FOLLOWING` the switches for a document that follows another.
+Each has `SUFFIX`, the ending of its files; `write(document, **options) -> bytes`; in
+`OPTIONS` the options of the command line that it takes, each a switch of `write` but `select`,
+whose documents are cut down before; and in `FOLLOWING` the switches for a document that follows
+another.
 """
 
 from __future__ import annotations

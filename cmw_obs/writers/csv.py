@@ -12,7 +12,7 @@ from cmw_obs.model import Document
 from cmw_obs.rows import KEYS, rows
 
 SUFFIX = ".csv"
-OPTIONS: tuple[str, ...] = ("bom",)
+OPTIONS: tuple[str, ...] = ("bom", "select")
 FOLLOWING: dict[str, bool] = {"bom": False, "header": False}
 
 # What a spreadsheet may run: https://owasp.org/www-community/attacks/CSV_Injection, with the

@@ -8,7 +8,7 @@ from cmw_obs.model import Document
 from cmw_obs.rows import rows
 
 SUFFIX = ".jsonl"
-OPTIONS: tuple[str, ...] = ()
+OPTIONS: tuple[str, ...] = ("select",)
 FOLLOWING: dict[str, bool] = {}
 
 

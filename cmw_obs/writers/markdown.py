@@ -25,7 +25,7 @@ from cmw_obs.model import (
 from cmw_obs.yaml_text import dump
 
 SUFFIX = ".md"
-OPTIONS: tuple[str, ...] = ()
+OPTIONS: tuple[str, ...] = ("select",)
 FOLLOWING: dict[str, bool] = {}
 
 _CALL = re.compile(r"\[\^(\d+)\]")

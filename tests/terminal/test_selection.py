@@ -5,7 +5,8 @@ import pytest
 from cmw_obs import convert
 from cmw_obs.errors import InputError, UsageError
 from cmw_obs.model import Document
-from cmw_obs.terminal.selection import Selection, narrowed, ranges_of
+from cmw_obs.selection import ranges_of
+from cmw_obs.terminal.selection import Selection, narrowed
 from cmw_obs.walk import paragraphs_in, sections_in
 from tests.conftest import SAMPLES
 
