@@ -154,13 +154,21 @@ def _is_seen(folded: str, before: str, listed: Listed, forms: CitationForms) -> 
 def _is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms) -> bool:
     """Say that recommendations are asked about that no earlier document is named for."""
     clause = before + folded[listed.end : listed.end + _NEAREST].partition(".")[0]
-    if any(word in clause for word in (*forms.previous, *forms.general)) or "/" in clause:
+    if any(word in clause for word in (*forms.previous, *forms.general)) or _has_symbol(clause):
         return False
     if forms.counter:
         return before.endswith(forms.bare_before) and _names(clause, forms)
     behind = folded[listed.end : listed.end + 1]
     closed = bool(forms.of) or not behind.strip() or behind in ".,;)"
     return closed and _names(before, forms)
+
+
+def _has_symbol(clause: str) -> bool:
+    """Say that a slash stands behind a Latin letter or digit: an Arabic month has one, too."""
+    at = clause.find("/")
+    while at >= 0 and not (clause[at - 1 : at].isascii() and clause[at - 1 : at].isalnum()):
+        at = clause.find("/", at + 1)
+    return at >= 0
 
 
 def _is_listed(folded: str, listed: Listed, forms: CitationForms) -> bool:
