@@ -20,6 +20,7 @@ _UNPRINTED = frozenset("\u200c\u200d\u200e\u200f\u061c\u2068\u2069") | frozenset
 _SPACES = frozenset(
     " \t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
 )
+_CIRCLE = "\u25cc"
 
 
 class Cluster(NamedTuple):
@@ -68,8 +69,10 @@ def clusters_of(text: str, base: int) -> list[Cluster]:
             last = found[-1]
             found[-1] = last._replace(shown=last.shown + form, logical=last.logical + each)
             continue
+        if each == "\t":
+            each = form = " " * width
         # A mark with nothing to stand on gets a circle to stand on.
-        shown = f"\u25cc{form}" if mark else " " * width if each == "\t" else form
+        shown = f"{_CIRCLE}{form}" if mark else form
         start = at if origins is None else origins[at]
         found.append(Cluster(shown, each, width or 1, start, level, bidi, space))
     return found
