@@ -25,13 +25,14 @@ class Cues(NamedTuple):
     spaces, `carriers` are verbs with what is asked of glued to them. `blocked` are letters before
     a verb that make it another word, `clitics` letters that may be glued in front. `repeats` are
     verbs of which what they repeat (`repeated`) decides. `duties` begin a sentence that says what
-    the State party should do; `advice` are phrases that count where nothing stronger is said.
+    the State party should do, `holds` are phrases of the committee that may stand
+    right before one; `advice` are phrases that count where nothing stronger is said.
 
     Concern. Each key of `concerns` begins words for it; its phrases, one of which must be there
     too, may be empty. `unconcerned` are phrases with such words that say something else.
 
     `positive` and `notes` are phrases of welcome and of taking note, `wants` of what is not done
-    or not there.
+    or not there. `dialogue` are words of an introduction: the report, the delegation, its replies.
 
     `considered` and `adopted` are phrases of the opening. Of the last sections, `titles` gives for
     a role the words of its headings, `other_titles` those that make a heading one of something
@@ -59,12 +60,14 @@ class Cues(NamedTuple):
     repeats: tuple[str, ...]
     repeated: tuple[str, ...]
     duties: tuple[str, ...]
+    holds: tuple[str, ...]
     advice: tuple[str, ...]
     concerns: Mapping[str, tuple[str, ...]]
     unconcerned: tuple[str, ...]
     positive: tuple[str, ...]
     notes: tuple[str, ...]
     wants: tuple[str, ...]
+    dialogue: tuple[str, ...]
     considered: tuple[str, ...]
     adopted: tuple[str, ...]
     titles: Mapping[str, tuple[str, ...]]

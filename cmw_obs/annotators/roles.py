@@ -11,8 +11,9 @@ from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.language import Language
 from cmw_obs.meaning.asked import asked_in
 from cmw_obs.meaning.entries import Entry, entries_of
+from cmw_obs.meaning.places import placed
 from cmw_obs.meaning.said import Said, has_any
-from cmw_obs.meaning.titles import purpose_of
+from cmw_obs.meaning.titles import purpose_of, purposes_of
 from cmw_obs.model import Continuation, Document, Paragraph, Section
 
 _Roles = list[str | None]
@@ -25,27 +26,53 @@ _SAID_ROLES: dict[Said | None, str] = {
 }
 # Roles that the second block of a paragraph need not share.
 _OF_BLOCKS = ("concern", "recommendation", "positive", None)
-# The requests that end a document stand in its second half.
+# The requests that end a document stand in its second half, but for such as are nothing else.
 _ENDING = 0.5
+_SURE = ("follow-up", "next-report", "dissemination")
 
 
 def annotate(document: Document, language: Language) -> Document:
     """Give the paragraphs and what continues them their roles; one with no sure cue has none."""
     cues = cues_of(language.code)
-    entries = entries_of(document, cues)
+    entries = placed(entries_of(document, language, cues), cues)
     roles = [_role(entry, cues) for entry in entries]
     for at, entry in enumerate(entries):
         if roles[at] is None and entry.says in ("wanting", "noting"):
             roles[at] = _noted(entries, roles, at)
-    for at in range(_ending(entries, roles, cues), len(entries)):
-        entry = entries[at]
-        purpose = purpose_of(entry.title, cues)
-        asked = asked_in(entry.folded, entry.paragraph, purpose, language, cues)
-        roles[at] = asked or purpose or roles[at]
+    _ask(entries, roles, language, cues)
     for at, entry in enumerate(entries[:2]):
         if _opens(entry.folded, at, language, cues):
             roles[at] = "opening"
     return _Laying(entries, roles).document(document)
+
+
+def _ask(entries: list[Entry], roles: _Roles, language: Language, cues: Cues) -> None:
+    """Give the requests that end the document their roles."""
+    half = int(len(entries) * _ENDING)
+    begin = _ending(entries, roles, language, cues)
+    for at in range(min(begin, half), len(entries)):
+        entry = entries[at]
+        if entry.part == "introduction":
+            continue
+        purposes = purposes_of(entry.title, cues)
+        purpose = purposes[0] if len(purposes) == 1 else None
+        asked = asked_in(entry.folded, entry.paragraph, purpose, language, cues)
+        if at < begin:
+            # Among concerns: where its heading or its words leave no doubt.
+            if asked == "follow-up" or (asked and asked == purpose and asked in _SURE):
+                roles[at] = asked
+        elif at >= half:
+            roles[at] = asked or purpose or _of_all(entry, purposes, cues) or roles[at]
+        elif asked in _SURE:
+            roles[at] = asked
+
+
+def _of_all(entry: Entry, purposes: list[str], cues: Cues) -> str | None:
+    """Name the follow-up to all recommendations, where a heading leaves open what is asked."""
+    late = "follow-up" in purposes or (
+        not purposes and entry.part in ("follow-up", "dissemination")
+    )
+    return "follow-up" if late and has_any(entry.folded, cues.findings) else None
 
 
 def _role(entry: Entry, cues: Cues) -> str | None:
@@ -91,27 +118,29 @@ def _answers_itself(entry: Entry) -> bool:
     return any(_SAID_ROLES.get(each) == "recommendation" for each in entry.behind)
 
 
-def _ending(entries: list[Entry], roles: _Roles, cues: Cues) -> int:
+def _ending(entries: list[Entry], roles: _Roles, language: Language, cues: Cues) -> int:
     """Give where the requests that end a document may begin: behind what answers a concern."""
-    first = int(len(entries) * _ENDING)
     backwards = range(len(entries) - 1, -1, -1)
     last = next((at for at in backwards if _worries(entries[at], roles[at], cues)), None)
     if last is None:
-        return first
+        return 0
     if _answers_itself(entries[last]):
-        return max(first, last + 1)
+        return last + 1
     for at in range(last + 1, len(entries)):
-        if entries[at].heading != entries[last].heading:
+        entry = entries[at]
+        if entry.heading != entries[last].heading:
             break
         if roles[at] == "recommendation":
-            return max(first, at + 1)
-    return max(first, last + 1)
+            # What asks for one of these answers no concern.
+            asked = asked_in(entry.folded, entry.paragraph, None, language, cues)
+            return at if asked in _SURE else at + 1
+    return last + 1
 
 
 def _worries(entry: Entry, role: str | None, cues: Cues) -> bool:
     if role != "concern" and "concern" not in entry.behind:
         return False
-    return purpose_of(entry.title, cues) not in ("follow-up", "next-report")
+    return purpose_of(entry.title, cues) not in _SURE
 
 
 def _opens(folded: str, at: int, language: Language, cues: Cues) -> bool:

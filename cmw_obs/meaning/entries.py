@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues
-from cmw_obs.language import fold, plain_letters
+from cmw_obs.language import Language, plain_letters
 from cmw_obs.meaning.said import Said, said, spelled
+from cmw_obs.meaning.titles import role_of
 from cmw_obs.model import Document, Paragraph, Section
 from cmw_obs.records import NamedTuple
-from cmw_obs.walk import paragraphs_in, texts_in
+from cmw_obs.walk import items_in, paragraphs_in, texts_in
 
 _BETWEEN = "\n"
+# The parts of which a heading below the first level may be the only one.
+_BELOW = ("introduction", "positive", "factors")
 
 
 class Entry(NamedTuple):
@@ -29,9 +32,9 @@ class Entry(NamedTuple):
     behind: tuple[Said | None, ...]
 
 
-def entries_of(document: Document, cues: Cues) -> list[Entry]:
+def entries_of(document: Document, language: Language, cues: Cues) -> list[Entry]:
     """Give the paragraphs in document order."""
-    gathering = _Gathering(document, cues)
+    gathering = _Gathering(document, language, cues)
     # Where no heading was found, all paragraphs stand before the first.
     gathering.paragraphs(document.preamble, "introduction" if document.parts else None, "")
     for part in document.parts:
@@ -42,33 +45,41 @@ def entries_of(document: Document, cues: Cues) -> list[Entry]:
 class _Gathering:
     """One pass over a document, its texts folded all together."""
 
-    def __init__(self, document: Document, cues: Cues) -> None:
-        self.cues = cues
-        texts = (text.text for each in paragraphs_in(document) for text in texts_in(each))
+    def __init__(self, document: Document, language: Language, cues: Cues) -> None:
+        self.language, self.cues = language, cues
+        texts = [text.text for each in paragraphs_in(document) for text in texts_in(each)]
         # White space in a text is spaces alone (see `model.Paragraph`).
-        whole = plain_letters(_BETWEEN.join(texts).lower())
-        self.folded = iter(spelled(whole, cues).split(_BETWEEN))
+        self.folded = iter(_folded(_BETWEEN.join(texts), cues).split(_BETWEEN))
         self.found: list[Entry] = []
         self.headings = 0
 
     def section(self, section: Section, above: str | None) -> None:
         self.headings += 1
-        part = section.role or above
+        part = section.role or above or self.below(section.title)
         self.paragraphs(section.paragraphs, part, section.title)
-        for below in section.sections:
-            self.section(below, part)
+        for each in section.sections:
+            self.section(each, part)
+
+    def below(self, title: str) -> str | None:
+        """Give the role of a heading below one that has none: "General observations"."""
+        role = role_of(title, self.language)
+        return role if role in _BELOW else None
 
     def paragraphs(self, paragraphs: tuple[Paragraph, ...], part: str | None, title: str) -> None:
         for each in paragraphs:
             folded = next(self.folded)
-            says = None if part == "introduction" else self.said(each, folded)
-            behind = tuple(said(next(self.folded), self.cues) for _ in each.continued)
+            says = self.said(each, folded)
+            behind = tuple([said(next(self.folded), self.cues) for _ in each.continued])
             self.found.append(Entry(each, folded, part, title, self.headings, says, behind))
 
     def said(self, paragraph: Paragraph, folded: str) -> Said | None:
         says = said(folded, self.cues)
         if says in (None, "noting") and paragraph.items:
             # "The Committee:", with the verbs in its items.
-            items = (spelled(fold(item.text), self.cues) for item in paragraph.items)
-            return said(" ".join((folded, *items)), self.cues)
+            texts = (folded, *(item.text for item in items_in(paragraph)))
+            return said(_folded(" ".join(texts), self.cues), self.cues)
         return says
+
+
+def _folded(text: str, cues: Cues) -> str:
+    return spelled(plain_letters(text.lower()), cues)

@@ -191,6 +191,8 @@ def _is_duty(text: str, phrase: str, cues: Cues) -> bool:
     """Say that a sentence says by words that begin so what the State party should do."""
     for at in _places(text, phrase, cues, whole=False):
         before = text[_start_of_sentence(text, at) : at].rstrip()
+        if before.endswith(cues.holds):
+            return True
         open_clause = any(word in f" {before} " for word in cues.clauses)
         if not before or not (worries(before, cues) or (open_clause and before[-1] not in _PAUSES)):
             return True

@@ -1,19 +1,43 @@
-"""What a heading of the last pages is for: follow-up, dissemination, the next report."""
+"""What a heading is for: its part of the document, or what is asked under it at the end."""
 
 from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues
-from cmw_obs.language import fold
+from cmw_obs.language import Language, fold
+
+
+def role_of(title: str, language: Language) -> str | None:
+    """Name the role of the part whose words come first in its title.
+
+    Of words at one place, the longest tell. Where no word is there, a space may stand inside one.
+    """
+    folded = fold(title)
+    return _first_role(folded, language) or _first_role(folded.replace(" ", ""), language)
+
+
+def _first_role(folded: str, language: Language) -> str | None:
+    found = [
+        (folded.index(word), -len(word), role)
+        for role, words in language.part_roles.items()
+        for word in words
+        if word in folded
+    ]
+    return min(found)[2] if found else None
 
 
 def purpose_of(title: str, cues: Cues) -> str | None:
-    """Name the role that a heading gives its paragraphs.
+    """Name the role that a heading of the last pages gives its paragraphs.
 
     None where it names several ("Dissemination and follow-up"), none, or something else by the
     same word ("Follow-up to the Durban Declaration").
     """
+    found = purposes_of(title, cues)
+    return found[0] if len(found) == 1 else None
+
+
+def purposes_of(title: str, cues: Cues) -> list[str]:
+    """Name the roles that a heading of the last pages gives its paragraphs, in no order."""
     title = fold(title)
     if any(word in title for word in cues.other_titles):
-        return None
-    found = [role for role, words in cues.titles.items() if any(word in title for word in words)]
-    return found[0] if len(found) == 1 else None
+        return []
+    return [role for role, words in cues.titles.items() if any(word in title for word in words)]

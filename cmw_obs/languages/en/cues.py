@@ -51,6 +51,12 @@ TABLE = Cues(
         *("it is recommended", "the state party is reminded", "the state party is asked"),
         "the state party is expected",
     ),
+    holds=(
+        *("reiterates that", "of the view that", "of the opinion that", "considers that"),
+        *("believes that", "emphasizes that", "stresses that", "underlines that", "reaffirms that"),
+        *("underscores that", "insists that", "suggests that", "trusts that", "convinced that"),
+        *("emphasises that", "recalls that", "recommended that", "feels that"),
+    ),
     advice=(
         *("draws the attention of the state party", "draws the state party's attention"),
         *("draw the attention of the state party", "draw the state party's attention"),
@@ -111,6 +117,11 @@ TABLE = Cues(
         *("no information", "insufficient", "limited", "does not", "do not", "is not ", "are not "),
         *("yet to", "delay", "shortage", "no specific", "there is no", "without ", "inadequate"),
         *("however", "nevertheless", "obstacle", "still ", "did not", "no longer"),
+    ),
+    dialogue=(
+        *("periodic report", "initial report", "its report", "the report", "dialogue"),
+        *("delegation", "replies", "responses", "civil society", "non-governmental"),
+        *("core document", "reports of", "reports submitted", "combined", "submission of"),
     ),
     considered=("considered", "examined"),
     adopted=("adopted",),

@@ -46,6 +46,11 @@ TABLE = Cues(
         *("el estado parte también debe", "se anima al estado parte", "se ruega al estado parte"),
         "se encarece al estado parte",
     ),
+    holds=(
+        *("reitera que", "opina que", "considera que", "estima que", "subraya que", "entiende que"),
+        *("la opinión de que", "hace hincapié en que", "insiste en que", "recuerda que"),
+        *("destaca que", "convencido de que", "reafirma que"),
+    ),
     advice=(
         *("señala a la atención del estado parte", "señalar a la atención del estado parte"),
         *("recuerda al estado parte", "remite al estado parte", "llama la atención del estado"),
@@ -99,6 +104,10 @@ TABLE = Cues(
         *("no ha ", "no han ", "todavía no", "aún no", "falta de", "ausencia de", "no se ha"),
         *("no se han", "no existe", "no hay", "insuficien", "escas", "no dispone", "carece"),
         *("limitad", "sin embargo", "no obstante", "pero ", "demora", "retraso", "no está", " no "),
+    ),
+    dialogue=(
+        *("informe", "diálogo", "delegación", "respuestas", "sociedad civil", "documento básico"),
+        "organizaciones no gubernamentales",
     ),
     considered=("examinó", "ha examinado", "consideró"),
     adopted=("aprobó", "adoptó", "aprobado", "adoptado", "aprobaron"),

@@ -48,6 +48,10 @@ TABLE = Cues(
         *("il convient que l'état", "il est demandé à l'état", "les états parties devraient"),
         *("l'état partie est appelé", "l'état partie est exhorté", "il incombe à l'état"),
     ),
+    holds=(
+        *("réitère que", "est d'avis que", "estime que", "considère que", "souligne que"),
+        *("rappelle que", "insiste sur le fait que", "juge que", "convaincu que", "réaffirme que"),
+    ),
     advice=(
         *("appelle l'attention de l'état partie", "attire l'attention de l'état partie"),
         *("appeler l'attention de l'état partie", "attirer l'attention de l'état partie"),
@@ -96,6 +100,10 @@ TABLE = Cues(
         *("insuffisan", "ne dispose", "aucun", "faute de", "limité", "toutefois", "cependant"),
         *("néanmoins", "mais ", "retard", "ne prévoi", "n'existe", "peu d", "lacune", "pas été"),
         *(" ne ", " n'"),
+    ),
+    dialogue=(
+        *("rapport", "dialogue", "délégation", "réponses", "société civile", "document de base"),
+        "organisations non gouvernementales",
     ),
     considered=("a examiné", "examiné"),
     adopted=("adopté",),

@@ -1,0 +1,57 @@
+"""In which part a paragraph stands, where headings are lost: told by what paragraphs say.
+
+A document welcomes the report and the dialogue, then what was achieved, then worries and
+recommends by turns (domain practice of the treaty bodies).
+"""
+
+from __future__ import annotations
+
+from cmw_obs.cue_forms import Cues
+from cmw_obs.meaning.entries import Entry
+from cmw_obs.meaning.said import has_any
+
+_PARTS = ("introduction", "positive", "concerns")
+_WORRIES = ("concern", "wanting", "noting")
+_RECOMMENDS = ("recommendation", "advice")
+
+
+def placed(entries: list[Entry], cues: Cues) -> list[Entry]:
+    """Give the entries with their parts; those under headings that are all there keep theirs."""
+    headed = {entry.part for entry in entries}
+    if headed.issuperset(_PARTS):
+        return entries
+    first = next((at for at in range(1, len(entries)) if _begins(entries, at)), len(entries))
+    found = _welcomed(entries[:first], headed, cues)
+    if "concerns" in headed:
+        return [*found, *entries[first:]]
+    return [*found, *(_worried(entry) for entry in entries[first:])]
+
+
+def _begins(entries: list[Entry], at: int) -> bool:
+    """Say that a concern stands here which what comes next, or its own second block, answers."""
+    if entries[at].says not in _WORRIES:
+        return False
+    if any(each in _RECOMMENDS for each in entries[at].behind):
+        return True
+    worried = False
+    for entry in entries[at:]:
+        if entry.says not in _WORRIES:
+            return worried and entry.says == "recommendation"
+        worried = worried or entry.says == "concern"
+    return False
+
+
+def _welcomed(entries: list[Entry], headed: set[str | None], cues: Cues) -> list[Entry]:
+    """Part what comes before the first concern: of the report, then of what was achieved."""
+    part, found = "introduction", []
+    for at, entry in enumerate(entries):
+        if at and entry.says == "positive" and not has_any(entry.folded, cues.dialogue):
+            part = "positive"
+        own = entry.part is None or (entry.part == "introduction" and "positive" not in headed)
+        found.append(entry._replace(part=part) if own else entry)
+    return found
+
+
+def _worried(entry: Entry) -> Entry:
+    lost = entry.part in (None, "introduction", "positive")
+    return entry._replace(part="concerns") if lost else entry
