@@ -9,7 +9,7 @@ from typing import Any
 
 from cmw_obs import model
 from cmw_obs.errors import InvalidDocumentError
-from cmw_obs.shapes import REFERENCE_KEYS, SCALARS, SHAPES, TEXT, Field
+from cmw_obs.shapes import SCALARS, SHAPES, TYPE, Field, reference_fields
 
 Plain = dict[str, Any]
 # What a list of needs no dumping of its members; a span is a list of two.
@@ -23,13 +23,10 @@ def from_document(document: model.Document) -> Plain:
 
 def dump_reference(reference: model.Reference) -> Plain:
     """Give one reference with the keys of its type."""
-    found: Plain = {"type": reference.type}
-    for field in REFERENCE_KEYS[reference.type]:
+    found: Plain = {}
+    for field in reference_fields(reference.type, reference.footnote is not None):
         value = getattr(reference, field.key)
         found[field.key] = list(value) if field.many else value
-    found["text"] = reference.text
-    if reference.footnote is not None:
-        found["footnote"] = reference.footnote
     return found
 
 
@@ -95,13 +92,9 @@ def _load(data: Any, shape: str, path: str) -> Any:
 
 
 def _load_reference(data: Plain, path: str) -> model.Reference:
-    kind = _load_field(data, Field("type", "string", values=model.REFERENCE_TYPES), path)
-    fields = (*REFERENCE_KEYS[kind], TEXT)
-    if "footnote" in data:
-        fields = (*fields, Field("footnote", "integer"))
-    return model.Reference(
-        type=kind, **{field.key: _load_field(data, field, path) for field in fields}
-    )
+    kind = _load_field(data, TYPE, path)
+    fields = reference_fields(kind, "footnote" in data)
+    return model.Reference(**{field.key: _load_field(data, field, path) for field in fields})
 
 
 def _load_field(data: Plain, field: Field, path: str) -> Any:

@@ -183,7 +183,8 @@ SHAPES: dict[str, Shape] = {
     ),
 }
 
-# A reference has the keys of its type only; `type` and `text` always, `footnote` where it has one.
+TYPE = _string("type", model.REFERENCE_TYPES)
+_FOOTNOTE = Field("footnote", "integer")
 REFERENCE_KEYS: dict[str, tuple[Field, ...]] = {
     "document": (_string("symbol"), _many("paragraph_numbers", "integer")),
     "treaty-article": (_string("treaty"), _many("articles", "integer")),
@@ -192,3 +193,8 @@ REFERENCE_KEYS: dict[str, tuple[Field, ...]] = {
     "paragraph": (_many("paragraph_numbers", "integer"), _many("ids", "string")),
     "general-comment": (_maybe("committee"), Field("number", "integer")),
 }
+
+
+def reference_fields(type_: str, noted: bool) -> tuple[Field, ...]:
+    """Give the fields of a reference: those of its type alone; `noted` where it has a footnote."""
+    return (TYPE, *REFERENCE_KEYS[type_], TEXT, *((_FOOTNOTE,) if noted else ()))

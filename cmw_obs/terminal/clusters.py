@@ -69,10 +69,9 @@ def clusters_of(text: str, base: int) -> list[Cluster]:
             last = found[-1]
             found[-1] = last._replace(shown=last.shown + form, logical=last.logical + each)
             continue
-        if each == "\t":
-            each = form = " " * width
-        # A mark with nothing to stand on gets a circle to stand on.
-        shown = f"{_CIRCLE}{form}" if mark else form
         start = at if origins is None else origins[at]
-        found.append(Cluster(shown, each, width or 1, start, level, bidi, space))
+        # A mark with nothing to stand on gets a circle to stand on; a tab is so many blanks.
+        shown = f"{_CIRCLE}{form}" if mark else " " * width if each == "\t" else form
+        logical = shown if each == "\t" else each
+        found.append(Cluster(shown, logical, width or 1, start, level, bidi, space))
     return found

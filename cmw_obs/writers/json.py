@@ -18,9 +18,8 @@ try:
 except ImportError:
     from json.encoder import encode_basestring as _string
 
-from cmw_obs.model import SCHEMA, Document
-from cmw_obs.plain import dump_reference, from_document
-from cmw_obs.shapes import SCALARS, SHAPES, Field
+from cmw_obs.model import SCHEMA, Document, Reference
+from cmw_obs.shapes import SCALARS, SHAPES, Field, reference_fields
 
 SUFFIX = ".json"
 OPTIONS: tuple[str, ...] = ("compact",)
@@ -32,8 +31,8 @@ _Encoder = Callable[[Any], str]
 def write(document: Document, *, compact: bool = False) -> bytes:
     """Write the document and a newline; with `compact`, all of it on one line."""
     if compact:
-        return _line(_dumps(from_document(document)))
-    text = _node(document, "document", "\n")
+        return _line(_compact(document))
+    text = _printer("document", "\n")(document)
     return _line(text.replace("{", f'{{\n  "schema": "{SCHEMA}",', 1))
 
 
@@ -42,29 +41,38 @@ def _line(text: str) -> bytes:
     return f"{text}\n".encode(errors="backslashreplace")
 
 
-def _dumps(data: Any) -> str:
+def _compact(document: Document) -> str:
     from json import dumps
 
-    return dumps(data, ensure_ascii=False)
+    from cmw_obs.plain import from_document
 
-
-def _node(node: Any, shape: str, newline: str) -> str:
-    """Give a node as JSON; `newline` is a line feed and the indentation where it stands."""
-    if shape == "reference":
-        return _dumps(dump_reference(node))
-    return _printer(shape, newline)(node)
+    return dumps(from_document(document), ensure_ascii=False)
 
 
 @cache
 def _printer(shape: str, newline: str) -> _Encoder:
-    """Give the function that prints nodes of a shape: a template, and what fills its slots."""
+    """Give the function that prints nodes of a shape."""
     nodes, fields = SHAPES[shape]
-    names: tuple[str, ...] = vars(nodes)["_fields"]
     flat = all(field.kind in SCALARS and not field.many for field in fields)
-    inner = newline + "  "
-    before, between, behind = ("", ", ", "") if flat else (inner, f",{inner}", newline)
-    slots = between.join(f"{_string(field.key)}: %s" for field in fields)
-    template = "{" + before + slots + behind + "}"
+    return _filling(nodes, fields, "" if flat else newline)
+
+
+def _reference(reference: Reference) -> str:
+    return _reference_printer(reference.type, reference.footnote is not None)(reference)
+
+
+@cache
+def _reference_printer(type_: str, noted: bool) -> _Encoder:
+    """Give the function that prints references of a type, `noted` with their footnote."""
+    return _filling(Reference, reference_fields(type_, noted), "")
+
+
+def _filling(nodes: Any, fields: tuple[Field, ...], newline: str) -> _Encoder:
+    """Give the function that fills a template; on one line where `newline` is empty."""
+    names: tuple[str, ...] = vars(nodes)["_fields"]
+    inner = f"{newline}  " if newline else ""
+    slots = (f",{inner}" if inner else ", ").join(f"{_string(field.key)}: %s" for field in fields)
+    template = f"{{{inner}{slots}{newline}}}"
     values = itemgetter(*(names.index(field.attribute or field.key) for field in fields))
     encoders = tuple(_encoder(field, inner) for field in fields)
 
@@ -84,17 +92,18 @@ def _encoder(field: Field, newline: str) -> _Encoder:
 
 
 def _one(kind: str, newline: str) -> _Encoder:
-    if kind in _SCALAR_ENCODERS:
-        return _SCALAR_ENCODERS[kind]
-    return lambda node: _node(node, kind, newline)
+    if kind == "reference":
+        return _reference
+    return _SCALAR_ENCODERS.get(kind) or _printer(kind, newline)
 
 
 def _list_of(kind: str, newline: str) -> _Encoder:
-    one = _one(kind, newline + "  ")
     # Lists of numbers and strings are short.
-    between = ", " if kind in SCALARS else f",{newline}  "
-    before, behind = ("[", "]") if kind in SCALARS else (f"[{newline}  ", f"{newline}]")
-    return lambda values: before + between.join(map(one, values)) + behind
+    inner = "" if kind in SCALARS else f"{newline}  "
+    between = f",{inner}" if inner else ", "
+    behind = newline if inner else ""
+    # Sections stand in sections: what prints them is looked up when there are some.
+    return lambda values: f"[{inner}{between.join(map(_one(kind, inner), values))}{behind}]"
 
 
 # Most values of a node are empty.
