@@ -9,14 +9,18 @@ from functools import cache
 _STOPS = frozenset(".:;,!?…؛؟،。：；，！？、")
 _SENTENCE_STOPS = frozenset(".:;!?…؛؟。：；！？")
 # A job number with its language and dates, a barcode, a document symbol, a page with its word.
+# Job numbers of New York have no letters in front, but always those of a language.
 _FURNITURE = (
-    r"GE\.? ?\d\d-\d{4,6}(?: ?\([ACEFRS](?:, ?[ACEFRS])*\))?[ \d/]*"
+    r"GE\.? ?\d\d-\d{4,6}(?: *\([ACEFRS](?:, ?[ACEFRS])*\))?[ \d/]*"
+    r"|\d\d-\d{5} *\([ACEFRS](?:, ?[ACEFRS])*\)[ \d/]*"
     r"|\*\d{6,8}\*"
     r"|(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E)/[A-Z0-9][A-Z0-9./-]+"
-    r"|(?:[Pp]age|página|стр\.) ?\d{1,3}"
+    r"|(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第) ?\d{1,3} ?页?"
 )
-_FURNITURE_INITIALS = frozenset("GCE*Ppс")
+_FURNITURE_INITIALS = frozenset("GCE*Ppсا第0123456789")
 _LONGEST_FURNITURE = 60
+_RULE = "-–—_=*·•~ \xa0"
+_SENTENCE_ENDS = frozenset(".!?…؟。！？")
 _CLOSERS = "\"')]»”’）】》 \xa0"
 _LONGEST_BRACKET = 80
 _LONGEST_HEADING = 250
@@ -24,10 +28,12 @@ _SHORT_HEADING = 120
 
 
 def is_furniture(words: str) -> bool:
-    """Say that the line is no text but the page's: a job number, a barcode, the symbol alone."""
-    if len(words) > _LONGEST_FURNITURE or words[0] not in _FURNITURE_INITIALS:
+    """Say that the line is no text but the page's: a job number, the symbol alone, a rule."""
+    if len(words) > _LONGEST_FURNITURE:
         return False
-    return bool(_furniture().fullmatch(words))
+    if words[0] in _RULE and not words.strip(_RULE):
+        return True
+    return words[0] in _FURNITURE_INITIALS and bool(_furniture().fullmatch(words))
 
 
 @cache
@@ -36,9 +42,22 @@ def _furniture() -> re.Pattern[str]:
 
 
 def ends_open(words: str) -> bool:
-    """Say that the words break off without a mark that could end a sentence or an item."""
+    """Say that the words break off without a mark that could end a sentence or an item.
+
+    The articles may stand in a bracket behind the stop (practice of CESCR: "…. (art. 2)").
+    """
     bare = words.rstrip(_CLOSERS)
-    return not bare or bare[-1] not in _SENTENCE_STOPS
+    if bare and bare[-1] in _SENTENCE_STOPS:
+        return False
+    return not _has_bracket_behind_stop(words)
+
+
+def _has_bracket_behind_stop(words: str) -> bool:
+    """Say that the last thing in the words is a bracket, and a stop stands in front of it."""
+    if words[-1:] not in (")", "）"):
+        return False
+    opened = max(words.rfind("(", -_LONGEST_BRACKET), words.rfind("（", -_LONGEST_BRACKET))
+    return words[:opened].rstrip()[-1:] in _SENTENCE_ENDS if opened > 0 else False
 
 
 def has_open_bracket(words: str) -> bool:
@@ -55,7 +74,8 @@ def breaks_off(words: str) -> bool:
 def ends_sentence(words: str) -> bool:
     """Say that the words end as a sentence does, not as a lead-in or an item."""
     bare = words.rstrip(_CLOSERS)
-    return bool(bare) and bare[-1] in ".!?…؟。！？"
+    ended = bool(bare) and bare[-1] in _SENTENCE_ENDS
+    return ended or _has_bracket_behind_stop(words)
 
 
 def ends_with_colon(words: str) -> bool:
@@ -70,7 +90,9 @@ def ends_with_semicolon(words: str) -> bool:
 
 def reads_as_heading(words: str) -> bool:
     """Say that the words could stand as a heading: not long, no cells, and no stop at the end."""
-    return 0 < len(words) <= _LONGEST_HEADING and words[-1] not in _STOPS and "\t" not in words
+    if not 0 < len(words) <= _LONGEST_HEADING or words[-1] in _STOPS or "\t" in words:
+        return False
+    return not _has_bracket_behind_stop(words)
 
 
 def is_long(words: str) -> bool:

@@ -25,11 +25,12 @@ class Headings:
     def __init__(self) -> None:
         self.open: list[Numbered] = []
 
-    def place(self, label: Label, indented: bool) -> Numbered | None:
+    def place(self, label: Label, indented: bool, skipping: bool = False) -> Numbered | None:
         """Choose the system in which the label goes on with the open headings, or begins.
 
         `indented` says that the line stands further in than paragraphs do, which makes a number
-        a section's even where no open heading expects it.
+        a section's even where no open heading expects it; `skipping` that it may be the number of
+        a section before which others are missing.
         """
         values = _heading_values(label)
         for each in reversed(self.open):
@@ -38,10 +39,13 @@ class Headings:
         first = next((s for s in (ROMAN, *values) if values.get(s) == 1), None)
         if first:
             return Numbered(first, label.form, 1)
-        if label.form == "()" or (DECIMAL in values and not indented):
+        if BRACKETED in values or (DECIMAL in values and not (indented or self._skips(skipping))):
             return None
         system = self._later(values, label)
         return Numbered(system, label.form, values[system]) if system else None
+
+    def _skips(self, skipping: bool) -> bool:
+        return skipping and any(each.system == DECIMAL for each in self.open)
 
     def expects(self, label: Label) -> bool:
         """Say that an open heading has the number before this label's."""
@@ -68,9 +72,9 @@ class Headings:
 
 
 def _heading_values(label: Label) -> dict[str, int]:
-    """Give the numbers the label may be as a heading's: letters in capitals only."""
-    if label.form == "()":
-        number = label.values.get(LETTERS)
+    """Give the numbers the label may be as a heading's: letters in capitals, or in brackets."""
+    if label.form in ("()", ")"):
+        number = label.values.get(LETTERS) or label.values.get(LATIN)
         return {BRACKETED: number} if number else {}
     small = not label.bare.isupper()
     return {

@@ -30,11 +30,12 @@ class Titles:
     def add_labelled(self, place: int, label: Label) -> bool:
         """Add the line as a labelled heading, if it is one."""
         line = self._frame.lines[place]
-        if label.form in (")", "'") or not evidence.reads_as_heading(line.words[label.end :]):
+        if label.form == "'" or not evidence.reads_as_heading(line.words[label.end :]):
             return False
-        if label.form == "()" and not self._heads_part_in_brackets(place, label):
+        if label.form in ("()", ")") and not self._heads_part_in_brackets(place, label):
             return False
-        numbered = self._headings.place(label, line.indent > self._frame.margin)
+        indented = line.indent > self._frame.margin
+        numbered = self._headings.place(label, indented, self._may_skip(place, label))
         if numbered is None:
             return False
         self._lists.close()
@@ -56,9 +57,23 @@ class Titles:
         rest = not self._body.tail or self._belongs_to_heading(line)
         return rest and evidence.reads_as_heading(line.words)
 
+    def _may_skip(self, place: int, label: Label) -> bool:
+        """Say that a number out of step heads a section: a title whole, in front of paragraphs."""
+        number = self._body.number
+        if label.number is None or self._body.breaks_off:
+            return False
+        if label.number == number + 1 and self._outlook.lacks_number(place, number):
+            return False
+        title = self._frame.lines[place].words[label.end :]
+        return not evidence.begins_small(title) and self._outlook.heads_paragraph(place, number)
+
     def _heads_part_in_brackets(self, place: int, label: Label) -> bool:
-        """Say that a label in brackets heads a part: no list is open, and a paragraph follows."""
-        if self._body.last and not evidence.ends_sentence(self._body.tail):
+        """Say that a label in brackets is a heading's: no list is open, and a paragraph follows.
+
+        Documents of CRC before about 2003 have such headings below those of sections.
+        """
+        last = self._body.last
+        if last and last.kind != "heading" and not evidence.ends_sentence(self._body.tail):
             return False
         known = self._headings.expects(label)
         return (known or not self._lists.open) and (
