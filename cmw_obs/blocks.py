@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from cmw_obs import evidence
 from cmw_obs.labels import Label
 from cmw_obs.lines import Line
@@ -11,7 +9,13 @@ from cmw_obs.model import Diagnostic
 from cmw_obs.records import NamedTuple
 from cmw_obs.words import Words, join, words_of
 
-Kind = Literal["front", "heading", "paragraph", "item", "text"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Kind = Literal["front", "heading", "paragraph", "item", "text"]
+else:
+    Kind = str
 
 
 class Block(NamedTuple):

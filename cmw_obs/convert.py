@@ -6,7 +6,6 @@ import os
 from collections.abc import Collection, Iterable, Iterator
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
 
 from cmw_obs import segment, writers
 from cmw_obs.errors import UsageError
@@ -15,7 +14,10 @@ from cmw_obs.readers.decode import decode
 from cmw_obs.records import NamedTuple
 from cmw_obs.sha256 import digest
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from cmw_obs.coverage import Coverage
 
 FORMATS = ("text", "json", "yaml")

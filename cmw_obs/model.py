@@ -11,15 +11,20 @@ text without the items below. A `Mark.offset` counts in the text of its node.
 
 from __future__ import annotations
 
-from typing import Literal
-
 from cmw_obs.records import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Severity = Literal["note", "warning", "error"]
+    Direction = Literal["ltr", "rtl"]
+else:
+    Severity = Direction = str
 
 SCHEMA = "cmw-obs/1"
 
 Span = tuple[int, int]
-Severity = Literal["note", "warning", "error"]
-Direction = Literal["ltr", "rtl"]
 
 COMMITTEES = ("CMW", "CRC", "CEDAW", "CERD", "CAT", "CCPR", "CESCR", "CRPD", "CED", "SPT")
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")

@@ -8,7 +8,11 @@ defining one takes, some fifty times over at each start of the command. Type che
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+
+# Type checkers take a name like this for true, and `typing` takes long to import.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 if TYPE_CHECKING or sys.version_info >= (3, 14):
     # From 3.14 on annotations are evaluated when they are asked for.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
-from typing import Any
 
 from cmw_obs import detection
 from cmw_obs.annotators import annotate
@@ -20,6 +19,10 @@ from cmw_obs.readers.decode import decode
 from cmw_obs.records import NamedTuple
 from cmw_obs.sha256 import digest
 from cmw_obs.tree import tree_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 # Asked in this order; the last reads any text.
 DIALECTS = ("poi", "tika", "markdown", "pdf_text", "glued_notes", "plain_text")

@@ -6,10 +6,12 @@ Schema, so that the three cannot drift apart.
 
 from __future__ import annotations
 
-from typing import Any
-
 from cmw_obs import model
 from cmw_obs.records import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 SCALARS: dict[str, type] = {"string": str, "integer": int, "boolean": bool}
 

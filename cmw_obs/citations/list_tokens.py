@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal
 
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.labels import chinese_number
 from cmw_obs.records import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 # Few ranges and none beyond Latin: compiling those takes longer than reading all the lists.
 _TOKEN = (

@@ -7,11 +7,16 @@ any welcome, since most concerns open by one (domain practice of the treaty bodi
 
 from __future__ import annotations
 
-from typing import Literal
-
 from cmw_obs.cue_forms import Cues
 
-Said = Literal["recommendation", "concern", "advice", "wanting", "positive", "noting"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Said = Literal["recommendation", "concern", "advice", "wanting", "positive", "noting"]
+else:
+    Said = str
+
 
 _STOPS = (". ", "。", "؟ ", "? ", "; ", "；")
 _PAUSES = ",،:;.。，；：)]—"

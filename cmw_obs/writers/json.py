@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from operator import itemgetter
-from typing import Any
 
 try:
     # The encoder without the decoder, which the package `json` would import with it.
@@ -21,11 +20,15 @@ except ImportError:
 from cmw_obs.model import SCHEMA, Document, Reference
 from cmw_obs.shapes import SCALARS, SHAPES, Field, reference_fields
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    _Encoder = Callable[[Any], str]
+
 SUFFIX = ".json"
 OPTIONS: tuple[str, ...] = ("compact",)
 FOLLOWING: dict[str, bool] = {}
-
-_Encoder = Callable[[Any], str]
 
 
 def write(document: Document, *, compact: bool = False) -> bytes:
