@@ -156,13 +156,16 @@ TABLE = Cues(
             "due date",
             "fall due",
         ),
-        "submission of its",
+        *("submission of its", "will constitute", "submission of the"),
     ),
     cycle=(
         *("predictable review cycle", "list of issues prior", "simplified reporting procedure"),
         "predictable reporting",
     ),
-    informs=("information", "follow-up report", "written", "report on", "replies", "response"),
+    informs=(
+        *("information", "follow-up report", "written", "report on", "replies", "response"),
+        *("inform it", "inform the committee", "in writing", "to report back"),
+    ),
     of_all=("all its recommendations", "all the recommendations", "all of its recommendations"),
     spreads=(
         *("disseminat", "widely available", "readily available", "made available", "publiciz"),

@@ -133,7 +133,14 @@ TABLE = Cues(
     contained=(" en ", " información", " datos"),
     due=(
         *("deberá presentar", "debe presentar", "debería presentar", "que deberá", "deberá ser"),
-        *("fecha de presentación", "debe ser presentado", "se presentará", "deberán presentar"),
+        *(
+            "fecha de presentación",
+            "fecha límite",
+            "constituir",
+            "debe ser presentado",
+            "se presentará",
+            "deberán presentar",
+        ),
     ),
     cycle=(
         *("ciclo de examen previsible", "lista de cuestiones previa", "procedimiento simplificado"),
@@ -154,7 +161,7 @@ TABLE = Cues(
         *("no después del", "antes del día", "previsto para el", "antes de que finalice", "para"),
         *("antes de fines de", "a más tardar a fines de", "con fecha límite", "al"),
     ),
-    then=("a más tardar", "como fecha límite", "como máximo", "a mas tardar"),
+    then=("a más tardar", "como fecha", "como máximo", "a mas tardar"),
     year_by=("en", "para", "antes de", "a más tardar en", "antes de finales de", "a finales de"),
     year=r"(?<!\w)(?:(?P<month>[a-z]+)(?: del?)? )?(?P<year>20\d\d)(?![\w/-])",
     period=(

@@ -130,13 +130,14 @@ TABLE = Cues(
     due=(
         *("devrait être soumis", "doit être soumis", "est attendu", "devra être soumis"),
         *("est dû", "devrait être présenté", "sera soumis", "devant être", "doit être présenté"),
-        *("est attendue", "date de soumission", "sont attendus"),
+        *("est attendue", "date de soumission", "sont attendus", "date de présentation"),
+        *("date limite", "constituer"),
     ),
     cycle=(
         *("cycle d'examen prévisible", "liste de points établie avant", "procédure simplifiée"),
         *("liste de points à traiter avant", "liste de points avant"),
     ),
-    informs=("renseignement", "information", "par écrit", "rapport", "réponse"),
+    informs=("renseignement", "information", "par écrit", "rapport", "réponse", "informer"),
     of_all=(
         "toutes ses recommandations",
         "l'ensemble de ses recommandations",
@@ -173,6 +174,7 @@ TABLE = Cues(
             "d'ici à la fin",
             "date du",
             "fixée au",
+            "fixe au",
             "attendu le",
             "attendu pour le",
         ),

@@ -1,0 +1,71 @@
+"""Paragraphs have the roles that their words and their places give them, in six languages.
+
+The texts lie in `roles`, one paragraph a line under its role; none of the last pages' requests has
+a heading of its own.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from cmw_obs.annotators import references, roles
+from cmw_obs.language import load
+from cmw_obs.model import Document, Paragraph, Section, Source
+from tests.meaning.said_cases import CASES
+
+FOLDER = Path(__file__).with_name("roles")
+KINDS = (
+    *("opening", "introduction", "positive", "concern", "recommendation", "dissemination"),
+    *("technical-assistance", "follow-up", "next-report"),
+)
+_SPAN = (0, 0)
+_COUNT = 30
+
+
+def _cases(code: str) -> list[tuple[str, str, str]]:
+    found, role = [], ""
+    for line in (FOLDER / f"{code}.txt").read_text("utf-8").splitlines():
+        if line.startswith("["):
+            role = line.strip("[]")
+        elif line:
+            found.append((code, role, line))
+    return found
+
+
+ROWS = [row for code in CASES for row in _cases(code)]
+
+
+def _role_of(code: str, role: str, text: str) -> str | None:
+    """Give the role of a paragraph with this text, where one of that role stands."""
+    language = load(code)
+    says = {said: each for each, said in reversed(CASES[code])}
+    places = {"opening": 1, "introduction": 3, "positive": 5, "concern": 13, "recommendation": 14}
+    place = places.get(role, _COUNT + 1)
+    texts = [says["concern" if n % 2 else "recommendation"] for n in range(1, _COUNT + 1)]
+    texts[:6] = [says["noting"]] * 3 + [says["positive"]] * 3
+    texts[place - 1 : place] = [text]
+    row = [_paragraph(n, each) for n, each in enumerate(texts, 1)]
+    parts = (
+        Section("A", 1, "", _SPAN, role="introduction", paragraphs=tuple(row[:3])),
+        Section("B", 2, "", _SPAN, role="positive", paragraphs=tuple(row[3:6])),
+        Section("C", 3, "", _SPAN, role="concerns", paragraphs=tuple(row[6:])),
+    )
+    document = Document(code, language.direction, Source("", "text", None, "", "", 0), parts=parts)
+    document = roles.annotate(references.annotate(document, language), language)
+    told = [each.role for part in document.parts for each in part.paragraphs]
+    return told[place - 1]
+
+
+def _paragraph(number: int, text: str) -> Paragraph:
+    return Paragraph(f"para_{number}", number, f"{number}.", text, _SPAN)
+
+
+@pytest.mark.parametrize(("code", "role", "text"), ROWS, ids=range(len(ROWS)))
+def test_a_paragraph_has_its_role(code: str, role: str, text: str) -> None:
+    assert _role_of(code, role, text) == role
+
+
+def test_every_role_has_a_dozen_texts_in_every_language() -> None:
+    for code in CASES:
+        told = [role for _, role, _ in _cases(code)]
+        assert {kind: told.count(kind) >= 12 for kind in KINDS} == dict.fromkeys(KINDS, True)
