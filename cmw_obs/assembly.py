@@ -22,9 +22,13 @@ from cmw_obs.labels import Label
 from cmw_obs.language import Language, fold
 from cmw_obs.lines import Line
 from cmw_obs.lists import Lists
+from cmw_obs.model import Diagnostic, Severity
 from cmw_obs.outlook import SHORTEST_BODY, Outlook
 from cmw_obs.titles import Titles
 from cmw_obs.words import Words
+
+# Lines of a site below the text.
+_MOST_OUTSIDE = 12
 
 
 def blocks_of(lines: tuple[Line, ...], language: Language) -> Blocks:
@@ -52,11 +56,44 @@ class _Pass:
             label = labels[place]
             if place in numbered and label:
                 self.add_paragraph(line, label)
-            elif self.body.last and evidence.is_furniture(line.words):
-                self.body.furniture.append(line)
+            elif self.body.last and self.is_aside(place, line):
+                continue
             elif not (label and self.add_labelled(place, label)):
                 self.add_unlabelled(place, line)
         return self.body.finished()
+
+    def is_aside(self, place: int, line: Line) -> bool:
+        """Keep what is no text of the document apart: the page's, or an editor's dots."""
+        if evidence.is_omission(line.words):
+            self.body.tell(_aside(line, "paragraphs-omitted", "note", "text was left out here"))
+        elif evidence.is_furniture(line.words) or self.is_page_number(place, line):
+            self.body.furniture.append(line)
+        elif self.frame.labels[place] is None and self.is_outside(place):
+            message = "it stands behind the text and belongs to nothing in it"
+            self.body.tell(_aside(line, "text-unassigned", "warning", message))
+        else:
+            return False
+        return True
+
+    def is_outside(self, place: int) -> bool:
+        """Say that only short lines without a stop are left, which head nothing: the site's."""
+        lines = self.frame.lines
+        if place < len(lines) - _MOST_OUTSIDE or self.body.breaks_off:
+            return False
+        if self.outlook.has_paragraph_behind(place) or evidence.ends_open(self.body.tail):
+            return False
+        return all(
+            evidence.reads_as_heading(line.words) and not evidence.begins_small(line.words)
+            for line in lines[place:]
+        )
+
+    def is_page_number(self, place: int, line: Line) -> bool:
+        """Say that the line is a number alone, beside the running header of a page."""
+        if not evidence.is_page_number(line.words):
+            return False
+        lines = self.frame.lines
+        beside = (*lines[max(place - 1, 0) : place], *lines[place + 1 : place + 2])
+        return any(evidence.is_furniture(each.words) for each in beside)
 
     def add_paragraph(self, line: Line, label: Label) -> None:
         self.lists.close()
@@ -138,3 +175,8 @@ class _Pass:
             start, at = self.frame.lines[place].start, self.frame.lines[place].number
             empty = Words("", (), (start, start))
             self.body.append(Block("paragraph", empty, at, ordinal=ordinal, inferred=True))
+
+
+def _aside(line: Line, code: str, severity: Severity, message: str) -> Diagnostic:
+    span = line.start, line.source_offset(len(line.words))
+    return Diagnostic(code, severity, message, line.number, line.words, span)

@@ -17,6 +17,7 @@ def audit(document: Document, text: str) -> Document:
         *_heading_numbers(document.parts, text),
         *_item_numbers(document, text),
         *_footnotes(document, text),
+        *_damaged(text),
     ]
     known = (
         each._replace(line=_line(text, each.span[0])) if each.line is None and each.span else each
@@ -72,9 +73,9 @@ def _empty(document: Document, text: str) -> Iterator[Diagnostic]:
 def _second_blocks(document: Document, text: str) -> Iterator[Diagnostic]:
     """Doubt text without number behind a paragraph, but where the committee writes so.
 
-    CCPR and CAT put the recommendation into a second block of the concern's number.
+    CCPR, CAT and CESCR put the recommendation into a second block of the concern's number.
     """
-    if document.committee in ("CCPR", "CAT"):
+    if document.committee in ("CCPR", "CAT", "CESCR"):
         return
     for paragraph in paragraphs_in(document):
         if paragraph.continued and not paragraph.items:
@@ -140,3 +141,14 @@ def _footnotes(document: Document, text: str) -> Iterator[Diagnostic]:
         if note.number not in called:
             message = f"footnote {note.number} is called by no mark"
             yield _warning("footnote-unanchored", message, text, note.span[0])
+
+
+def _damaged(text: str) -> Iterator[Diagnostic]:
+    """Name the lines with characters that were lost when the text was decoded or extracted."""
+    at, line, counted = text.find("\ufffd"), 1, 0
+    while at >= 0:
+        line += text.count("\n", counted, at)
+        message = "characters are lost here, and others stand for them"
+        yield Diagnostic("characters-damaged", "warning", message, line)
+        end = text.find("\n", at)
+        counted, at = at, text.find("\ufffd", end) if end >= 0 else -1

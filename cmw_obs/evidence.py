@@ -19,6 +19,7 @@ _FURNITURE = (
 )
 _FURNITURE_INITIALS = frozenset("GCE*Ppсا第0123456789")
 _LONGEST_FURNITURE = 60
+_LONGEST_PAGE_NUMBER = 3
 _RULE = "-–—_=*·•~ \xa0"
 _SENTENCE_ENDS = frozenset(".!?…؟。！？")
 _CLOSERS = "\"')]»”’）】》 \xa0"
@@ -34,6 +35,17 @@ def is_furniture(words: str) -> bool:
     if words[0] in _RULE and not words.strip(_RULE):
         return True
     return words[0] in _FURNITURE_INITIALS and bool(_furniture().fullmatch(words))
+
+
+def is_page_number(words: str) -> bool:
+    """Say that the words could be the number of a page, which only what is beside them tells."""
+    return len(words) <= _LONGEST_PAGE_NUMBER and words.isdecimal()
+
+
+def is_omission(words: str) -> bool:
+    """Say that the words stand for text that an editor left out: dots in brackets."""
+    inside = words.strip("()[]（）［］ \xa0")
+    return words[0] in "([（［" and len(inside) > 0 and not inside.strip(".…")
 
 
 @cache

@@ -15,6 +15,8 @@ _DIGITS = 4
 _NEAR = 40
 _SHORTEST_WORD = 3
 _MARKS = ",.;:،؛)"
+_CYRILLIC = ("\u0400", "\u2fff")
+_TWINS = str.maketrans("aceopxykmhtb", "асеорхукмнтв")
 
 
 def mended(folded: str, language: Language) -> str:
@@ -23,7 +25,7 @@ def mended(folded: str, language: Language) -> str:
     Two pieces are one word where that names a month, a meeting, a session or a number, and one
     number where that is a year or near to another number of the sentence.
     """
-    words = folded.split(" ")
+    words = untwinned(folded).split(" ")
     if not language.clitics:
         words = [part for word in words for part in _parted(word, language)]
     numbers = {int(bare) for word in words if (bare := word.strip(_MARKS)).isdecimal()}
@@ -34,6 +36,21 @@ def mended(folded: str, language: Language) -> str:
         else:
             found.append(word)
     return " ".join(found)
+
+
+def untwinned(folded: str) -> str:
+    """Give folded text with the Cyrillic letters for which Latin ones were typed: `cледующие`.
+
+    Only in words that have both, so that what is Latin stays so.
+    """
+    if not _CYRILLIC[0] <= max(folded, default="") <= _CYRILLIC[1]:
+        return folded
+    return " ".join(map(_untwinned, folded.split(" ")))
+
+
+def _untwinned(word: str) -> str:
+    mixed = max(word, default="") >= _CYRILLIC[0] and any("a" <= each <= "z" for each in word)
+    return word.translate(_TWINS) if mixed else word
 
 
 def stands_in(folded: str, phrase: str) -> bool:

@@ -35,6 +35,10 @@ class Outlook:
         self._places = sorted(frame.numbered)
         self._parted = not frame.numbered and _blanks_part_paragraphs(frame)
 
+    def has_paragraph_behind(self, place: int) -> bool:
+        """Say that a numbered paragraph follows, or that none in the document is numbered."""
+        return not self._places or self._places[-1] > place
+
     def items_behind(self, place: int) -> list[Label]:
         """List the labels of items behind this line, up to the next paragraph."""
         found = []

@@ -15,7 +15,7 @@ _COMMITTEES = {"E/C.12": "CESCR", "CAT/OP": "SPT"}
 _SYMBOL = (
     r"(?<![A-Za-z])(?P<committee>(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C|E/C\.12|CAT/OP)"
     r"(?:/(?P<protocol>OPAC|OPSC))?/(?P<state>[A-Z]{2,3})(?:/(?:OPAC|OPSC))?"
-    r"(?:/(?P<kind>CO|Q|QPR|FCO))?/(?P<cycle>\d{1,2}(?:-\d{1,2})?)"
+    r"(?:/(?P<kind>CO|Q|QPR|FCO))?(?:/(?:19|20)\d\d)?/(?P<cycle>\d{1,2}(?:-\d{1,2})?)"
     r"(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)(?![0-9A-Za-z]|[–−]\d)"
 )
 # Forms from before the State stood in the symbol of concluding observations.
@@ -27,6 +27,9 @@ _OLD_OBSERVATIONS = (
     *("CRC/C/15/Add.", "CCPR/C/79/Add.", "CERD/C/304/Add.", "E/C.12/1/Add."),
     *("CAT/C/CR/", "CCPR/CO/"),
 )
+# The longest of the old series, that of CRC, ended with CRC/C/15/Add.271.
+_MOST_ADDITIONS = 300
+_LONGEST_MONTH = 31
 # The annual reports to the General Assembly, in which older concluding observations stand.
 _ANNUAL = {
     "18": "CERD",
@@ -61,6 +64,34 @@ def _pattern() -> re.Pattern[str]:
 def symbols_in(text: str) -> list[Symbol]:
     """Find the symbols that name a State, in order."""
     return [_read(found) for found in _pattern().finditer(text)] if "/" in text else []
+
+
+def old_symbol_and_day(text: str) -> tuple[str, str, str] | None:
+    """Part an older symbol from the day of the date glued to it: symbol, day, what follows.
+
+    None where there is not exactly one way: `Add.18313 juin` is `Add.183` and 13, since no series
+    has a thousand additions and no month 313 days.
+    """
+    found = _fused().match(text.strip())
+    if found is None:
+        return None
+    digits = found["digits"]
+    ways = [
+        (digits[:at], digits[at:])
+        for at in range(1, len(digits))
+        if int(digits[:at]) <= _MOST_ADDITIONS
+        and digits[at] != "0"
+        and int(digits[at:]) <= _LONGEST_MONTH
+    ]
+    if len(ways) != 1:
+        return None
+    return found["head"] + ways[0][0], ways[0][1], text.strip()[found.end() :].strip()
+
+
+@cache
+def _fused() -> re.Pattern[str]:
+    heads = "|".join(map(re.escape, ("CRC/C/15/Add.", "CCPR/C/79/Add.", "E/C.12/1/Add.")))
+    return re.compile(rf"(?P<head>{heads})(?P<digits>\d{{2,5}})(?=\s?[^\W\d])")
 
 
 def old_symbol(text: str) -> str | None:

@@ -33,7 +33,11 @@ def annotate(document: Document, language: Language) -> Document:
     folded = mended(fold(" ".join(each.text for each in opening)), language)
     mentions = meetings_in(folded, language)
     adopted = place_of(language.adoption, folded)
-    if adopted is not None and mentions and _is_adoption(mentions, adopted, folded):
+    if not _is_told(mentions, adopted, folded) and (spliced := _with_notes(document, opening)):
+        folded = mended(fold(spliced), language)
+        mentions = meetings_in(folded, language)
+        adopted = place_of(language.adoption, folded)
+    if adopted is not None and _is_told(mentions, adopted, folded):
         last = mentions.pop()
         days = [dates.last for dates in last.dates if dates.last]
         # Meetings are counted up; a lower number is the half of one that was split, "22 51".
@@ -47,6 +51,22 @@ def annotate(document: Document, language: Language) -> Document:
         meetings = ()
     document = document._replace(meetings=meetings, reports=_reports(document, opening, language))
     return _from_report(document, language)
+
+
+def _with_notes(document: Document, opening: tuple[Paragraph, ...]) -> str:
+    """Give the opening with the notes it calls put in, or nothing where it calls none.
+
+    Older documents say in a note to "adopted" at which meeting that was.
+    """
+    notes = {note.number: note.text for note in document.footnotes if "*" in note.mark}
+    pieces: list[str] = []
+    for paragraph in opening:
+        start = 0
+        for mark in paragraph.footnotes:
+            pieces += [paragraph.text[start : mark.offset], notes.get(mark.number, "").rstrip(".")]
+            start = mark.offset
+        pieces.append(paragraph.text[start:])
+    return " ".join(pieces) if notes and len(pieces) > len(opening) else ""
 
 
 def _from_report(document: Document, language: Language) -> Document:
@@ -117,10 +137,10 @@ def meetings_in(folded: str, language: Language) -> list[_Meeting]:
     return found
 
 
-def _is_adoption(mentions: list[_Meeting], adopted: int, folded: str) -> bool:
+def _is_told(mentions: list[_Meeting], adopted: int | None, folded: str) -> bool:
     """Say that the last mention is the adoption's: one of several, or the one its clause opens."""
-    if len(mentions) > 1:
-        return True
+    if adopted is None or len(mentions) != 1:
+        return adopted is not None and bool(mentions)
     mention = mentions[0].start
     opening = folded.rfind(". ", 0, mention) + 1
     return mention - opening <= _CLAUSE_OPENING and ". " not in folded[mention:adopted]

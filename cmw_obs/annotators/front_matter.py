@@ -20,7 +20,7 @@ from cmw_obs.language import (
 from cmw_obs.mending import stands_in
 from cmw_obs.model import Diagnostic, Document, FrontMatter, State
 from cmw_obs.records import NamedTuple
-from cmw_obs.symbols import old_symbol, repaired, symbols_in
+from cmw_obs.symbols import old_symbol, old_symbol_and_day, repaired, symbols_in
 
 # The masthead of Arabic, Chinese and Russian documents is in English.
 _MASTHEAD_LANGUAGE = "en"
@@ -90,6 +90,9 @@ def _own_symbol(lines: tuple[FrontMatter, ...]) -> _Found:
                 return _weighed(found[0].text, text, line)
             if old := old_symbol(text):
                 return _weighed(old, text, line)
+            if fused := old_symbol_and_day(text):
+                symbol, day, behind = fused
+                return _Found(symbol, _fused(line), f"{day} {behind}")
     return _Found(None)
 
 
@@ -100,15 +103,18 @@ def _weighed(symbol: str, text: str, line: FrontMatter) -> _Found:
     if behind and digits.isdecimal() and len(digits) > 1:
         # There is one way to part two digits; of more nobody can tell which are whose.
         parted = f"{head}/{digits[0]}" if len(digits) == 2 and digits[1] != "0" else None
-        message = "the symbol and the date are printed without a space between"
-        damage = Diagnostic("symbol-fused", "warning", message, None, line.text, line.span)
-        return _Found(parted, damage, f"{digits[1]} {behind}" if parted else None)
+        return _Found(parted, _fused(line), f"{digits[1]} {behind}" if parted else None)
     if text == line.text:
         return _Found(symbol)
     message = f"printed with damage; read as {symbol}"
     return _Found(
         symbol, Diagnostic("symbol-repaired", "note", message, None, line.text, line.span)
     )
+
+
+def _fused(line: FrontMatter) -> Diagnostic:
+    message = "the symbol and the date are printed without a space between"
+    return Diagnostic("symbol-fused", "warning", message, None, line.text, line.span)
 
 
 def _committee(lines: tuple[FrontMatter, ...], language: Language) -> str | None:

@@ -15,8 +15,8 @@ from cmw_obs.records import NamedTuple
 _NOTE = r"\[\^(?P<id>[^\]\s]{1,40})\]:[ \t]*"
 _PLAIN_NOTE = r"\[(?P<id>\d{1,3})\][ \t]+(?=\S)"
 _FIRST_PLAIN_NOTE = "\n[1] "
-# Lines that stand alone: a heading, a row of a table, a division.
-_ALONE = r"[ \t>]*(?:#{1,6}[ \t]|\||\+[-=]|:{3,}|</?div\b)"
+# Lines that stand alone: a heading, a row of a table, a division, a barcode.
+_ALONE = r"[ \t>]*(?:#{1,6}[ \t]|\||\+[-=]|:{3,}|</?div\b|\*\d{6,8}\*[ \t\r]*\Z)"
 # A colon alone is no rule: French puts a space before it, where a line may break.
 RULE = r"(?![ \t]*:[ \t\r]*$)[-=+|:*_ \t\r]+"
 _MEMBER = r"[ \t>]*(?:[-*+]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})[.)])[ \t]+\S"

@@ -11,10 +11,14 @@ from functools import cache
 
 from cmw_obs.extracts.glued import Glued, candidates, chain
 from cmw_obs.extracts.lifting import Lifted, line_of
+from cmw_obs.extracts.listed import listed_in
 from cmw_obs.lines import Line, Reading
 from cmw_obs.model import Diagnostic
 
 _FEWEST = 5
+# Marks behind stops with words behind them, "meetings,2held", can hardly be anything else.
+_FEWEST_SURE = 3
+_SURE = 3
 _MOST_SKIPPED = 1
 _NUMBERS = range(1, 400)
 _STAR = r"(?<=[^\s*])[ \t]?\*{1,3}(?=\s*\Z)"
@@ -27,8 +31,8 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 def recognises(text: str) -> bool:
-    """Say that the text is of this dialect: glued digits run through it."""
-    return bool(_marks(text))
+    """Say that the text is of this dialect: glued digits run through it, and call no notes."""
+    return bool(_marks(text)) and not listed_in(text).notes
 
 
 def read(text: str) -> Reading:
@@ -57,10 +61,13 @@ def read(text: str) -> Reading:
 def _marks(text: str) -> list[Glued]:
     """Find the marks: a run from 1 on, so long that it is no accident."""
     found = candidates(text, 0, len(text))
-    if len(found) < _FEWEST:
+    if len(found) < _FEWEST_SURE:
         return []
     marks = chain(found, _NUMBERS, _MOST_SKIPPED)
-    return marks if len(marks) >= _FEWEST and marks[0].number <= 1 + _MOST_SKIPPED else []
+    if not marks or marks[0].number > 1 + _MOST_SKIPPED:
+        return []
+    sure = [mark for mark in marks if mark.weight >= _SURE]
+    return marks if len(marks) >= _FEWEST or len(sure) >= _FEWEST_SURE else []
 
 
 def _lost(text: str, marks: list[Glued]) -> Diagnostic:

@@ -25,6 +25,11 @@ _CALL = r"\[\^([^\]\s]{1,40})\](?!:)"
 # The star that the note of a title is called by stands behind the call and in front of the body.
 _CALLED_BY_STAR = r"(?:\\?\*)+"
 _STAR = r"(?:\^?\(?|<sup>)(?P<star>(?:\\?\*)+)(?:\)|\^|</sup>|(?<=\\\*)|(?=\s))[ \t]*"
+# A note that was typed, not made: stars in front of it, and at the end of the title.
+_TYPED_NOTE = r"[ \t]*(?P<mark>(?:\\?\*){1,3})[ \t]+(?=[^\s*])"
+_TYPED_CALL = r"[ \t]?(?P<mark>(?:\\\*){1,3})(?=\**\s*\Z)|[ \t](?P<bare>\*{1,3})\s*\Z"
+_BARCODE = r"[ \t]*\*\d{6,8}\*[ \t\r]*"
+_FIRST_LINES = 40
 _HEADER = r"---[ \t\r]*\n(?:(?!---|\.\.\.)[^\n]*\n){0,200}(?:---|\.\.\.)[ \t\r]*(?:\n|\Z)"
 
 
@@ -53,6 +58,8 @@ class _Reader:
         self.diagnostics: list[Diagnostic] = []
         self.numbers: dict[str, int] = {}
         self.stars: dict[int, str] = {}
+        # Marks of typed notes that a title calls, with the notes' numbers.
+        self.typed: dict[str, int] = {}
 
     def read(self) -> Reading:
         header = None if self.plain else _pattern(_HEADER).match(self.text)
@@ -64,7 +71,7 @@ class _Reader:
         for block in blocks:
             if block.note:
                 self.add_footnote(block, self.numbers[block.note["id"]], block.note.end())
-            else:
+            elif not self.add_typed(block):
                 self.add_line(block)
         notes = tuple(self.footnotes.values())
         return Reading(tuple(self.lines), notes, tuple(self.diagnostics))
@@ -87,9 +94,44 @@ class _Reader:
             if star := _pattern(_STAR).match(self.text, note.end()):
                 self.stars[self.numbers[note["id"]]] = star["star"].replace("\\", "")
 
+    def add_typed(self, block: Block) -> bool:
+        """Add a note that begins with the stars which the title ends with, if the block is one."""
+        found = _pattern(_TYPED_NOTE).match(self.text, block.start, block.end)
+        mark = found["mark"].replace("\\", "") if found else ""
+        if found is None or mark not in self.typed or self.typed[mark] in self.footnotes:
+            return False
+        self.stars[self.typed[mark]] = mark
+        self.add_footnote(block, self.typed[mark], found.end())
+        return True
+
+    def typed_calls(self, block: Block) -> list[Lifted]:
+        """Find the stars at the end of a line above the text."""
+        if block.number > _FIRST_LINES or self.plain:
+            return []
+        # A note is looked for only where something calls it, and the other way round.
+        found = _pattern(_TYPED_CALL).search(self.text[block.start : block.end])
+        if found is None:
+            return []
+        mark = (found["mark"] or found["bare"]).replace("\\", "")
+        if mark in self.typed or not self.has_typed_note(mark, block.end):
+            return []
+        self.typed[mark] = number = max(self.numbers.values(), default=0) + len(self.typed) + 1
+        return [(block.start + found.start(), block.start + found.end(), number)]
+
+    def has_typed_note(self, mark: str, start: int) -> bool:
+        signs = "".join(rf"\\?\{sign}" for sign in mark)
+        return bool(re.compile(rf"(?m)^[ \t]*{signs}[ \t]+[^\s*]").search(self.text, start))
+
     def add_line(self, block: Block) -> None:
         start, end = block.start, block.end
+        if _pattern(_BARCODE).fullmatch(self.text, start, end):
+            self.set_aside("page-furniture", "a barcode", start, end, block.number)
+            return
         lifted = self.with_stars(self.lifts(start, end), end)
+        typed = self.typed_calls(block)
+        if typed:
+            # What else is markup there, such as the end of what is bold, goes with the mark.
+            lifted = apart((*typed, *lifted))
         line = line_of(self.text, start, end, block.number, block.blanks, lifted)
         if line is None:
             self.set_aside("markup", "markup, left out of the text", start, end, block.number)

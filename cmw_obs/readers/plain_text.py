@@ -1,6 +1,7 @@
 """Text without a dialect of its own, such as web pages give: one line after another.
 
-What is left of its footnotes are stars: behind the title or a word, and in front of the note.
+What is left of its footnotes are stars, behind the title or a word and in front of the note, or
+numbers in front of the notes and behind the words that call them.
 """
 
 from __future__ import annotations
@@ -8,23 +9,22 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cmw_obs.extracts.lifting import Lifted, apart
+from cmw_obs.extracts.listed import listed_in
+from cmw_obs.extracts.stars import Star, star_notes, stars_in
 from cmw_obs.lines import Line, Reading, make_line
 from cmw_obs.model import Diagnostic, Footnote, Span
 
-# A note that begins with its star; a barcode or a bold line has stars at both ends.
-_NOTE = r"[ \t]*(?P<mark>\*{1,3})[ \t]*(?P<body>[^\s*][^*\n]{20,})$"
-_STAR = r"(?:(?<=[^\s*])|(?<=\*))[ \t]?(?P<mark>\*{1,3})(?=[\s,.;)]|$)"
 _EMPTY_MARK = r"[ \t]?[(（][ \t]{0,2}[)）]"
 _TAG = r"</?(?:b|bold|strong|i|em|italic|u|p|br|div|span|sup)\b[^<>\n]{0,80}>"
 # Stars behind words call notes near the title only; further down they may be anything.
 _FIRST_LINES = 40
 _SHORTEST_TITLE = 15
-_MARKUP = frozenset("*(（<")
 
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.MULTILINE)
+    return re.compile(source)
 
 
 def recognises(text: str) -> bool:
@@ -42,15 +42,24 @@ class _Reader:
         self.text = text
         self.footnotes: list[Footnote] = []
         self.diagnostics: list[Diagnostic] = []
-        self.notes = self.star_notes() if "*" in text else {}
+        self.notes = star_notes(text) if "*" in text else {}
+        self.listed = listed_in(text)
+        # The notes of a list are numbered behind those with stars.
+        self.before_list = len(self.notes)
+        self.notes |= self.listed_notes()
+        self.read_to = self.calls_read = 0
 
-    def star_notes(self) -> dict[int, Footnote]:
-        """Find the notes that begin with a star, by the offset of their lines."""
-        found = {}
-        for number, match in enumerate(_pattern(_NOTE).finditer(self.text), 1):
-            body = " ".join(match["body"].split())
-            found[match.start()] = Footnote(number, match["mark"], body, match.span())
-        return found
+    def listed_notes(self) -> dict[int, Footnote]:
+        """Give the notes of a list, by the offset of their lines."""
+        return {
+            note.start: Footnote(
+                note.number + self.before_list,
+                str(note.number),
+                " ".join(self.text[note.words : note.end].split()),
+                (note.start, note.end),
+            )
+            for note in self.listed.notes
+        }
 
     def read(self) -> Reading:
         lines: list[Line] = []
@@ -59,11 +68,14 @@ class _Reader:
             end = start + len(raw)
             if start in self.notes:
                 self.footnotes.append(self.notes[start])
+                self.read_to = self.notes[start].span[1]
+            if start < self.read_to:
                 start = end + 1
                 continue
-            lifted = (
-                self.lifted(start, end, number) if "*" in raw or "(" in raw or "<" in raw else []
-            )
+            marked = "(" in raw or "*" in raw or "<" in raw or "（" in raw
+            lifted = self.lifted(start, end, number) if marked else []
+            if self.listed.calls:
+                lifted = apart((*lifted, *self.called(end)))
             line = make_line(self.text, start, end, number, blanks, lifted)
             blanks = 0 if line else blanks + 1
             if line:
@@ -73,9 +85,20 @@ class _Reader:
             start = end + 1
         return Reading(tuple(lines), tuple(self.footnotes), tuple(self.diagnostics))
 
-    def lifted(self, start: int, end: int, number: int) -> list[tuple[int, int, int | None]]:
+    def called(self, end: int) -> list[Lifted]:
+        """List the marks up to `end` that call notes of a list, those of lines before left out."""
+        first = self.calls_read
+        calls = self.listed.calls
+        while self.calls_read < len(calls) and calls[self.calls_read].start < end:
+            self.calls_read += 1
+        return [
+            (each.start, each.end, each.number + self.before_list)
+            for each in calls[first : self.calls_read]
+        ]
+
+    def lifted(self, start: int, end: int, number: int) -> list[Lifted]:
         """List what is no text in a line: stars that call notes, empty marks, tags."""
-        found: list[tuple[int, int, int | None]] = [
+        found: list[Lifted] = [
             (*match.span(), None) for match in _pattern(_TAG).finditer(self.text, start, end)
         ]
         for match in _pattern(_EMPTY_MARK).finditer(self.text, start, end):
@@ -85,19 +108,26 @@ class _Reader:
             found.extend(self.stars(start, end, number))
         return sorted(found)
 
-    def stars(self, start: int, end: int, number: int) -> list[tuple[int, int, int | None]]:
+    def stars(self, start: int, end: int, number: int) -> list[Lifted]:
         """List the stars behind words: marks of the notes there are, or of lost ones."""
         numbers = {note.mark: note.number for note in reversed(self.notes.values())}
-        found: list[tuple[int, int, int | None]] = []
-        for match in _pattern(_STAR).finditer(self.text, start, end):
-            called = numbers.get(match["mark"])
-            ends_line = not self.text[match.end() : end].strip(" \t*")
-            if called is None and not ends_line:
+        found: list[Lifted] = []
+        for star in stars_in(self.text, start, end):
+            called = self.spliced(star) if star.body else numbers.get(star.mark)
+            if called is None and not (star.ends_line or star.is_glued):
                 continue
             if called is None:
-                self.lost(match.span(), number)
-            found.append((*match.span(), called))
+                self.lost((star.start, star.end), number)
+            found.append((star.start, star.end, called))
         return found
+
+    def spliced(self, star: Star) -> int:
+        """Add the note that stands in the sentence which calls it; give its number."""
+        number = len(self.notes) + 1
+        span = star.start, star.end
+        self.notes[-number] = note = Footnote(number, star.mark, star.body or "", span)
+        self.footnotes.append(note)
+        return number
 
     def lost(self, span: Span, number: int) -> None:
         message = "the mark of a footnote that is not in the text"

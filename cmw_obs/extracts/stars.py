@@ -1,0 +1,83 @@
+"""Stars that call notes, and the notes: on lines of their own, or spliced into a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from cmw_obs.model import Footnote
+from cmw_obs.records import NamedTuple
+
+# A note that begins with its star; a barcode or a bold line has stars at both ends.
+_NOTE = r"^[ \t]*(?P<mark>\*{1,3})[ \t]*(?P<body>[^\s*][^*\n]{20,})$"
+_STAR = r"(?:(?<=[^\s*])|(?<=\*))[ \t]?(?P<mark>\*{1,3})(?=[\s,.;)]|$)"
+# Behind its mark, in brackets: `adopted* (*At its 531st meeting, on 29 January.) the following`.
+_SPLICED = (
+    r"(?<=[^\s*])(?P<mark>\*{1,3})[ \t]?[(（]\*{1,3}[ \t]?(?P<body>[^()（）*\n]{15,400})[)）]"
+)
+# The same without brackets: the first stop behind which the sentence goes on ends it.
+_SPLICED_BARE = (
+    r"(?<=[^\s*])(?P<mark>\*{1,3})[ \t](?P=mark)[ \t]?(?P<body>[^\W\d_][^*\n]{14,400}?[.。])"
+)
+_GLUED = r"[^\W\d_]\*{1,3}(?=[\s,.;)])"
+_OPENING = r"(?<!\S)\*{1,3}(?=\S)"
+
+
+class Star(NamedTuple):
+    """A star behind a word, with the note that was spliced in behind it if there is one.
+
+    `ends_line` says that nothing but stars stands behind it; `is_glued` that it can be no other
+    sign's than a note's.
+    """
+
+    mark: str
+    start: int
+    end: int
+    ends_line: bool
+    is_glued: bool
+    body: str | None = None
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.MULTILINE)
+
+
+def star_notes(text: str) -> dict[int, Footnote]:
+    """Find the notes that begin a line with their star, by the offset of their lines."""
+    found = {}
+    for number, match in enumerate(_pattern(_NOTE).finditer(text), 1):
+        body = " ".join(match["body"].split())
+        found[match.start()] = Footnote(number, match["mark"], body, match.span())
+    return found
+
+
+def stars_in(text: str, start: int, end: int) -> list[Star]:
+    """List the stars behind the words of a line."""
+    spliced = list(_spliced(text, start, end))
+    taken = spliced[0].end if spliced else start
+    opened = _pattern(_OPENING).search(text, start, end)
+    found = [
+        Star(
+            match["mark"],
+            *match.span(),
+            ends_line=not text[match.end() : end].strip(" \t*"),
+            is_glued=opened is None and bool(_pattern(_GLUED).match(text, match.start() - 1)),
+        )
+        for match in _pattern(_STAR).finditer(text, taken, end)
+    ]
+    return [*spliced, *found]
+
+
+def _spliced(text: str, start: int, end: int) -> Iterator[Star]:
+    """Give the one note, if any, that stands in the sentence which calls it."""
+    if text.count("*", start, end) < 2:
+        return
+    found = _pattern(_SPLICED).search(text, start, end)
+    if found is None:
+        found = _pattern(_SPLICED_BARE).search(text, start, end)
+        if found and not text[found.end() : end].lstrip()[:1].islower():
+            return
+    if found:
+        yield Star(found["mark"], *found.span(), False, True, " ".join(found["body"].split()))
