@@ -25,8 +25,8 @@ class Cues(NamedTuple):
     spaces, `carriers` are verbs with what is asked of glued to them. `blocked` are letters before
     a verb that make it another word, `clitics` letters that may be glued in front. `repeats` are
     verbs of which what they repeat (`repeated`) decides. `duties` begin a sentence that says what
-    the State party should do, `holds` are phrases of the committee that may stand
-    right before one; `advice` are phrases that count where nothing stronger is said.
+    the State party should do, `holds` are phrases of the committee that may stand right before it;
+    `advice` are phrases that count where nothing stronger is said.
 
     Concern. Each key of `concerns` begins words for it; its phrases, one of which must be there
     too, may be empty. `unconcerned` are phrases with such words that say something else.
@@ -37,10 +37,11 @@ class Cues(NamedTuple):
     `considered` and `adopted` are phrases of the opening. Of the last sections, `titles` gives for
     a role the words of its headings, `other_titles` those that make a heading one of something
     else. `submits` are verbs before a report, `reports` words for it, `contained` what between the
-    two says that something else is submitted, `due` phrases behind it; `cycle` are phrases of the
-    simplified procedure. `informs` are words for what is asked in follow-up, `of_all` for all
-    recommendations, `spreads` for dissemination, `findings` for what is disseminated, `assists`
-    phrases for assistance that is to be used and `uses` for using it.
+    two says that something else is submitted, `due` phrases beside it; `cycle` are phrases of the
+    simplified procedure, `guidelines` of how reports and core documents are written. `informs` are
+    words for what is asked in follow-up, `of_all` for all recommendations, `spreads` for
+    dissemination, `findings` for what is disseminated, `assists` phrases for assistance that is to
+    be used and `uses` for using it.
 
     Deadlines. `by` are words right before a date, `then` right behind; `year_by` right before a
     year alone, `not_by` such that make it none ("the period until 2030"). `year` matches a year
@@ -77,6 +78,7 @@ class Cues(NamedTuple):
     contained: tuple[str, ...]
     due: tuple[str, ...]
     cycle: tuple[str, ...]
+    guidelines: tuple[str, ...]
     informs: tuple[str, ...]
     of_all: tuple[str, ...]
     spreads: tuple[str, ...]

@@ -28,6 +28,8 @@ _SAID_ROLES: dict[Said | None, str] = {
 _OF_BLOCKS = ("concern", "recommendation", "positive", None)
 # The requests that end a document stand in its second half, but for such as are nothing else.
 _ENDING = 0.5
+# Under topics, no more than so many paragraphs stand on average.
+_FEW = 4
 _SURE = ("follow-up", "next-report", "dissemination")
 
 
@@ -36,9 +38,7 @@ def annotate(document: Document, language: Language) -> Document:
     cues = cues_of(language.code)
     entries = placed(entries_of(document, language, cues), cues)
     roles = [_role(entry, cues) for entry in entries]
-    for at, entry in enumerate(entries):
-        if roles[at] is None and entry.says in ("wanting", "noting"):
-            roles[at] = _noted(entries, roles, at)
+    _note(entries, roles)
     _ask(entries, roles, language, cues)
     for at, entry in enumerate(entries[:2]):
         if _opens(entry.folded, at, language, cues):
@@ -50,6 +50,7 @@ def _ask(entries: list[Entry], roles: _Roles, language: Language, cues: Cues) ->
     """Give the requests that end the document their roles."""
     half = int(len(entries) * _ENDING)
     begin = _ending(entries, roles, language, cues)
+    topics = bool(entries) and entries[-1].heading * _FEW > len(entries)
     for at in range(min(begin, half), len(entries)):
         entry = entries[at]
         if entry.part == "introduction":
@@ -62,17 +63,19 @@ def _ask(entries: list[Entry], roles: _Roles, language: Language, cues: Cues) ->
             if asked == "follow-up" or (asked and asked == purpose and asked in _SURE):
                 roles[at] = asked
         elif at >= half:
-            roles[at] = asked or purpose or _of_all(entry, purposes, cues) or roles[at]
+            roles[at] = asked or purpose or _of_all(entry, purposes, topics, cues) or roles[at]
         elif asked in _SURE:
             roles[at] = asked
 
 
-def _of_all(entry: Entry, purposes: list[str], cues: Cues) -> str | None:
+def _of_all(entry: Entry, purposes: list[str], topics: bool, cues: Cues) -> str | None:
     """Name the follow-up to all recommendations, where a heading leaves open what is asked."""
-    late = "follow-up" in purposes or (
-        not purposes and entry.part in ("follow-up", "dissemination")
-    )
-    return "follow-up" if late and has_any(entry.folded, cues.findings) else None
+    if not has_any(entry.folded, cues.findings):
+        return None
+    late = "follow-up" in purposes or (not purposes and entry.part in _SURE)
+    # Without topics, recommendations named beside the findings are all of them.
+    untitled = not topics and not purposes and has_any(entry.folded, cues.repeated)
+    return "follow-up" if late or untitled else None
 
 
 def _role(entry: Entry, cues: Cues) -> str | None:
@@ -89,24 +92,26 @@ def _role(entry: Entry, cues: Cues) -> str | None:
     return role
 
 
-def _noted(entries: list[Entry], roles: _Roles, at: int) -> str | None:
-    """Tell whether something noted is a concern: what is recommended next shows it."""
-    entry = entries[at]
-    if entry.part == "factors":
-        return None
-    if _answers_itself(entry):
-        return "concern"
-    section = [n for n, each in enumerate(entries) if each.heading == entry.heading]
-    following = [n for n in section if n > at]
-    if entry.says == "noting":
-        before = [roles[n] for n in section if n < at][-1:]
-        direct = [roles[n] for n in following[:1]] == ["recommendation"]
-        return "concern" if direct and before != ["concern"] else None
-    if entry.part == "concerns" and not any(_recommends(entries[n]) for n in section):
-        # Older documents have a part for concerns alone.
-        return "concern"
-    run = (n for n in following if roles[n] != "concern" and entries[n].says != "wanting")
-    return "concern" if roles[next(run, at)] == "recommendation" else None
+def _note(entries: list[Entry], roles: _Roles) -> None:
+    """Make concerns of what is only noted, where what comes next shows it, from last to first.
+
+    Something wanting is one that a run of concerns leads from to a recommendation, something
+    noted where no concern stands between.
+    """
+    recommending = {entry.heading for entry in entries if _recommends(entry)}
+    heading, wide, near = -1, False, False
+    for at in range(len(entries) - 1, -1, -1):
+        entry, role = entries[at], roles[at]
+        if entry.heading != heading:
+            heading, wide, near = entry.heading, False, False
+        if role is None and entry.part != "factors":
+            alone = entry.part == "concerns" and heading not in recommending
+            wanting = entry.says == "wanting" and (wide or alone)
+            noted = entry.says in ("wanting", "noting") or entry.part == "concerns"
+            if _answers_itself(entry) or wanting or (near and noted):
+                roles[at] = "concern"
+        wide = role == "recommendation" or (wide and roles[at] == "concern")
+        near = role == "recommendation" or (near and role is None and roles[at] == "concern")
 
 
 def _recommends(entry: Entry) -> bool:

@@ -34,6 +34,11 @@ def asked_in(
             return "dissemination" if purpose != "technical-assistance" else None
     if has_any(folded, cues.assists) and has_any(folded, cues.uses) and purpose is None:
         return "technical-assistance"
+    if purpose is None and has_any(folded, cues.guidelines):
+        return "next-report"
+    if any(own_paragraphs(paragraph)) and has_any(folded, cues.informs):
+        # "Of particular importance", to be reported on in the next report.
+        return "follow-up" if has_any(folded, cues.reports) else None
     return None
 
 

@@ -20,14 +20,14 @@ def placed(entries: list[Entry], cues: Cues) -> list[Entry]:
     headed = {entry.part for entry in entries}
     if headed.issuperset(_PARTS):
         return entries
-    first = next((at for at in range(1, len(entries)) if _begins(entries, at)), len(entries))
+    first = next((at for at in range(1, len(entries)) if _begins(entries, at, cues)), len(entries))
     found = _welcomed(entries[:first], headed, cues)
     if "concerns" in headed:
         return [*found, *entries[first:]]
     return [*found, *(_worried(entry) for entry in entries[first:])]
 
 
-def _begins(entries: list[Entry], at: int) -> bool:
+def _begins(entries: list[Entry], at: int, cues: Cues) -> bool:
     """Say that a concern stands here which what comes next, or its own second block, answers."""
     if entries[at].says not in _WORRIES:
         return False
@@ -36,8 +36,9 @@ def _begins(entries: list[Entry], at: int) -> bool:
     worried = False
     for entry in entries[at:]:
         if entry.says not in _WORRIES:
-            return worried and entry.says == "recommendation"
-        worried = worried or entry.says == "concern"
+            about = has_any(entry.folded, cues.dialogue)
+            return worried and entry.says == "recommendation" and not about
+        worried = worried or entry.says != "noting"
     return False
 
 

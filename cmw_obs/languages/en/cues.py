@@ -78,6 +78,7 @@ TABLE = Cues(
             *("concern about", "concern over", "concern at", "concern that", "concern regarding"),
             *("concern with", "concern for", "concern, ", "concern:", "express concern"),
             *("expresses concern", "deep concern", "serious concern", "grave concern"),
+            *("shares the concern", "shares its concern", "concerns remain"),
             *("deeply concerned", "seriously concerned", "particularly concerned"),
         ),
         "regret": (),
@@ -105,7 +106,7 @@ TABLE = Cues(
         *("welcomes", "welcoming", "appreciates", "appreciation", " commends", " commending"),
         *("with satisfaction", "congratulates", "is pleased", "applauds", "grateful"),
         *("expresses its gratitude", "pays tribute", "is encouraged by", "praises", "gratified"),
-        *("takes note with interest", "notes with interest"),
+        *("takes note with interest", "notes with interest", "as positive", "positively"),
     ),
     notes=(
         *("notes", "takes note", "noting", "acknowledges", "recognizes", "is aware", "observes"),
@@ -162,6 +163,11 @@ TABLE = Cues(
         *("predictable review cycle", "list of issues prior", "simplified reporting procedure"),
         "predictable reporting",
     ),
+    guidelines=(
+        "common core document",
+        "updated core document",
+        "harmonized guidelines on reporting",
+    ),
     informs=(
         *("information", "follow-up report", "written", "report on", "replies", "response"),
         *("inform it", "inform the committee", "in writing", "to report back"),
@@ -178,7 +184,12 @@ TABLE = Cues(
             "be published",
         ),
     ),
-    findings=("concluding observations", "these recommendations", "concluding comments"),
+    findings=(
+        "concluding observations",
+        "conclusions and recommendations",
+        "these recommendations",
+        "concluding comments",
+    ),
     assists=(
         *("international assistance", "technical assistance", "technical cooperation"),
         *("technical guidance", "international cooperation", "specialized agencies"),

@@ -32,7 +32,12 @@ TABLE = Cues(
     repeats=("reitera", "reafirma", "renueva", "repite"),
     repeated=("recomendaci", " llamamiento", " solicitud", " invitación", " petición", " exhorta"),
     duties=(
-        *("el estado parte debe", "el estado parte tiene que", "el estado parte ha de"),
+        *(
+            "el estado parte debe",
+            "el estado parte no debe",
+            "el estado parte tiene que",
+            "el estado parte ha de",
+        ),
         *("se alienta al estado parte", "se invita al estado parte", "se insta al estado parte"),
         *("se recomienda al estado parte", "se pide al estado parte"),
         *("se solicita al estado parte", "se exhorta al estado parte"),
@@ -84,7 +89,15 @@ TABLE = Cues(
         *("acoge con satisfacción", "acoge con beneplácito", "acoge favorablemente", "valora"),
         *("celebra", "se congratula", "encomia", "felicita", "toma nota con satisfacción"),
         *("observa con satisfacción", "expresa su reconocimiento", "agradece", "aprecia"),
-        *("con interés", "se complace", "con satisfacción", "con agrado", "acoge complacido"),
+        *(
+            "con interés",
+            "con aprobación",
+            "positivamente",
+            "se complace",
+            "con satisfacción",
+            "con agrado",
+            "acoge complacido",
+        ),
         *("elogia", "saluda", "toma nota con aprecio", "con reconocimiento", "con aprecio"),
     ),
     notes=(
@@ -146,10 +159,16 @@ TABLE = Cues(
         *("ciclo de examen previsible", "lista de cuestiones previa", "procedimiento simplificado"),
         "lista de cuestiones antes",
     ),
+    guidelines=("documento básico", "directrices armonizadas"),
     informs=("información", "por escrito", "informe", "respuesta", "datos"),
     of_all=("todas sus recomendaciones", "todas las recomendaciones"),
     spreads=("difun", "difusión", "divulg", "public", "distribu", "disposición", "dé a conocer"),
-    findings=("observaciones finales", "presentes recomendaciones", "estas recomendaciones"),
+    findings=(
+        "observaciones finales",
+        "conclusiones y recomendaciones",
+        "presentes recomendaciones",
+        "estas recomendaciones",
+    ),
     assists=(
         *("asistencia internacional", "asistencia técnica", "cooperación técnica"),
         *("cooperación internacional", "asesoramiento técnico", "organismos especializados"),
@@ -157,7 +176,13 @@ TABLE = Cues(
     uses=("observaciones finales", "recomendaciones", "en virtud del artículo", "dispuesto a"),
     by=(
         *("a más tardar el", "antes del", "hasta el", "para el", "no más tarde del", "antes de"),
-        *("a más tardar en", "a más tardar", "a más tardar el día", "plazo que vence el"),
+        *(
+            "a más tardar en",
+            "a más tardar",
+            "a más tardar el día",
+            "presentarse el",
+            "plazo que vence el",
+        ),
         *("no después del", "antes del día", "previsto para el", "antes de que finalice", "para"),
         *("antes de fines de", "a más tardar a fines de", "con fecha límite", "al"),
     ),

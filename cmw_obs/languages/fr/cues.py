@@ -40,6 +40,7 @@ TABLE = Cues(
     repeats=("réitère", "réaffirme", "renouvelle", "répète", "réitere", "reitere"),
     repeated=("recommandation", " appel", " invitation", " demande", " exhort"),
     duties=(
+        *("l'état partie ne devrait", "l'état partie ne doit", "l'état partie ne saurait"),
         *("l'état partie devrait", "l'état partie doit", "l'état partie est invité"),
         *("l'état partie est encouragé", "l'état partie est prié", "l'état partie est engagé"),
         *("l'état partie est instamment", "l'état partie est vivement", "l'état partie est tenu"),
@@ -88,7 +89,13 @@ TABLE = Cues(
         *("se félicite", "accueille avec satisfaction", "accueille favorablement", "apprécie"),
         *("salue", "note avec satisfaction", "prend note avec satisfaction", "se réjouit"),
         *("félicite", "avec intérêt", "rend hommage", "remercie", "sait gré", "loue"),
-        *("avec satisfaction", "avec appréciation", "encouragé par", "constate avec plaisir"),
+        *(
+            "avec satisfaction",
+            "avec approbation",
+            "avec appréciation",
+            "encouragé par",
+            "constate avec plaisir",
+        ),
     ),
     notes=(
         *("note ", "prend note", "prend acte", "relève", "constate", "est conscient", "reconnaît"),
@@ -102,7 +109,15 @@ TABLE = Cues(
         *(" ne ", " n'"),
     ),
     dialogue=(
-        *("rapport", "dialogue", "délégation", "réponses", "société civile", "document de base"),
+        *("rapport périodique", "rapport initial", "rapports", "le rapport", "son rapport"),
+        *(
+            "rapport soumis",
+            "dialogue",
+            "délégation",
+            "réponses",
+            "société civile",
+            "document de base",
+        ),
         "organisations non gouvernementales",
     ),
     considered=("a examiné", "examiné"),
@@ -137,6 +152,7 @@ TABLE = Cues(
         *("cycle d'examen prévisible", "liste de points établie avant", "procédure simplifiée"),
         *("liste de points à traiter avant", "liste de points avant"),
     ),
+    guidelines=("document de base", "directives harmonisées"),
     informs=("renseignement", "information", "par écrit", "rapport", "réponse", "informer"),
     of_all=(
         "toutes ses recommandations",
@@ -147,7 +163,12 @@ TABLE = Cues(
         *("diffus", "publi", "largement connaître", "distribu", "accessible", "mis à disposition"),
         *("mises à disposition", "disponible", "mis à la disposition"),
     ),
-    findings=("observations finales", "présentes recommandations", "présentes conclusions"),
+    findings=(
+        "observations finales",
+        "conclusions et recommandations",
+        "présentes recommandations",
+        "présentes conclusions",
+    ),
     assists=(
         *("assistance internationale", "assistance technique", "coopération technique"),
         *("aide technique", "coopération internationale", "conseils techniques"),
