@@ -29,6 +29,8 @@ from cmw_obs.words import Words
 
 # Lines of a site below the text.
 _MOST_OUTSIDE = 12
+# Articles and prepositions, behind which no title ends.
+_LONGEST_SMALL_WORD = 3
 
 
 def blocks_of(lines: tuple[Line, ...], language: Language) -> Blocks:
@@ -143,8 +145,23 @@ class _Pass:
     def add_front(self, place: int, line: Line) -> None:
         if self.is_body(line) and not self.is_title(line):
             self.add_lost_paragraph(place, line)
+        elif self.goes_on_with_title(place, line):
+            self.body.extend(line)
         else:
             self.body.add("front", line)
+
+    def goes_on_with_title(self, place: int, line: Line) -> bool:
+        """Say that the line is the rest of a title that was broken: it stands close below it.
+
+        It begins small, or the title stops behind a small word or inside a bracket.
+        """
+        above = self.frame.lines[place - 1] if place else None
+        if above is None or line.blanks or not self.is_title(above):
+            return False
+        last = above.words.rpartition(" ")[2]
+        stops = len(last) <= _LONGEST_SMALL_WORD and last.isalpha() and not last.isupper()
+        small = evidence.begins_small(line.words) or evidence.has_open_bracket(above.words)
+        return small or (stops and bool(self.language.glue))
 
     def is_title(self, line: Line) -> bool:
         return fold(line.words).startswith(self.language.titles)

@@ -37,7 +37,7 @@ def usual_of(lines: list[Line], labels: list[Label | None]) -> Usual:
         if label and label.number is not None and not evidence.is_short(line.words)
     ]
     if not long:
-        return Usual(0, ".-")
+        return Usual(min((line.indent for line in lines), default=0), ".-")
     indents, forms = zip(*long, strict=True)
     most = max(sorted(set(forms)), key=forms.count)
     margin = max(set(indents), key=indents.count)

@@ -61,10 +61,10 @@ def ends_open(words: str) -> bool:
     bare = words.rstrip(_CLOSERS)
     if bare and bare[-1] in _SENTENCE_STOPS:
         return False
-    return not _has_bracket_behind_stop(words)
+    return not has_bracket_behind_stop(words)
 
 
-def _has_bracket_behind_stop(words: str) -> bool:
+def has_bracket_behind_stop(words: str) -> bool:
     """Say that the last thing in the words is a bracket, and a stop stands in front of it."""
     if words[-1:] not in (")", "）"):
         return False
@@ -87,7 +87,7 @@ def ends_sentence(words: str) -> bool:
     """Say that the words end as a sentence does, not as a lead-in or an item."""
     bare = words.rstrip(_CLOSERS)
     ended = bool(bare) and bare[-1] in _SENTENCE_ENDS
-    return ended or _has_bracket_behind_stop(words)
+    return ended or has_bracket_behind_stop(words)
 
 
 def ends_with_colon(words: str) -> bool:
@@ -104,7 +104,7 @@ def reads_as_heading(words: str) -> bool:
     """Say that the words could stand as a heading: not long, no cells, and no stop at the end."""
     if not 0 < len(words) <= _LONGEST_HEADING or words[-1] in _STOPS or "\t" in words:
         return False
-    return not _has_bracket_behind_stop(words)
+    return not has_bracket_behind_stop(words)
 
 
 def is_long(words: str) -> bool:

@@ -35,7 +35,7 @@ _TOKEN = r"\w[\w\u064b\u064f\u0652\u200d]{0,11}(?:\s\u064b)?"
 # Direction marks in front say how a line is shown, not what it is.
 _LABEL = (
     rf"[\u200e\u200f\u202a-\u202e]*(?P<open>\(|（|'|‘|“)?\s?(?P<token>{_TOKEN})"
-    r"\s?(?P<close>\)|）|'|’|”|-|\.|–|—|‐|‑|−|．|、)"
+    r"\s{0,2}(?P<close>\)|）|'|’|”|-|\.|–|—|‐|‑|−|．|、)"
 )
 _FORMS = {
     **dict.fromkeys(("()", "（）", "(）", "（)"), "()"),

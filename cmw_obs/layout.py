@@ -12,11 +12,13 @@ from cmw_obs import evidence
 from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language, fold
 from cmw_obs.lines import Line, merge
+from cmw_obs.second_blocks import second_blocks
 from cmw_obs.wraps import Wrap, is_full, wrap_of
 
 _LONGEST_WRAPPED = 180
 _LARGEST_NUMBER = 999
 _MOST_HEADING_LINES = 4
+_SHORTEST_WORD = 4
 
 
 def logical_lines(lines: tuple[Line, ...], language: Language) -> list[Line]:
@@ -29,16 +31,18 @@ def logical_lines(lines: tuple[Line, ...], language: Language) -> list[Line]:
 def _unwrapped(lines: list[Line], wrap: Wrap, language: Language) -> list[Line]:
     wrapped = [lines[:1]]
     in_front = True
+    blocks = second_blocks(lines, language)
     for place, (last, line) in enumerate(pairwise(lines), 1):
         label = label_of(line.words, language)
         in_front = in_front and (label is None or label.number is None)
         behind = lines[place + 1] if place + 1 < len(lines) else None
         if (
             (label is None or _imitates(last, label))
-            and not line.blanks
-            and (is_full(last, line, wrap) or _goes_on(last, line))
+            and not (line.blanks or line.number in blocks)
+            and (is_full(last, line, wrap) or (label is None and _goes_on(last, line)))
             and not _is_heading(last, line, behind, wrap)
-            and not _is_whole_heading(wrapped[-1])
+            and not (_is_whole_heading(wrapped[-1]) or _ends_with_articles(wrapped[-1]))
+            and not _is_heading_below(wrapped[-1], line, language)
             and not _ends_list(wrapped, line, language)
             and not (in_front and _begins_title(line, language))
         ):
@@ -64,6 +68,9 @@ def _is_heading(last: Line, line: Line, behind: Line | None, wrap: Wrap) -> bool
     """Say that the line is a heading behind a paragraph that happens to end with a full line."""
     if evidence.breaks_off(last.words) or not evidence.reads_as_heading(line.words):
         return False
+    if line.words[0] in "(（":
+        # The articles, which stand behind the sentence.
+        return False
     return behind is None or not is_full(line, behind, wrap)
 
 
@@ -73,6 +80,28 @@ def _is_whole_heading(lines: list[Line]) -> bool:
         return False
     words = " ".join(line.words for line in lines)
     return evidence.reads_as_heading(words) and not evidence.has_open_bracket(words)
+
+
+def _ends_with_articles(lines: list[Line]) -> bool:
+    """Say that the lines end with articles in a bracket behind a stop, as concerns of CESCR do."""
+    last = lines[-1].words
+    if len(lines) > 1 and last[0] in "(（" and last.find(")") == len(last) - 1:
+        return evidence.ends_sentence(lines[-2].words)
+    return evidence.has_bracket_behind_stop(last)
+
+
+def _is_heading_below(lines: list[Line], line: Line, language: Language) -> bool:
+    """Say that the line is a topic of its own below a labelled heading that fills its line.
+
+    The rest of a heading begins small, unless the word before is one of a name's or a small one.
+    """
+    last = lines[-1].words.rpartition(" ")[2]
+    if len(lines) > 1 or len(last) < _SHORTEST_WORD or not last.islower():
+        return False
+    label = label_of(lines[0].words, language)
+    if label is None or label.form == "()" or not evidence.reads_as_heading(lines[0].words):
+        return False
+    return line.words[0].isupper() and " " in line.words and evidence.reads_as_heading(line.words)
 
 
 def _ends_list(wrapped: list[list[Line]], line: Line, language: Language) -> bool:

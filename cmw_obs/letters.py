@@ -5,11 +5,18 @@ from __future__ import annotations
 from cmw_obs.lines import Lift, Line, Reading
 from cmw_obs.model import Diagnostic
 
+_FIRST = b"\xef"
+# How U+FB50 to U+FDFF and U+FE70 to U+FEFC begin; full-width forms begin with others.
+_LEADS = tuple(bytes((0xEF, second)) for second in (*range(0xAD, 0xB8), 0xB9, 0xBA, 0xBB))
+
 
 def with_letters(reading: Reading, text: str) -> Reading:
     """Put letters in the place of presentation forms, and say that there were any."""
-    # In UTF-8 they begin with a byte that is rare in other text, and one byte is found in no time.
-    if b"\xef" not in text.encode(errors="surrogatepass") or not any(map(_is_form, text)):
+    # In UTF-8 they begin with bytes that are rare in other text, and bytes are found in no time.
+    data = text.encode(errors="surrogatepass")
+    if _FIRST not in data or not any(lead in data for lead in _LEADS):
+        return reading
+    if not any(map(_is_form, text)):
         return reading
     message = "presentation forms, read as the letters they stand for"
     return reading._replace(

@@ -26,24 +26,34 @@ _LINES_TO_AN_ODD_ONE = 80
 _FEW_FULL = 0.2
 _FEWEST_FULL = 0.05
 _MUCH_MORE = 1.25
+_FIRST_WIDE = "\u2e80"
+_WIDTH_OF_WIDE = 2
+_FEWEST_LONG = 4
+_MOST_OF_LONG = 0.6
 
 
 class Wrap(NamedTuple):
-    """How lines were wrapped: at `width` characters; `least` and the next word never fitted."""
+    """How lines were wrapped: at `width` characters; `least` and the next word never fitted.
+
+    `wide` says that characters are counted as the columns they take, and that words are not parted
+    by spaces, so that a line may break behind any of them.
+    """
 
     width: int
     least: float
+    wide: bool = False
 
 
 def wrap_of(lines: list[Line], language: Language) -> Wrap | None:
     """Tell at how many characters the lines were wrapped, or None where they were not."""
-    lengths = sorted(line.width for line in lines)
-    if len(lengths) < _FEWEST_LINES:
+    if len(lines) < _FEWEST_LINES:
         return None
+    wide = not language.glue
+    lengths = sorted(_width(line, wide) for line in lines)
     paged = lines[0].reach > 0
     if not paged and lengths[-1 - int(len(lengths) * _MOST_LONG)] > _LONGEST_WRAPPED:
         return None
-    wrap = Wrap(_densest(lengths) if paged else lengths[int(len(lengths) * 0.95)], 0.0)
+    wrap = Wrap(_densest(lengths) if paged else lengths[int(len(lengths) * 0.95)], 0.0, wide)
     wrap = wrap._replace(least=wrap.width * (1 - _RAGGED))
     full = [
         (one, two)
@@ -52,11 +62,18 @@ def wrap_of(lines: list[Line], language: Language) -> Wrap | None:
     ]
     # Pages are always wrapped, even where they hold little but short items.
     share = _FEWEST_FULL if paged else _FEW_FULL
-    if len(full) < len(lines) * share:
+    if len(full) < len(lines) * share and not _are_long(full, lines, wrap):
         return None
     needed = [_needed(one, two, wrap) for one, two in full if not label_of(two.words, language)]
     least = sorted(needed)[len(needed) // _LINES_TO_AN_ODD_ONE] - 1 if needed else wrap.least
     return wrap._replace(least=least)
+
+
+def _are_long(full: list[tuple[Line, Line]], lines: list[Line], wrap: Wrap) -> bool:
+    """Say that most of the lines that come near to the width break off there: short paragraphs."""
+    near = sum(_width(line, wrap.wide) >= wrap.least for line in lines)
+    long = sum(_width(line, wrap.wide) >= wrap.least for line, _ in full)
+    return long >= _FEWEST_LONG and long >= near * _MOST_OF_LONG
 
 
 def _densest(lengths: list[int]) -> int:
@@ -80,5 +97,15 @@ def is_full(line: Line, following: Line, wrap: Wrap) -> bool:
 
 def _needed(line: Line, following: Line, wrap: Wrap) -> int:
     """Count the characters that the line would have had with the next one's first word."""
-    first = following.words.split(maxsplit=1)[0]
-    return line.width + 1 + min(len(first), wrap.width // 3)
+    words = following.words
+    if not wrap.wide:
+        return line.width + 1 + min(len(words.split(maxsplit=1)[0]), wrap.width // 3)
+    first = next((at for at, each in enumerate(words) if each >= _FIRST_WIDE or each == " "), 0)
+    return _width(line, True) + min(max(first, _WIDTH_OF_WIDE), wrap.width // 3)
+
+
+def _width(line: Line, wide: bool) -> int:
+    """Count the columns of a line: two for a Chinese character, as many as bytes in this code."""
+    if not wide or line.words.isascii():
+        return line.width
+    return line.width + len(line.words.encode("gb18030", "replace")) - len(line.words)

@@ -40,7 +40,7 @@ LAYERS = [
         "markdown_text",
         "yaml_text",
     },
-    {"wraps", "conditions"},
+    {"wraps", "conditions", "second_blocks"},
     {"layout", "streams", "label_stacks", "headings", "coverage", "cycles"},
     {"lists", "report", "blocks"},
     {"cuts", "heading_cuts", "item_cuts", "tree"},

@@ -13,7 +13,8 @@ from functools import cache
 from cmw_obs.records import NamedTuple
 
 _STOPS = ".,;:!?)\\]»”’،؛؟。，；：、）》」』"
-_MARK = rf"(?<=[^\W\d_{_STOPS}]|[{_STOPS}])[1-9]\d{{0,2}}(?!\d|[.,:/]\d|[%°º])"
+# The digit comes first, which is found faster than what stands before it.
+_MARK = rf"[1-9](?<=(?:[^\W\d_{_STOPS}]|[{_STOPS}])[1-9])\d{{0,2}}(?!\d|[.,:/]\d|[%°º])"
 _IDEOGRAPHS = ("\u3400", "\u9fff")
 # Chinese puts numbers between words without a space: those that count or date something.
 COUNTED = frozenset("年月日号次条段款项名个届岁人国份期天时分小％至-–")

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from cmw_obs import evidence
 from cmw_obs.model import Footnote
 from cmw_obs.records import NamedTuple
 
 # A note that begins with its star; a barcode or a bold line has stars at both ends.
-_NOTE = r"^[ \t]*(?P<mark>\*{1,3})[ \t]*(?P<body>[^\s*][^*\n]{20,})$"
+_NOTE = r"^[ \t\xa0]*(?P<mark>\*{1,3})[ \t\xa0]*(?P<body>[^\s*][^*\n]{20,})$"
 _STAR = r"(?:(?<=[^\s*])|(?<=\*))[ \t]?(?P<mark>\*{1,3})(?=[\s,.;)]|$)"
 # Behind its mark, in brackets: `adopted* (*At its 531st meeting, on 29 January.) the following`.
 _SPLICED = (
@@ -21,6 +22,7 @@ _SPLICED_BARE = (
     r"(?<=[^\s*])(?P<mark>\*{1,3})[ \t](?P=mark)[ \t]?(?P<body>[^\W\d_][^*\n]{14,400}?[.。])"
 )
 _GLUED = r"[^\W\d_]\*{1,3}(?=[\s,.;)])"
+_MOST_LINES = 4
 _OPENING = r"(?<!\S)\*{1,3}(?=\S)"
 
 
@@ -48,9 +50,27 @@ def star_notes(text: str) -> dict[int, Footnote]:
     """Find the notes that begin a line with their star, by the offset of their lines."""
     found = {}
     for number, match in enumerate(_pattern(_NOTE).finditer(text), 1):
-        body = " ".join(match["body"].split())
-        found[match.start()] = Footnote(number, match["mark"], body, match.span())
+        end = _note_end(text, match.start("body"), match.end())
+        body = " ".join(text[match.start("body") : end].split())
+        found[match.start()] = Footnote(number, match["mark"], body, (match.start(), end))
     return found
+
+
+def _note_end(text: str, start: int, end: int) -> int:
+    """Give where a note ends whose line may have been broken: lines that break off go on."""
+    for _ in range(_MOST_LINES):
+        following = text[end + 1 : _line_end(text, end + 1)]
+        if not evidence.breaks_off(text[start:end].rstrip()) or not following.strip():
+            break
+        if following.lstrip()[:1] in "*":
+            break
+        end += 1 + len(following)
+    return end
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
 
 
 def stars_in(text: str, start: int, end: int) -> list[Star]:

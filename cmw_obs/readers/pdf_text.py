@@ -59,7 +59,11 @@ class _Reader:
             self.furniture += page.furniture
             foot = foot_of(page.rows, number, self.last, self.is_open(), self.is_called)
             body = self.with_footnotes(foot)
-            self.star_marks += self.star_calls(body, foot.notes)
+            calls = [*self.star_calls(body, foot.notes)]
+            if not calls and not self.star_marks and self.sheets:
+                # The note of the title may stand behind all the text.
+                calls = [*self.star_calls(self.sheets[0].rows, foot.notes)]
+            self.star_marks += calls
             self.sheets.append(_sheet(body, foot.notes))
         self.keep_furniture()
         self.tell_direction()
@@ -89,6 +93,8 @@ class _Reader:
             return True
         if not sure and may_have_calls(self.text, sheet):
             return True
+        if not self.star_marks and self.sheets:
+            rows = [*self.sheets[0].rows, *rows]
         return bool(rows) and next(self.star_calls(rows, notes), None) is not None
 
     def with_footnotes(self, foot: Foot) -> list[Row]:

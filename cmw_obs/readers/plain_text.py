@@ -19,7 +19,7 @@ _EMPTY_MARK = r"[ \t]?[(（][ \t]{0,2}[)）]"
 _TAG = r"</?(?:b|bold|strong|i|em|italic|u|p|br|div|span|sup)\b[^<>\n]{0,80}>"
 # Stars behind words call notes near the title only; further down they may be anything.
 _FIRST_LINES = 40
-_SHORTEST_TITLE = 15
+_SHORTEST_TITLE = 4
 
 
 @cache
@@ -112,7 +112,9 @@ class _Reader:
         """List the stars behind words: marks of the notes there are, or of lost ones."""
         numbers = {note.mark: note.number for note in reversed(self.notes.values())}
         found: list[Lifted] = []
-        for star in stars_in(self.text, start, end):
+        # A barcode has stars at both ends.
+        opens = self.text[start:end].lstrip().startswith("*")
+        for star in () if opens else stars_in(self.text, start, end):
             called = self.spliced(star) if star.body else numbers.get(star.mark)
             if called is None and not (star.ends_line or star.is_glued):
                 continue
