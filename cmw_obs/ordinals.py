@@ -8,7 +8,8 @@ from functools import cache
 from cmw_obs.language import Language
 from cmw_obs.records import NamedTuple
 
-_MOST_WORDS = 3
+# "The twenty-sixth after the hundredth", in Arabic.
+_MOST_WORDS = 5
 
 
 class Token(NamedTuple):

@@ -143,6 +143,8 @@ def _issued(fused: str | None, lines: tuple[FrontMatter, ...], language: Languag
             found = dates_in(folded, load(code))
             if (
                 len(found) == 1
+                # A span of days is that of the session.
+                and len(found[0].days) == 1
                 and found[0].last
                 and _is_whole(found[0].end - found[0].start, folded)
             ):
@@ -176,7 +178,18 @@ def state_in(title: str, language: Language) -> State | None:
         known = known_state(name, language)
         if known:
             return known
-    return State(printed[0], None) if printed else None
+    begun = (_leading_state(name, language) for name in printed)
+    state = next((state for state in begun if state), None)
+    return state or (State(printed[0], None) if printed else None)
+
+
+def _leading_state(name: str, language: Language) -> State | None:
+    """Give the longest known State that the words begin with: `Monaco, submitted together`."""
+    words = name.split()
+    heads = (
+        " ".join(words[:count]).rstrip(_TRAILING + "،") for count in range(len(words) - 1, 0, -1)
+    )
+    return next((state for head in heads if (state := known_state(head, language))), None)
 
 
 def _state_alone(lines: tuple[FrontMatter, ...], language: Language) -> State | None:

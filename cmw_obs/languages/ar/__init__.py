@@ -35,11 +35,11 @@ _TENS = "عشر ثلاث اربع خمس ست سبع ثمان تسع".split()
 
 
 def _ordinals() -> dict[str, int]:
-    """Give the ordinals below a hundredth, of both genders and cases, with the article."""
+    """Give the ordinals to the 199th, of both genders and cases, with the article."""
     units = {"حادي": 1, **{word: n for n, word in enumerate(_UNITS, 2)}}
     forms = {form: n for unit, n in units.items() for form in (f"ال{unit}", f"ال{unit}ة")}
     tens = {f"ال{ten}{end}": 10 * n for n, ten in enumerate(_TENS, 2) for end in ("ون", "ين")}
-    return {
+    below = {
         "الاولي": 1,
         "الاول": 1,
         "الاولى": 1,
@@ -50,6 +50,9 @@ def _ordinals() -> dict[str, int]:
         **tens,
         **{f"{form} و {ten}": m + n for form, n in forms.items() for ten, m in tens.items()},
     }
+    hundreds = ("المائة", "المئة")
+    above = {f"{form} بعد {word}": 100 + n for form, n in below.items() for word in hundreds}
+    return {**below, **above, **dict.fromkeys(hundreds, 100)}
 
 
 # What may follow the State's name in a title.
