@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cmw_obs.language import Language, fold, load
+from cmw_obs.language import Language, load, plain_letters
 from cmw_obs.records import NamedTuple
 
 # Two words, and a word in front.
@@ -90,10 +90,11 @@ def disagreeing_months(text: str, language: Language) -> list[str]:
     UN documents in Arabic print the name used in the Levant, then the one from Latin.
     """
     found = []
+    text = plain_letters(text.lower())
+    leading = _leading(language.code)
     for at in _slashes(text):
-        before = fold(text[max(0, at - _LONGEST_NAME) : at]).replace("(", " ").split()
-        behind = fold(text[at + 1 : at + _LONGEST_NAME]).split()
-        leading = _leading(language.code)
+        before = text[max(0, at - _LONGEST_NAME) : at].replace("(", " ").split()
+        behind = text[at + 1 : at + _LONGEST_NAME].split()
         first = _last_name(before, language)
         second = _first_name(behind, language)
         # Two names of one kind are a span: January and February.

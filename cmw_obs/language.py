@@ -151,8 +151,15 @@ def plain_letters(text: str) -> str:
     """Give a text in lower case with bare letters and ASCII digits, its white space as it is."""
     if text.isascii():
         return text
+    if len(text) < _SHORT:
+        # Looking each letter up is quicker than looking for each that folds.
+        return "".join([_PLAIN.get(letter, letter) for letter in text])
     for mark in DROPPED:
         text = text.replace(mark, "")
     for printed, plain in TWINS:
         text = text.replace(printed, plain)
     return text
+
+
+_SHORT = 120
+_PLAIN = {**dict.fromkeys(DROPPED, ""), **dict(TWINS)}

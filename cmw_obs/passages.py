@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from cmw_obs.language import DROPPED, TWINS
 from cmw_obs.model import (
@@ -56,17 +57,7 @@ class Passages:
             self.starts.append(at)
             at += len(text) + 1
         self.text = SEPARATOR.join(texts)
-        lower = self.text.lower()
-        if len(lower) != len(self.text):
-            # Lower case of some letters is two characters: İ.
-            lower = "".join(low if len(low := each.lower()) == 1 else each for each in self.text)
-        for printed, plain in _TWINS:
-            lower = lower.replace(printed, plain)
-        # Of the k-th character dropped: how many of the folded ones stand before it.
-        gone = self._dropped = _places_of(DROPPED, lower)
-        self._gone = [at - before for before, at in enumerate(gone)]
-        ends = zip([0, *(at + 1 for at in gone)], [*gone, len(lower)], strict=True)
-        self.folded = "".join([lower[start:end] for start, end in ends])
+        self.folded, self._dropped, self._gone = _folded(self.text)
 
     def printed(self, start: int, end: int) -> tuple[int, int]:
         """Give the offsets in `text` of what stands in `folded` at `[start, end)`."""
@@ -90,6 +81,22 @@ class Passages:
     def node(self, at: int) -> Node:
         """Give the node in whose text the offset `at` of `text` stands."""
         return self.nodes[self.place(at)]
+
+
+# Several annotators read one document after another.
+@lru_cache(maxsize=2)
+def _folded(text: str) -> tuple[str, list[int], list[int]]:
+    """Fold a text; give where characters were dropped, and how many folded ones stand before."""
+    lower = text.lower()
+    if len(lower) != len(text):
+        # Lower case of some letters is two characters: İ.
+        lower = "".join(low if len(low := each.lower()) == 1 else each for each in text)
+    for printed, plain in _TWINS:
+        lower = lower.replace(printed, plain)
+    dropped = _places_of(DROPPED, lower)
+    gone = [at - before for before, at in enumerate(dropped)]
+    ends = zip([0, *(at + 1 for at in dropped)], [*dropped, len(lower)], strict=True)
+    return "".join([lower[start:end] for start, end in ends]), dropped, gone
 
 
 def text_of(node: Node) -> str:

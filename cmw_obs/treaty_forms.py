@@ -24,6 +24,31 @@ TREATY_OF = {
     "CED": "ICPPED",
     "SPT": "OPCAT",
 }
+# How many articles each has (United Nations Treaty Collection, chapter IV).
+ARTICLES_OF = {
+    "ICRMW": 93,
+    "CRC": 54,
+    "CEDAW": 30,
+    "ICERD": 25,
+    "CAT": 33,
+    "ICCPR": 53,
+    "ICESCR": 31,
+    "CRPD": 50,
+    "ICPPED": 45,
+    "OPCAT": 37,
+    "OPAC": 13,
+    "OPSC": 17,
+}
+# What a treaty is called in short: "the Convention" where it is not one of these.
+_KINDS = {
+    "ICCPR": "covenant",
+    "ICESCR": "covenant",
+    "OPCAT": "protocol",
+    "OPAC": "protocol",
+    "OPSC": "protocol",
+}
+# Whose committees name articles in brackets at the end of what they are about.
+NAMED_LAST = frozenset({"ICCPR", "ICESCR", "ICERD", "CAT", "ICPPED"})
 
 
 class TreatyForms(NamedTuple):
@@ -34,14 +59,20 @@ class TreatyForms(NamedTuple):
     numbers are none of articles'; `first` are words for the first article. `counter` follows each
     number where a language has such a word.
 
-    `own` are names of the committee's treaty in short, none of them where one of `further` follows;
-    `treaties` are names of treaties with their abbreviations, `laws` words for what is none of
-    them. `forward` says that the name comes behind the articles, else it comes before.
+    `heads` are how the words for instruments begin (one that ends in a blank is whole), each with
+    its kind: `convention`, `covenant`, `protocol`, `law` for what is no committee's, or the treaty
+    that it abbreviates. `of` are words that give the articles before them to what follows; where
+    there are none it follows at once. `own` are the words that name the committee's treaty in
+    short, with one of `definite` before them where there are any, else with no word that has an
+    ending of `strange`, and with none of `further` behind but such as `plain` has. `treaties` and
+    `protocols` are parts of names that tell one treaty from all others. `pronouns` stand for what
+    was named before.
 
-    `labour` are names of the International Labour Organization, `instruments` words for its
-    conventions, `number_marks` what stands before their numbers. `targets` and `goals` are words
-    for targets and for the Sustainable Development Goals. `comments` are words for general
-    comments, `its` such as make one the committee's own, `bodies` mean "of the Committee".
+    `labour` are names of the International Labour Organization, `number_marks` what stands before
+    the numbers of its conventions. `targets` and `goals` are words for targets and for the
+    sustainable development, `letters` those of targets beside a to d. `comments` are words for
+    general comments, with one of `general` before their numbers where there are any; `bodies` are
+    in every name of a committee.
     """
 
     articles: frozenset[str]
@@ -50,21 +81,36 @@ class TreatyForms(NamedTuple):
     ranges: frozenset[str]
     parts: frozenset[str]
     first: frozenset[str]
-    own: tuple[str, ...]
+    of: frozenset[str]
+    heads: Mapping[str, str]
+    own: frozenset[str]
     further: tuple[str, ...]
     treaties: Mapping[str, str]
-    laws: tuple[str, ...]
+    protocols: Mapping[str, str]
     labour: tuple[str, ...]
-    instruments: tuple[str, ...]
     number_marks: str
     targets: tuple[str, ...]
     goals: tuple[str, ...]
     comments: tuple[str, ...]
-    its: tuple[str, ...]
     bodies: tuple[str, ...]
     counter: str = ""
-    forward: bool = True
     clitics: str = ""
+    definite: frozenset[str] = frozenset()
+    strange: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
+    pronouns: frozenset[str] = frozenset()
+    letters: Mapping[str, str] = {}
+    general: tuple[str, ...] = ()
+
+
+def kind_of(treaty: str) -> str:
+    """Say what a treaty is called in short: `convention`, `covenant` or `protocol`."""
+    return _KINDS.get(treaty, "convention")
+
+
+def kinds(**words: tuple[str, ...]) -> dict[str, str]:
+    """Give the kind of each of the words for instruments: `kinds(law=("decree", …))`."""
+    return {word: kind for kind, named in words.items() for word in named}
 
 
 @cache

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cmw_obs.cue_forms import Cues, cues_of
+from cmw_obs.cue_forms import cues_of
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.asked import asks_for_follow_up, own_paragraphs
 from cmw_obs.meaning.deadlines import Deadline, deadlines_in
@@ -38,7 +38,7 @@ def annotate(document: Document, language: Language) -> Document:
             continue
         folded = fold(" ".join(_texts(paragraph)))
         if asks_for_follow_up(folded, paragraph, None, language, cues):
-            asked.extend(_requests(paragraph, folded, language, cues))
+            asked.extend(_requests(paragraph, folded, language))
             doubts.extend(_misnamed(paragraph, document, language))
     if not asked:
         return document
@@ -51,9 +51,9 @@ def _texts(paragraph: Paragraph) -> Iterator[str]:
         yield from (item.text for item in items_in(text))
 
 
-def _requests(paragraph: Paragraph, folded: str, language: Language, cues: Cues) -> list[FollowUp]:
+def _requests(paragraph: Paragraph, folded: str, language: Language) -> list[FollowUp]:
     """Give a request for each deadline that has paragraphs, in the order they are named."""
-    deadlines = deadlines_in(folded, language, cues)
+    deadlines = deadlines_in(folded, language.code)
     asked: dict[tuple[str | None, str | None], FollowUp] = {}
     for reference in own_paragraphs(paragraph):
         at = max(folded.find(fold(reference.text)), 0)
@@ -67,12 +67,14 @@ def _requests(paragraph: Paragraph, folded: str, language: Language, cues: Cues)
     return list(asked.values())
 
 
-def _deadline_of(at: int, folded: str, deadlines: list[Deadline]) -> tuple[str | None, str | None]:
+def _deadline_of(
+    at: int, folded: str, deadlines: tuple[Deadline, ...]
+) -> tuple[str | None, str | None]:
     """Give the deadline of the paragraphs named at an offset: of their sentence, if it has one."""
     start = max(folded.rfind(stop, 0, at) for stop in _STOPS)
     ends = [place for stop in _STOPS if (place := folded.find(stop, at)) >= 0]
     end = min(ends, default=len(folded))
-    inside = [each for each in deadlines if start < each.start < end] or deadlines
+    inside = [each for each in deadlines if start < each.start < end] or [*deadlines]
     before = [each for each in inside if each.start < at]
     found = before[-1] if before else inside[0] if inside else None
     return (found.due, found.period) if found else (None, None)
@@ -84,8 +86,10 @@ def _named() -> re.Pattern[str]:
 
 
 def _misnamed(paragraph: Paragraph, document: Document, language: Language) -> list[Diagnostic]:
+    found: list[Diagnostic] = []
+    if not any(_named().search(each.text) for each in own_paragraphs(paragraph)):
+        return found
     titles = dict(_titles(document.parts, ()))
-    found = []
     for reference in own_paragraphs(paragraph):
         for match in _named().finditer(reference.text):
             above = titles.get(int(match["number"]), ())

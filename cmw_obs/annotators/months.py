@@ -17,13 +17,16 @@ def annotate(document: Document, language: Language) -> Document:
     """Name the months that contradict themselves."""
     if not cues_of(language.code).double_months:
         return document
+    nodes = [node for node in _nodes(document) if "/" in node.text]
+    # All together first: hardly any document has one.
+    if not disagreeing_months("\n".join([node.text for node in nodes]), language):
+        return document
     found = [
         Diagnostic("month-disagrees", "note", f"two months: {name}", None, node.text, node.span)
-        for node in _nodes(document)
-        if "/" in node.text
+        for node in nodes
         for name in disagreeing_months(node.text, language)
     ]
-    return document._replace(diagnostics=(*document.diagnostics, *found)) if found else document
+    return document._replace(diagnostics=(*document.diagnostics, *found))
 
 
 def _nodes(document: Document) -> Iterator[_Node]:

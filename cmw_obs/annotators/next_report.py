@@ -36,7 +36,7 @@ def _asked(paragraph: Paragraph, folded: str, language: Language, cues: Cues) ->
     sentence = report_sentence(folded, cues) or folded
     dues = [
         each.due
-        for each in deadlines_in(sentence, language, cues)
+        for each in deadlines_in(sentence, language.code)
         if each.due and not (len(each.due) < _DATE and _is_of_issues(sentence[each.end :], cues))
     ]
     reports = reports_in(sentence, language)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.language import Language
-from cmw_obs.meaning.asked import asked_in
+from cmw_obs.meaning.asked import asked_in, own_paragraphs
 from cmw_obs.meaning.entries import Entry, entries_of
 from cmw_obs.meaning.places import placed
 from cmw_obs.meaning.said import Said, has_any
@@ -51,12 +51,15 @@ def _ask(entries: list[Entry], roles: _Roles, language: Language, cues: Cues) ->
     half = int(len(entries) * _ENDING)
     begin = _ending(entries, roles, language, cues)
     topics = bool(entries) and entries[-1].heading * _FEW > len(entries)
+    purposes: list[str] = []
+    heading = -1
     for at in range(min(begin, half), len(entries)):
         entry = entries[at]
-        if entry.part == "introduction":
-            continue
-        purposes = purposes_of(entry.title, cues)
+        if entry.heading != heading:
+            heading, purposes = entry.heading, purposes_of(entry.title, cues)
         purpose = purposes[0] if len(purposes) == 1 else None
+        if not _may_ask(entry, purpose, late=at >= begin):
+            continue
         asked = asked_in(entry.folded, entry.paragraph, purpose, language, cues)
         if at < begin:
             # Among concerns: where its heading or its words leave no doubt.
@@ -66,6 +69,17 @@ def _ask(entries: list[Entry], roles: _Roles, language: Language, cues: Cues) ->
             roles[at] = asked or purpose or _of_all(entry, purposes, topics, cues) or roles[at]
         elif asked in _SURE:
             roles[at] = asked
+
+
+def _may_ask(entry: Entry, purpose: str | None, *, late: bool) -> bool:
+    """Say that a paragraph stands where requests do, and neither welcomes nor worries."""
+    if entry.part == "introduction":
+        return False
+    if entry.part == "positive" and entry.says != "recommendation":
+        return False
+    if not late:
+        return purpose in _SURE or any(own_paragraphs(entry.paragraph))
+    return bool(purpose) or entry.says not in ("positive", "concern")
 
 
 def _of_all(entry: Entry, purposes: list[str], topics: bool, cues: Cues) -> str | None:

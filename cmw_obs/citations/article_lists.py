@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cmw_obs.citation_forms import CitationForms, forms_of
-from cmw_obs.citations.paragraph_lists import list_at
+from cmw_obs.citations.counted_articles import counted_in
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
 
 _TOKEN = (
-    r"[ ]*(?:(?P<number>\d+)(?P<tail>[^\W\d_]{0,4})(?![\d/%]|[.,]\d)|\((?P<sub>[^()\n]{1,24})\)"
+    r"[ ]*(?:(?P<number>\d+)(?:\.\d{1,2})?(?P<tail>[^\W\d_]{0,4})(?![\d/%]|[.,]\d)"
+    # In brackets letters may have one of their own: "(al. a))".
+    r"|\((?P<sub>[^()\n]{0,20}[ .][^\W\d_]\)(?:[^()\n]{1,9}[^\W\d_]\))?|[^()\n]{1,24})\)"
     r"|(?P<label>[^\W\d_]{1,4})\)|(?P<word>[^\W\d_]+'?)\.?|(?P<sign>[-,،、;]))"
 )
 # No treaty of the committees has more articles than that on migrant workers, 93.
@@ -30,17 +31,17 @@ class Articles(NamedTuple):
     numbers: tuple[int, ...]
 
 
-def lists_in(folded: str, forms: TreatyForms, code: str) -> Iterator[Articles]:
+def lists_in(folded: str, forms: TreatyForms) -> Iterator[Articles]:
     """Give the lists of articles of a folded text, in order, none inside another."""
-    others = forms_of(code)
     if forms.counter:
-        yield from _counted(folded, forms, others)
+        for start, end, numbers in counted_in(folded, _LAST_ARTICLE):
+            yield Articles(start, end, numbers)
         return
     done = 0
     for start, behind in sorted({*_words_in(folded, forms)}):
         if start < done:
             continue
-        listed = _Reading(folded, forms, others).read(start, behind)
+        listed = _Reading(folded, forms).read(start, behind)
         if listed:
             done = listed.end
             yield listed
@@ -69,10 +70,8 @@ def _words_in(folded: str, forms: TreatyForms) -> Iterator[tuple[int, int]]:
 class _Reading:
     """One list as it is read; `end` is behind what is sure of it."""
 
-    def __init__(self, folded: str, forms: TreatyForms, others: CitationForms) -> None:
+    def __init__(self, folded: str, forms: TreatyForms) -> None:
         self.folded, self.forms = folded, forms
-        self.joining = forms.joiners | others.leaders
-        self.going_on = self.joining | forms.ranges | forms.parts | forms.articles | others.of
         self.numbers: list[int] = []
         self.end = 0
         self.joined, self.comma, self.through, self.skipping = True, False, False, False
@@ -118,7 +117,13 @@ class _Reading:
     def goes_on(self, at: int) -> bool:
         """Say that what follows a number behind a comma lets it be an article: 7, 12 persons."""
         token = _pattern().match(self.folded, at)
-        return token is None or not token["word"] or token["word"].rstrip("'") in self.going_on
+        if token is None or not token["word"]:
+            return True
+        word, forms = token["word"].rstrip("'"), self.forms
+        return any(
+            word in words
+            for words in (forms.joiners, forms.ranges, forms.parts, forms.articles, forms.of)
+        )
 
     def part(self, token: re.Match[str]) -> bool:
         """Pass over the part of an article: `(1)`, `(a)`, `b)`."""
@@ -152,38 +157,10 @@ class _Reading:
         elif word in forms.articles:
             # A second word for articles begins a list of its own.
             return False
-        elif word in forms.ranges and self.numbers and not self.skipping:
-            self.through = True
-        elif word in self.joining:
+        elif word in forms.ranges and self.numbers:
+            self.through = not self.skipping
+        elif word in forms.joiners:
             self.joined = True
         else:
             return False
         return True
-
-
-def _counted(folded: str, forms: TreatyForms, others: CitationForms) -> Iterator[Articles]:
-    """Give the lists whose numbers are counted behind: 第七十三和第八十四条."""
-    counting = others._replace(
-        paragraph_words=forms.articles, counter=forms.counter, ranges=forms.ranges
-    )
-    done, at = 0, folded.find(forms.counter)
-    while at >= 0:
-        if at >= done:
-            listed = _counted_at(folded, at, counting, forms)
-            if listed:
-                done = listed.end
-                yield listed
-        at = folded.find(forms.counter, at + 1)
-
-
-def _counted_at(
-    folded: str, counter: int, counting: CitationForms, forms: TreatyForms
-) -> Articles | None:
-    found, low = None, max(0, counter - _LONGEST_LIST)
-    at = counter
-    while (at := max(folded.rfind(word, low, at) for word in forms.articles)) >= 0:
-        listed = list_at(folded, at, counting)
-        if not listed or listed.end <= counter:
-            break
-        found = Articles(at, listed.end, listed.numbers)
-    return found if found and max(found.numbers) <= _LAST_ARTICLE else None

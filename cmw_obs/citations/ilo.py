@@ -2,7 +2,7 @@
 
 Laws and decrees are numbered the same way. So the organization must be named in the same sentence,
 or in the words that open the list in which the item stands, and a convention must be the last
-instrument named before the number. The organization had adopted 192 conventions by 2024 (ILO,
+instrument named before the number. The organization had adopted 192 conventions by 2025 (ILO,
 NORMLEX).
 """
 
@@ -12,16 +12,21 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cmw_obs.citations.sentences import begins_word, sentence_at
-from cmw_obs.language import Language, fold
-from cmw_obs.model import Document, Item, Paragraph, Reference
+from cmw_obs.citations.sentences import begins_word, sentence_around
+from cmw_obs.citations.treaty_names import Names
+from cmw_obs.language import Language
+from cmw_obs.model import Document, Item, Reference
 from cmw_obs.passages import Found, Passages
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
-_LAST = 220
+_LAST = 195
 _BEFORE = 190
+# Between a convention and its number, where that stands in no bracket.
+_FEW = 6
+_SHORT = 3
 _NUMBER = r"\d{1,3}(?!\d|[./-]\d)"
-_COUNTED = rf"第 ?(?P<numbers>{_NUMBER}) ?号"
+_COUNTED = rf"第 ?(?P<numbers>{_NUMBER}(?: ?号[、和及与]第? ?{_NUMBER}){{0,20}}) ?号"
+_CONVENTIONS = ("公约", "议定书")
 
 
 @cache
@@ -34,27 +39,49 @@ def _pattern(code: str) -> re.Pattern[str]:
     return re.compile(rf"{mark}(?P<numbers>{_NUMBER}(?:{joined}){{0,20}})")
 
 
-@cache
-def _bracketed() -> re.Pattern[str]:
-    return re.compile(r"\([^()]*\)")
-
-
 def find(passages: Passages, _document: Document, language: Language) -> list[Found]:
     """Find the conventions that the texts cite by number."""
     forms = treaty_forms_of(language.code)
-    if not any(_named(passages.folded, name) for name in forms.labour):
-        return []
-    found: list[Found] = []
     folded = passages.folded
-    for match in _pattern(language.code).finditer(folded):
-        at = match.start()
-        if (
-            begins_word(folded, at, forms.clitics)
-            and _is_convention(folded, at, forms)
-            and _is_of_labour(passages, at, forms)
-        ):
-            found.extend(_cited(passages, match))
+    names = Names(folded, forms, None)
+    found: list[Found] = []
+    for start, end in _where_named(passages, forms):
+        for match in _pattern(language.code).finditer(folded, start, end):
+            if forms.counter:
+                fits = _is_titled(match)
+            else:
+                fits = begins_word(folded, match.start(), forms.clitics)
+                fits = fits and _is_convention(names, max(start, match.start() - _BEFORE), match)
+            if fits:
+                found.extend(_cited(passages, match))
     return found
+
+
+def _where_named(passages: Passages, forms: TreatyForms) -> Iterator[tuple[int, int]]:
+    """Give the bounds of sentences that name the organization, and of the items that they open."""
+    done = 0
+    for at in sorted(_places(passages.folded, forms)):
+        if at < done:
+            continue
+        start, end = sentence_around(passages.folded, at)
+        place = last = passages.place(passages.printed(at, at + 1)[0])
+        while last + 1 < len(passages.nodes) and isinstance(passages.nodes[last + 1], Item):
+            last += 1
+        if last > place and not isinstance(passages.nodes[place], Item):
+            end = passages.folded_at(passages.end(last))
+        yield max(start, done), end
+        done = end
+
+
+def _places(folded: str, forms: TreatyForms) -> Iterator[int]:
+    """Give where the organization is named, by a short name as a word of its own."""
+    for name in forms.labour:
+        at = folded.find(name)
+        while at >= 0:
+            around = folded[at - 1 : at] + folded[at + len(name) : at + len(name) + 1]
+            if len(name) > _SHORT or not any(map(str.isalpha, around)):
+                yield at
+            at = folded.find(name, at + 1)
 
 
 def _cited(passages: Passages, match: re.Match[str]) -> Iterator[Found]:
@@ -64,54 +91,28 @@ def _cited(passages: Passages, match: re.Match[str]) -> Iterator[Found]:
         base = match.start("numbers")
         first, last = passages.printed(start, base + number.end())
         if 0 < int(number.group()) <= _LAST:
-            text = passages.text[first:last].strip(" ,،、")
+            text = passages.text[first:last].strip(" ,،、号和及与")
             reference = Reference("ilo-convention", text, number=int(number.group()))
             yield Found(first, last, reference)
         start = base + number.end()
 
 
-def _is_convention(folded: str, at: int, forms: TreatyForms) -> bool:
+def _is_convention(names: Names, low: int, match: re.Match[str]) -> bool:
     """Say that the last instrument named before the number is a convention, not a law."""
-    before = folded[max(0, at - _BEFORE) : at]
-    # "(Supplementary Provisions)" is part of a convention's name.
-    before = _bracketed().sub(" ", before[before.rfind("\n") + 1 :])
-    instrument = max(before.rfind(word) for word in forms.instruments)
-    between = before[max(instrument, 0) :]
-    laws = (word for word in forms.laws if not _is_instrument(word, forms))
-    return instrument >= 0 and not any(_stands(between, word, forms) for word in laws)
-
-
-def _stands(text: str, word: str, forms: TreatyForms) -> bool:
-    """Say that a word that begins so stands in the text."""
-    at = text.find(word)
-    while at >= 0:
-        if forms.counter or begins_word(text, at, forms.clitics):
-            return True
-        at = text.find(word, at + 1)
-    return False
-
-
-def _is_instrument(word: str, forms: TreatyForms) -> bool:
-    return not word.strip().isalpha() or word.strip().startswith(forms.instruments)
-
-
-def _is_of_labour(passages: Passages, at: int, forms: TreatyForms) -> bool:
-    sentence = sentence_at(passages.folded, at)
-    if any(_named(sentence, name) for name in forms.labour):
-        return True
-    place = passages.place(passages.printed(at, at + 1)[0])
-    if not isinstance(passages.nodes[place], Item):
+    at = match.start()
+    head = names.last_head(low, at)
+    if head is None or head.kind not in ("convention", "protocol"):
         return False
-    opening = next(n for n in reversed(passages.nodes[:place]) if isinstance(n, Paragraph))
-    return any(_named(fold(opening.text), name) for name in forms.labour)
+    enclosed = names.folded[at - 1] == "("
+    return enclosed or len([*names.words(head.end, at)]) <= _FEW
 
 
-def _named(text: str, name: str) -> bool:
-    """Say that a name stands in a text, a short one as a word of its own."""
-    at = text.find(name)
-    while at >= 0:
-        around = text[at - 1 : at] + text[at + len(name) : at + len(name) + 1]
-        if len(name) > 3 or not any(map(str.isalpha, around)):
-            return True
-        at = text.find(name, at + 1)
-    return False
+def _is_titled(match: re.Match[str]) -> bool:
+    """Say that a counted number stands right behind the name of a convention, or before it."""
+    folded = match.string
+    if folded.startswith(_CONVENTIONS, match.end()):
+        return True
+    before = folded[max(0, match.start() - _BEFORE) : match.start()].rstrip("( ")
+    opened = max(before.rfind(mark) for mark in "《〈")
+    title = before[opened:] if before.endswith(("》", "〉")) else before[-len(_CONVENTIONS[0]) :]
+    return any(word in title for word in _CONVENTIONS)

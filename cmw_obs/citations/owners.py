@@ -1,8 +1,8 @@
 """Whose an article is: the treaty named beside it, the committee's own, or a law's, so of none.
 
-An article is the committee's own where its treaty is named in short ("the Convention"), and in a
-heading or in brackets where nothing is named. A law, a constitution or a treaty that is none of the
-committees' makes it nobody's; so does doubt.
+An article is the committee's own where its treaty is named in short ("the Convention"), and where
+nothing is named. A law, a constitution or a treaty that is none of the committees' makes it
+nobody's; so does doubt.
 """
 
 from __future__ import annotations
@@ -10,109 +10,120 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cmw_obs.citations.article_lists import Articles
-from cmw_obs.citations.sentences import begins_word
-from cmw_obs.treaty_forms import TreatyForms
+from cmw_obs.citations.titles import Titles
+from cmw_obs.citations.treaty_names import NONE, Head, Names
+from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms
 
-# How far the name stands from the article, and how much of a longer name is looked at.
-_BEHIND, _BEFORE, _FURTHER = 130, 170, 20
-_STOPS = (". ", "; ", "。", "；", "؛", "\n", ": ")
-NONE = ""
-
-
-def owner_of(
-    folded: str, listed: Articles, nearby: int, forms: TreatyForms, own: str, *, heading: bool
-) -> str:
-    """Give the treaty of the articles, `own` for the committee's, or nothing where none is sure.
-
-    `nearby` is where the next list of articles begins; its treaty is not that of these.
-    """
-    behind = _clause_behind(folded, listed.end, nearby)
-    before = _clause_before(folded, listed.start)
-    # In brackets, or as a heading of its own, what is named stands before.
-    closed = behind[:1] in ("", ")", "،") or behind.startswith(("),", ")."))
-    named = None if not forms.forward or closed else _first_named(behind, forms, own)
-    if named is None:
-        # A heading is about the committee's treaty; only its bracket may name another.
-        named = _last_named(before.rpartition("(")[2] if heading else before, forms, own)
-    if named is not None:
-        return named
-    return own if heading or _in_brackets(before, behind) else NONE
+# How far the name stands from the article, and how far its name can reach.
+_BEHIND, _BEFORE = 330, 170
+_STOPS = (". ", "; ", "。", "؛", "\n", ": ")
+_PAUSES = ",،;.:()\n"
+# How many words part the articles from a name that follows, a law's name from a bracket.
+_NEAR, _AT_ONCE, _ADJACENT = 9, 4, 5
+_LONGEST_BRACKET = 70
+_FARTHER = 600
 
 
-def _clause_behind(folded: str, end: int, nearby: int) -> str:
-    text = folded[end : min(end + _BEHIND, nearby)]
-    stops = (at for stop in _STOPS for at in _all(text, stop) if not _is_cut_short(text, at))
-    return text[: min(stops, default=None)]
+class Owners:
+    """What a folded text says about whose articles are; `own` is the committee's treaty."""
 
+    def __init__(self, folded: str, forms: TreatyForms, own: str | None) -> None:
+        self.folded, self.forms, self.own = folded, forms, own or NONE
+        self.names: Names = (Titles if forms.counter else Names)(folded, forms, own)
 
-def _clause_before(folded: str, start: int) -> str:
-    text = folded[max(0, start - _BEFORE) : start]
-    stops = (
-        at + len(stop) for stop in _STOPS for at in _all(text, stop) if not _is_cut_short(text, at)
-    )
-    return text[max(stops, default=0) :]
+    def behind(self, end: int, nearby: int) -> str | None:
+        """Give the treaty to which what follows gives the articles; None where nothing does.
 
+        `nearby` is where the next list of articles begins; its treaty is not that of these.
+        """
+        at, forms = self._behind_asides(end), self.forms
+        first = next(self.names.words(at, at + _BEHIND), None)
+        if forms.counter or first is None or (forms.of and first.group() not in forms.of):
+            return None
+        if first.start() > at + 1 or first.start() >= nearby:
+            return None
+        high = self._clause_end(at, nearby)
+        reach = _NEAR if forms.of else _AT_ONCE
+        for count, word in enumerate(self.names.words(at, high)):
+            kind = self.names.kind(word.group())
+            if kind:
+                return self.names.treaty(Head(word.start(), word.end(), kind), high)
+            if (
+                count and word.group() in forms.pronouns
+            ) or word.group() in forms.joiners - forms.of:
+                return None
+            if count > reach or self.folded[word.end() : word.end() + 1] in _PAUSES:
+                break
+        return NONE if forms.of else None
 
-def _is_cut_short(text: str, stop: int) -> bool:
-    """Say that a stop ends a word cut short, "par. 1", "No. 5", and no sentence."""
-    return text[stop] == "." and text[stop + 2 : stop + 3].isdecimal()
+    def around(self, listed: Articles, *, heading: bool) -> str:
+        """Give the treaty named before the articles, or the one of which they must be."""
+        low = self._clause_start(listed.start)
+        bracket = self._bracket(low, listed)
+        if heading:
+            # It is about the committee's treaty; only its bracket may name another.
+            head = self.names.last_head(bracket + 1, listed.start) if bracket >= 0 else None
+            return self.names.treaty(head, listed.start) if head else self.own
+        if bracket >= 0:
+            return self._in_brackets(low, bracket, listed)
+        head = self.names.last_head(low, listed.start)
+        if head:
+            return self.names.treaty(head, listed.start)
+        return self.own if self._stands_alone(low, listed) else NONE
 
+    def _behind_asides(self, at: int) -> int:
+        """Pass over a bracket, and a comma, behind articles: `article 22 (expulsion) of …`."""
+        if self.folded.startswith("(", at + 1):
+            close = self.folded.find(")", at, at + _LONGEST_BRACKET)
+            at = close + 1 if close >= 0 else at
+        return at + (bool(self.forms.of) and self.folded.startswith((",", "،"), at))
 
-def _all(text: str, words: str) -> Iterator[int]:
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + 1)
+    def _clause_end(self, at: int, nearby: int) -> int:
+        high = min(at + _BEHIND, nearby, len(self.folded))
+        return min((stop for stop in self._stops(at, high)), default=high)
 
+    def _clause_start(self, at: int) -> int:
+        low = max(0, at - _BEFORE)
+        return max((stop + 1 for stop in self._stops(low, at)), default=low)
 
-def _in_brackets(before: str, behind: str) -> bool:
-    return before.rfind("(") > before.rfind(")") and ")" in behind
+    def _stops(self, low: int, high: int) -> Iterator[int]:
+        """Give where sentences and their parts end, not words cut short: "par. 1", "No. 5"."""
+        folded = self.folded
+        for stop in _STOPS:
+            at = folded.find(stop, low, high)
+            while at >= 0:
+                if stop != ". " or not folded[at + 2 : at + 3].isdecimal():
+                    yield at
+                at = folded.find(stop, at + 1, high)
 
+    def _bracket(self, low: int, listed: Articles) -> int:
+        """Give where the bracket opens that the articles stand in; -1 where there is none."""
+        opened = self.folded.rfind("(", low, listed.start)
+        within = opened > self.folded.rfind(")", low, listed.start)
+        closed = self.folded.find(")", listed.end, listed.end + _BEFORE) >= 0
+        return opened if within and closed else -1
 
-def _first_named(text: str, forms: TreatyForms, own: str) -> str | None:
-    """Give the owner named first in a text; None where none is."""
-    places = _places(text, forms, own)
-    return min(places)[2] if places else None
+    def _in_brackets(self, low: int, bracket: int, listed: Articles) -> str:
+        names, folded = self.names, self.folded
+        head = names.last_head(bracket + 1, listed.start)
+        if head:
+            return names.treaty(head, listed.start)
+        head = names.last_head(low, bracket)
+        if head is None:
+            return self.own
+        ends = folded.find(")", listed.end) + 1
+        closes = not folded[ends : ends + 1].strip(".。\n")
+        between = folded[head.end : bracket]
+        far = "," in between or len([*names.words(head.end, bracket)]) > _ADJACENT
+        if closes and far and self.own in NAMED_LAST:
+            return self.own
+        return names.treaty(head, bracket)
 
-
-def _last_named(text: str, forms: TreatyForms, own: str) -> str | None:
-    """Give the owner named last, whose name no other name encloses."""
-    places = [(-at - length, -length, owner) for at, length, owner in _spans(text, forms, own)]
-    return min(places)[2] if places else None
-
-
-def _places(text: str, forms: TreatyForms, own: str) -> list[tuple[int, int, str]]:
-    return [(at, -length, owner) for at, length, owner in _spans(text, forms, own)]
-
-
-def _spans(text: str, forms: TreatyForms, own: str) -> list[tuple[int, int, str]]:
-    """Give the names in a text: where, how long, and whose, the committee's own name first."""
-    named = []
-    for name, treaty in forms.treaties.items():
-        if (at := text.find(name)) >= 0:
-            # The name of a treaty begins before the words that tell it from others.
-            begin = _begin_of_name(text, at, forms)
-            named.append((begin, at + len(name) - begin, treaty))
-    for name in forms.own:
-        for at in _all(text, name):
-            behind = text[at + len(name) : at + len(name) + _FURTHER]
-            longer = behind.lstrip(" ").startswith(forms.further) or behind[:1].isalpha()
-            if not longer or forms.counter:
-                named.append((at, len(name), own))
-    laws = [
-        (at, len(word), NONE)
-        for word in forms.laws
-        for at in _all(text, word)
-        if forms.counter or begins_word(text, at, forms.clitics)
-    ]
-    return [*named, *(law for law in laws if not _inside(law, named))]
-
-
-def _inside(law: tuple[int, int, str], named: list[tuple[int, int, str]]) -> bool:
-    return any(at <= law[0] and law[0] + law[1] <= at + length for at, length, _ in named)
-
-
-def _begin_of_name(text: str, at: int, forms: TreatyForms) -> int:
-    low = max(0, at - 90)
-    places = [text.rfind(word, low, at) for word in forms.laws]
-    return max((place for place in places if place >= 0), default=at)
+    def _stands_alone(self, low: int, listed: Articles) -> bool:
+        """Say that articles named without a treaty follow no law's name in their paragraph."""
+        behind = self.folded[listed.end : listed.end + 2].strip(" ")[:1]
+        if behind and behind not in _PAUSES and not self.forms.counter:
+            return False
+        start = max(low - _FARTHER, self.folded.rfind("\n", max(0, low - _FARTHER), low) + 1, 0)
+        head = self.names.last_head(start, low)
+        return head is None or self.names.treaty(head, low) == self.own != NONE

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-_STOPS = ("\n", "。", "؛", "; ", ". ", "；")
+_STOPS = ("。", "؛", "; ", ". ")
+# No sentence is longer; where one seems to be, its far end does not matter.
+_LONGEST = 3_000
 
 
-def sentence_at(folded: str, at: int) -> str:
-    """Give the sentence of a folded text, or the part of one between semicolons, around `at`.
+def sentence_around(folded: str, at: int) -> tuple[int, int]:
+    """Give the bounds of the sentence of a folded text around `at`, or of its part up to "; ".
 
     The stop of a word cut short ("No. 5", "art. 3") ends none: a number follows it.
     """
-    start = at
-    while (start := max(folded.rfind(stop, 0, start) for stop in _STOPS)) >= 0:
-        if not folded[start + 2 : start + 3].isdecimal():
-            break
-    end = at
-    while found := [end for stop in _STOPS if (end := folded.find(stop, at)) >= 0]:
-        end = min(found)
-        if not folded[end + 2 : end + 3].isdecimal():
-            return folded[start + 1 : end]
-        at = end + 1
-    return folded[start + 1 :]
+    low = folded.rfind("\n", max(0, at - _LONGEST), at) + 1 or max(0, at - _LONGEST)
+    high = folded.find("\n", at, at + _LONGEST)
+    high = high if high >= 0 else min(len(folded), at + _LONGEST)
+    start, end = low, high
+    for stop in _STOPS:
+        place = at
+        while (place := folded.rfind(stop, low, place)) >= 0:
+            if not folded[place + 2 : place + 3].isdecimal():
+                start = max(start, place + 1)
+                break
+        place = at - 1
+        while (place := folded.find(stop, place + 1, high)) >= 0:
+            if not folded[place + 2 : place + 3].isdecimal():
+                end = min(end, place)
+                break
+    return start, end
 
 
 def begins_word(folded: str, at: int, clitics: str) -> bool:

@@ -11,7 +11,7 @@ from cmw_obs.meaning.said import has_any
 from cmw_obs.model import Continuation, Item, Paragraph, Reference
 from cmw_obs.walk import items_in, texts_in
 
-_STOPS = (". ", "。", "؟ ", "; ", "；")
+_STOPS = (". ", "。", "؟ ", ";", "；")
 # How far behind the verb what is submitted can stand.
 _NEAR = 110
 
@@ -50,7 +50,7 @@ def asks_for_follow_up(
         return False
     if purpose in ("follow-up", "dissemination") and not has_any(folded, cues.spreads):
         return True
-    return has_any(folded, cues.informs) and bool(deadlines_in(folded, language, cues))
+    return has_any(folded, cues.informs) and bool(deadlines_in(folded, language.code))
 
 
 def _asks_of_all(folded: str, language: Language, cues: Cues) -> bool:
@@ -58,7 +58,7 @@ def _asks_of_all(folded: str, language: Language, cues: Cues) -> bool:
     sentence = next((each for each in sentences_of(folded) if has_any(each, cues.of_all)), None)
     if sentence is None or not has_any(sentence, cues.informs):
         return False
-    return any(each.due for each in deadlines_in(sentence, language, cues))
+    return any(each.due for each in deadlines_in(sentence, language.code))
 
 
 def own_paragraphs(paragraph: Paragraph) -> Iterator[Reference]:
@@ -82,7 +82,7 @@ def asks_for_report(folded: str, purpose: str | None, language: Language, cues: 
         return False
     if purpose == "next-report" or has_any(folded, cues.cycle):
         return True
-    return any(each.due for each in deadlines_in(sentence, language, cues))
+    return any(each.due for each in deadlines_in(sentence, language.code))
 
 
 def report_sentence(folded: str, cues: Cues) -> str | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from cmw_obs.cue_forms import Cues
+from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.dates import dates_in
-from cmw_obs.language import Language
+from cmw_obs.language import Language, load
 from cmw_obs.records import NamedTuple
 
 _NEAR = 40
@@ -28,8 +28,14 @@ class Deadline(NamedTuple):
     end: int
 
 
-def deadlines_in(folded: str, language: Language, cues: Cues) -> list[Deadline]:
-    """Find the deadlines of a folded text in order, a span and the date it ends on as one."""
+# What a paragraph asks for, its role and what it asks about are three questions of one text.
+@lru_cache(maxsize=64)
+def deadlines_in(folded: str, code: str) -> tuple[Deadline, ...]:
+    """Find the deadlines of a folded text in order, a span and the date it ends on as one.
+
+    `code` is that of its language.
+    """
+    language, cues = load(code), cues_of(code)
     found: list[Deadline] = []
     for each in sorted([*_periods(folded, cues), *_dates(folded, language, cues)], key=_place):
         last = found[-1] if found else None
@@ -39,7 +45,7 @@ def deadlines_in(folded: str, language: Language, cues: Cues) -> list[Deadline]:
             found[-1] = last._replace(period=each.period, end=each.end)
         else:
             found.append(each)
-    return found
+    return tuple(found)
 
 
 def _place(deadline: Deadline) -> int:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues
-from cmw_obs.language import Language, plain_letters
+from cmw_obs.language import Language
 from cmw_obs.meaning.said import Said, said, spelled
 from cmw_obs.meaning.titles import role_of
 from cmw_obs.model import Document, Paragraph, Section
+from cmw_obs.passages import SEPARATOR, Passages
 from cmw_obs.records import NamedTuple
-from cmw_obs.walk import items_in, paragraphs_in, texts_in
+from cmw_obs.walk import items_in
 
-_BETWEEN = "\n"
 # The parts of which a heading below the first level may be the only one.
 _BELOW = ("introduction", "positive", "factors")
 
@@ -47,9 +47,9 @@ class _Gathering:
 
     def __init__(self, document: Document, language: Language, cues: Cues) -> None:
         self.language, self.cues = language, cues
-        texts = [text.text for each in paragraphs_in(document) for text in texts_in(each)]
-        # White space in a text is spaces alone (see `model.Paragraph`).
-        self.folded = iter(_folded(_BETWEEN.join(texts), cues).split(_BETWEEN))
+        passages = Passages(document)
+        texts = spelled(passages.folded, cues).split(SEPARATOR)
+        self.folded = dict(zip(map(id, passages.nodes), texts, strict=True))
         self.found: list[Entry] = []
         self.headings = 0
 
@@ -67,19 +67,15 @@ class _Gathering:
 
     def paragraphs(self, paragraphs: tuple[Paragraph, ...], part: str | None, title: str) -> None:
         for each in paragraphs:
-            folded = next(self.folded)
+            folded = self.folded[id(each)]
             says = self.said(each, folded)
-            behind = tuple([said(next(self.folded), self.cues) for _ in each.continued])
+            behind = tuple([said(self.folded[id(more)], self.cues) for more in each.continued])
             self.found.append(Entry(each, folded, part, title, self.headings, says, behind))
 
     def said(self, paragraph: Paragraph, folded: str) -> Said | None:
         says = said(folded, self.cues)
         if says in (None, "noting") and paragraph.items:
             # "The Committee:", with the verbs in its items.
-            texts = (folded, *(item.text for item in items_in(paragraph)))
-            return said(_folded(" ".join(texts), self.cues), self.cues)
+            texts = (folded, *(self.folded[id(item)] for item in items_in(paragraph)))
+            return said(" ".join(texts), self.cues)
         return says
-
-
-def _folded(text: str, cues: Cues) -> str:
-    return spelled(plain_letters(text.lower()), cues)

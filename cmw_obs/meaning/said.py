@@ -7,6 +7,8 @@ any welcome, since most concerns open by one (domain practice of the treaty bodi
 
 from __future__ import annotations
 
+from functools import cache
+
 from cmw_obs.cue_forms import Cues
 
 TYPE_CHECKING = False
@@ -18,7 +20,7 @@ else:
     Said = str
 
 
-_STOPS = (". ", "。", "؟ ", "? ", "; ", "；")
+_STOPS = (". ", "。", "؟ ", "? ", ";", "；")
 _PAUSES = ",،:;.。，；：)]—"
 _MOST_FILLERS = 8
 _NEAR = 130
@@ -77,7 +79,7 @@ def recommends(text: str, cues: Cues) -> bool:
         any(_is_verb(text, verb, cues, plain=True) for verb in filter(has, cues.recommends))
         or any(_is_verb(text, verb, cues, plain=False) for verb in filter(has, cues.asks))
         or any(_repeats(text, verb, cues) for verb in filter(has, cues.repeats))
-        or any(_is_duty(text, phrase, cues) for phrase in filter(has, cues.duties))
+        or any(_is_duty(text, key, ends, cues) for key, ends in _duties(cues.duties) if key in text)
     )
 
 
@@ -192,9 +194,21 @@ def _repeats(text: str, verb: str, cues: Cues) -> bool:
     return False
 
 
-def _is_duty(text: str, phrase: str, cues: Cues) -> bool:
+@cache
+def _duties(phrases: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Give the words that several phrases begin with, and how they end: fewer to look for."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        head, space, last = phrase.rstrip().rpartition(" ")
+        found.setdefault(f"{head}{space}" or phrase, []).append(last if head else "")
+    return tuple((key, tuple(ends)) for key, ends in found.items())
+
+
+def _is_duty(text: str, phrase: str, ends: tuple[str, ...], cues: Cues) -> bool:
     """Say that a sentence says by words that begin so what the State party should do."""
     for at in _places(text, phrase, cues, whole=False):
+        if not text.startswith(ends, at + len(phrase)):
+            continue
         before = text[_start_of_sentence(text, at) : at].rstrip()
         if before.endswith(cues.holds):
             return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from cmw_obs.model import LANGUAGES, Document, Footnote, Item, Mark, Paragraph, Source
 
@@ -16,7 +17,7 @@ ARROW = "=>"
 ITEMS = 6
 
 
-def cases(kind: str) -> list[object]:
+def cases(kind: str) -> list[ParameterSet]:
     """Give language, sentence and what is expected, of every line in every language."""
     return [
         pytest.param(code, text.strip(), expected.strip(), id=f"{code}-{number}")

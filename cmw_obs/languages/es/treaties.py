@@ -1,6 +1,6 @@
 """How Spanish UN documents cite articles, ILO conventions, targets and general comments."""
 
-from cmw_obs.treaty_forms import TreatyForms
+from cmw_obs.treaty_forms import TreatyForms, kinds
 
 TABLE = TreatyForms(
     articles=frozenset({"artículo", "artículos", "art", "arts", "articulo", "articulos"}),
@@ -9,41 +9,52 @@ TABLE = TreatyForms(
     ranges=frozenset({"a", "al"}),
     parts=frozenset({"párr", "párrs", "párrafo", "párrafos", "apartado", "apartados", "inciso"}),
     first=frozenset({"primero"}),
-    own=(
-        "la convención",
-        "dicha convención",
-        "el pacto",
-        "del pacto",
-        "al pacto",
-        "presente convención",
+    of=frozenset({"de", "del"}),
+    heads=kinds(
+        convention=("convención", "convenciones", "convenio"),
+        covenant=("pacto",),
+        protocol=("protocolo",),
+        law=(
+            *("constitución", "ley ", "leyes ", "código", "decreto", "estatuto", "reglamento"),
+            *("orden ", "carta ", "declaración", "directiva", "acuerdo", "tratado", "resolución"),
+            *("legislación", "principios", "ordenanza", "decisión", "reglas ", "constitucional"),
+            *("normativa", "directrices"),
+        ),
+        ICCPR=("pidcp",),
+        ICESCR=("pidesc",),
+        CEDAW=("cedaw",),
     ),
+    own=frozenset({"convención", "pacto", "protocolo"}),
+    definite=frozenset(
+        {"la", "el", "del", "al", "dicha", "dicho", "presente", "misma", "mismo", "esta", "este"}
+        | {"citada", "citado", "propia", "propio"}
+    ),
+    pronouns=frozenset({"esta", "ésta", "este", "éste", "aquella", "misma", "ella"}),
+    plain=("sobre la base", "sobre el terreno", "sobre su", "sobre un"),
     further=(
-        *("sobre los derechos", "sobre la eliminación", "sobre el estatuto", "sobre la reducción"),
-        *("sobre la protección", "sobre relaciones", "sobre los trabaj", "sobre las trabaj"),
+        *("sobre ", "internacional ", "contra ", "de 19", "de 20", "de ginebra", "de viena"),
+        *("de la haya", "de las naciones", "relativa ", "relativo ", "americana", "núm"),
+        *("interamericana", "europea", "africana", "árabe", "del consejo", "de la oit", "nº"),
         *(
-            "sobre la nacionalidad",
-            "sobre la prevención",
-            "internacional ",
-            "contra la",
-            "contra el",
+            "para pre",
+            "para redu",
+            "para la pre",
+            "para la eli",
+            "para la pro",
+            "de la unión",
+            "de la organización",
+            "facultativo de la",
+            "facultativo del",
         ),
         *(
-            "contra las",
-            "de 19",
-            "de 20",
-            "de ginebra",
-            "de viena",
-            "de la haya",
-            "de las naciones",
+            "facultativo relativo",
+            "facultativo sobre",
+            "de la convención",
+            "del pacto",
+            "de la oua",
         ),
-        *("relativa a", "americana", "interamericana", "europea", "africana", "núm", "del consejo"),
-        *(
-            "de la oit",
-            "para prevenir",
-            "para reducir",
-            "para la prevención",
-            "para la eliminación",
-        ),
+        *("iberoamericana", "de palermo", "de belém", "de estambul", "adicional", "colectiv"),
+        *("única", "de san salvador", "de estocolmo"),
     ),
     treaties={
         "trabajadores migratorios y de sus familiares": "ICRMW",
@@ -56,20 +67,19 @@ TABLE = TreatyForms(
         "convención sobre los derechos de las personas con discapacidad": "CRPD",
         "contra las desapariciones forzadas": "ICPPED",
     },
-    laws=(
-        *("constitución", "ley ", "ley,", "leyes", "código", "decreto", "estatuto", "reglamento"),
-        *("orden ", "carta ", "declaración", "directiva", "acuerdo", "protocolo", "refugiados"),
-        *("convención", "convenio", "pacto", "tratado", "resolución", "legislación", "principios"),
-    ),
+    protocols={
+        "niños en los conflictos armados": "OPAC",
+        "niños en conflictos armados": "OPAC",
+        "venta de niños": "OPSC",
+        "contra la tortura": "OPCAT",
+    },
     labour=("oit", "organización internacional del trabajo"),
-    instruments=("convenio", "protocolo", "convención"),
     number_marks=r"n(?:úms?|ums?|[o°º])\.? ?",
     targets=("meta ", "metas "),
-    goals=("objetivos de desarrollo sostenible", "objetivo de desarrollo sostenible", "ods"),
+    goals=("desarrollo sostenible", "ods"),
     comments=(
         *("observación general", "observaciones generales", "recomendación general"),
-        *("recomendaciones generales",),
+        *("recomendaciones generales", "comentario general"),
     ),
-    its=("su ", "sus ", "del comité"),
-    bodies=("del comité",),
+    bodies=("comité",),
 )

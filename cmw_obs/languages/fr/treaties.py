@@ -1,6 +1,6 @@
 """How French UN documents cite articles, ILO conventions, targets and general comments."""
 
-from cmw_obs.treaty_forms import TreatyForms
+from cmw_obs.treaty_forms import TreatyForms, kinds
 
 TABLE = TreatyForms(
     articles=frozenset({"article", "articles", "art", "arts"}),
@@ -9,28 +9,49 @@ TABLE = TreatyForms(
     ranges=frozenset({"à", "au"}),
     parts=frozenset({"par", "para", "paragraphe", "paragraphes", "al", "alinéa", "alinéas"}),
     first=frozenset({"premier", "1er"}),
-    own=(
-        "la convention",
-        "ladite convention",
-        "le pacte",
-        "du pacte",
-        "au pacte",
-        "présente convention",
+    of=frozenset({"de", "du", "des", "d", "dudit", "desdits", "desdites"}),
+    heads=kinds(
+        convention=("convention",),
+        covenant=("pacte",),
+        protocol=("protocole",),
+        law=(
+            *("constitution", "loi ", "lois ", "code ", "codes ", "décret", "statut", "règlement"),
+            *("arrêté", "ordonnance", "charte", "déclaration", "directive", "accord", "traité"),
+            *("résolution", "législation", "circulaire", "principes", "règles ", "décision"),
+            *("dahir", "acte ", "instruction"),
+        ),
+        ICCPR=("pidcp",),
+        ICESCR=("pidesc",),
+        CEDAW=("cedaw", "cedef"),
+    ),
+    own=frozenset({"convention", "pacte", "protocole"}),
+    definite=frozenset(
+        {"la", "le", "du", "au", "ladite", "ledit", "présente", "présent", "même", "cette", "ce"}
+    ),
+    pronouns=frozenset({"celle", "celui", "ceux", "celles"}),
+    plain=(
+        *("sur la base", "sur le plan", "sur son", "sur l'ensemble", "sur tout", "sur un"),
+        *("sur le fondement", "sur le terrain"),
     ),
     further=(
-        *("relative ", "relatif ", "sur les droits", "sur l'élimination", "sur la réduction"),
+        *("relative ", "relatif ", "relatives ", "sur ", "contre ", "internationale "),
+        *("international ", "de 19", "de 20", "des nations", "du conseil", "de genève"),
+        *("de vienne", "de la haye", "européenne", "américaine", "interaméricaine", "africaine"),
         *(
-            "sur la protection",
-            "sur le statut",
-            "sur les relations",
-            "sur les travail",
-            "sur la prévention",
+            "arabe",
+            "no ",
+            "n°",
+            "nº",
+            "concernant ",
+            "de l'oit",
+            "de l'organisation",
+            "pour la pr",
+            "pour la r",
+            "pour l'él",
         ),
-        *("sur les agences", "sur la nationalité", "contre ", "internationale ", "international "),
-        *("de 19", "de 20", "des nations", "du conseil", "de genève", "de vienne", "de la haye"),
-        *("européenne", "américaine", "interaméricaine", "africaine", "no ", "n°"),
-        *("concernant les",),
-        *("de l'oit", "de l'organisation", "pour la ", "pour la prévention"),
+        *("à la convention", "facultatif à", "facultatif se rapportant", "facultatif concernant"),
+        *("facultatif relatif", "visant", "additionnel", "contenant", "de l'union", "d'istanbul"),
+        *("de l'oua", "portant", "collective", "fiscale", "bilatérale", "d'ottawa", "unique"),
     ),
     treaties={
         "travailleurs migrants et des membres de leur famille": "ICRMW",
@@ -43,30 +64,18 @@ TABLE = TreatyForms(
         "convention relative aux droits des personnes handicapées": "CRPD",
         "contre les disparitions forcées": "ICPPED",
     },
-    laws=(
-        *(
-            "constitution",
-            "loi ",
-            "loi,",
-            "lois",
-            "code",
-            "décret",
-            "statut",
-            "règlement",
-            "arrêté",
-        ),
-        *("ordonnance", "charte", "déclaration", "directive", "accord", "protocole", "réfugiés"),
-        *("convention", "pacte", "traité", "résolution", "législation", "circulaire", "principes"),
-    ),
+    protocols={
+        "enfants dans les conflits armés": "OPAC",
+        "vente d'enfants": "OPSC",
+        "contre la torture": "OPCAT",
+    },
     labour=("oit", "organisation internationale du travail", "bureau international du travail"),
-    instruments=("convention", "protocole"),
     number_marks=r"n(?: ?[o°º]s?|uméros?)\.? ?",
     targets=("cible",),
-    goals=("objectifs de développement durable", "objectif de développement durable", "odd"),
+    goals=("développement durable", "odd"),
     comments=(
-        *("observation générale", "observations générales", "observation générale conjointe"),
+        *("observation générale", "observations générales"),
         *("recommandation générale", "recommandations générales"),
     ),
-    its=("son ", "sa ", "ses ", "du comité"),
-    bodies=("du comité",),
+    bodies=("comité",),
 )

@@ -1,6 +1,6 @@
 """How Chinese UN documents cite articles, ILO conventions, targets and general comments."""
 
-from cmw_obs.treaty_forms import TreatyForms
+from cmw_obs.treaty_forms import TreatyForms, kinds
 
 TABLE = TreatyForms(
     articles=frozenset({"第"}),
@@ -9,12 +9,23 @@ TABLE = TreatyForms(
     ranges=frozenset("至到"),
     parts=frozenset("款段项"),
     first=frozenset(),
-    own=("《公约》", "公约", "《盟约》"),
+    of=frozenset(),
+    heads=kinds(
+        convention=("公约", "盟约"),
+        protocol=("议定书",),
+        law=(
+            *("宪法", "法典", "法律", "条例", "法令", "规约", "宪章", "宣言", "协定", "决议"),
+            *("刑法", "民法", "劳动法", "规则", "章程", "号法", "规章"),
+        ),
+    ),
+    own=frozenset({"公约", "盟约", "任择议定书", "议定书", "本公约", "该公约"}),
+    # What may stand before the word where no marks do: this, under, breach of, and.
+    definite=frozenset("本该据照按合反依对从与和及了行守于在到遵"),
     further=(),
     treaties={
         "所有移徙工人及其家庭成员权利": "ICRMW",
         "所有移民工人及其家庭成员权利": "ICRMW",
-        "儿童权利公约》": "CRC",
+        "儿童权利公约": "CRC",
         "对妇女一切形式歧视": "CEDAW",
         "消除一切形式种族歧视": "ICERD",
         "禁止酷刑": "CAT",
@@ -22,32 +33,19 @@ TABLE = TreatyForms(
         "公民及政治权利": "ICCPR",
         "经济、社会及文化权利": "ICESCR",
         "经济、社会、文化权利": "ICESCR",
-        "残疾人权利公约》": "CRPD",
+        "残疾人权利公约": "CRPD",
         "免遭强迫失踪": "ICPPED",
     },
-    laws=(
-        "宪法",
-        "法》",
-        "法典",
-        "法律",
-        "条例",
-        "法令",
-        "规约",
-        "宪章",
-        "宣言",
-        "协定",
-        "议定书",
-        "决议",
-        "》",
-    ),
+    protocols={
+        "武装冲突": "OPAC",
+        "买卖儿童": "OPSC",
+        "禁止酷刑": "OPCAT",
+    },
     labour=("劳工组织", "国际劳工"),
-    instruments=("公约", "议定书"),
     number_marks="第",
     targets=("具体目标",),
-    goals=("可持续发展目标",),
+    goals=("可持续发展",),
     comments=("一般性意见", "一般性建议"),
-    its=("其", "委员会"),
-    bodies=(),
+    bodies=("委员会",),
     counter="条",
-    forward=False,
 )

@@ -1,0 +1,139 @@
+"""General comments whose numbers stand before the word: `第3号和第4号联合一般性意见`.
+
+Here, too, is which committee is named in words of any language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from cmw_obs.labels import chinese_number
+from cmw_obs.language import Language
+from cmw_obs.records import NamedTuple
+from cmw_obs.treaty_forms import TreatyForms
+
+_COUNTED = r"第 ?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3}) ?号(?: ?\(\d{4} ?年?\))?"
+_BETWEEN = "联合()和、及与的/ "
+_BEFORE, _TOPIC = 90, 60
+_ABOUT, _OF = "关于", "的"
+# How far a committee's name is from the word for committees.
+_NAME = 50
+
+
+class Numbered(NamedTuple):
+    """A number of a general comment at `[start, end)` of a folded text."""
+
+    number: int
+    start: int
+    end: int
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(_COUNTED)
+
+
+def cited_in(
+    folded: str, forms: TreatyForms, language: Language
+) -> Iterator[tuple[int, int, int, str | None]]:
+    """Give bounds, number and, where one is named, committee of each comment in a folded text."""
+    for word in forms.comments:
+        at = folded.find(word)
+        while at >= 0:
+            end = at + len(word)
+            numbered = _numbers_before(folded, at, language) or _number_behind(folded, end)
+            for place, each in enumerate(numbered):
+                owner = _owner(folded, numbered[: place + 1], language)
+                first = not place
+                yield (
+                    min(each.start, at) if first else each.start,
+                    max(each.end, end) if first else each.end,
+                    each.number,
+                    owner,
+                )
+            at = folded.find(word, end)
+
+
+def _numbers_before(folded: str, at: int, language: Language) -> list[Numbered]:
+    """Give the numbers right before the word that begins at `at`, in order."""
+    low = max(0, at - _BEFORE, folded.rfind("\n", max(0, at - _BEFORE), at) + 1)
+    kept: list[Numbered] = []
+    edge = at
+    for match in reversed([*_counted().finditer(folded, low, at)]):
+        between = folded[match.end() : edge]
+        for phrase, _ in language.committees:
+            between = between.replace(phrase, "")
+        text = match["number"]
+        number = int(text) if text.isdecimal() else chinese_number(text)
+        if between.strip(_BETWEEN).replace("委员会", "") or not number:
+            break
+        kept.append(Numbered(number, match.start(), match.end()))
+        edge = match.start()
+    return kept[::-1]
+
+
+def _number_behind(folded: str, end: int) -> list[Numbered]:
+    """Give the number right behind the word, as older documents have it: 一般性建议第25号."""
+    match = _counted().match(folded, end)
+    if match is None:
+        return []
+    text = match["number"]
+    number = int(text) if text.isdecimal() else chinese_number(text)
+    return [Numbered(number, match.start(), match.end())] if number else []
+
+
+def _owner(folded: str, numbered: list[Numbered], language: Language) -> str | None:
+    """Name the committee right before the last of some numbers, or before what they are about."""
+    high = numbered[-1].start
+    for each in reversed(numbered):
+        if folded[each.end : high].strip(_BETWEEN):
+            break
+        high = each.start
+    before = folded[max(0, high - _BEFORE) : high].rpartition("\n")[2].rstrip(_BETWEEN)
+    places = [
+        (at + len(phrase), committee)
+        for phrase, committee in language.committees
+        if (at := before.rfind(phrase)) >= 0
+    ]
+    if not places:
+        return None
+    end, committee = max(places)
+    topic = before[end:]
+    near = not topic or (topic.startswith(_ABOUT) and len(topic) < _TOPIC and "," not in topic)
+    return committee if near else None
+
+
+def committees_in(
+    folded: str,
+    low: int,
+    high: int,
+    forms: TreatyForms,
+    language: Language,
+    *,
+    reach: int | None = None,
+) -> Iterator[str]:
+    """Name the committees between two offsets, in order; "" is the one that speaks.
+
+    With `reach` only one whose name ends so near to `high`.
+    """
+    at = min((at for body in forms.bodies if (at := folded.find(body, low, high)) >= 0), default=-1)
+    while at >= 0:
+        ends = [
+            (place, place + len(phrase), committee)
+            for phrase, committee in language.committees
+            if (
+                place := folded.find(
+                    phrase, max(low, at - _NAME), min(high, at + _NAME + len(phrase))
+                )
+            )
+            >= 0
+        ]
+        place, end, committee = min(ends, default=(at, at + 1, ""))
+        if reach is None or high - end <= reach:
+            yield committee
+        low = max(end, at + 1)
+        at = min(
+            (at for body in forms.bodies if (at := folded.find(body, low, high)) >= 0), default=-1
+        )

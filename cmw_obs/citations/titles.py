@@ -1,0 +1,53 @@
+"""Names of treaties where a language puts them in marks of their own: 《儿童权利公约》."""
+
+from __future__ import annotations
+
+from cmw_obs.citations.treaty_names import NONE, Head, Names
+
+_OPEN, _CLOSE = "《", "》"
+# Between a name and its articles: "common", "of", "in".
+_PARTICLES = "的中共同 (年之"
+_LAW = "法"
+_KEPT, _LONGEST = 3, 90
+
+
+class Titles(Names):
+    """The names of instruments in a folded text whose words no spaces part."""
+
+    def last_head(self, low: int, high: int) -> Head | None:
+        """Give the title, or the word for an instrument, that ends last before an offset."""
+        found = [self._title_before(low, high), self._law_before(low, high)]
+        for word, kind in self.forms.heads.items():
+            at = self.folded.rfind(word, low, high)
+            if at >= 0:
+                found.append(Head(at, at + len(word), kind))
+        return max((head for head in found if head), key=lambda head: head.end, default=None)
+
+    def treaty(self, head: Head, high: int) -> str:
+        """Say which treaty a title or a word names."""
+        title = self.folded[head.start : min(head.end, high)].strip(_OPEN + _CLOSE)
+        if title in self.forms.own:
+            bare = not self.folded.startswith(_OPEN, head.start)
+            is_own = self._is_protocol(title) == (self.own_kind == "protocol")
+            return NONE if not is_own or (bare and self._is_longer(head)) else self.own or NONE
+        names = self.forms.protocols if self._is_protocol(title) else self.forms.treaties
+        return next((names[key] for key in names if key in title), NONE)
+
+    def _is_protocol(self, title: str) -> bool:
+        heads = self.forms.heads.items()
+        return any(title.endswith(word) for word, kind in heads if kind == "protocol")
+
+    def _title_before(self, low: int, high: int) -> Head | None:
+        close = self.folded.rfind(_CLOSE, low, high)
+        opened = self.folded.rfind(_OPEN, max(0, close - _LONGEST), max(0, close))
+        return Head(opened, close + 1, "title") if opened >= 0 else None
+
+    def _law_before(self, low: int, high: int) -> Head | None:
+        """Give the law whose short name stands right before an offset: 劳动法."""
+        end = len(self.folded[low:high].rstrip(_PARTICLES)) + low
+        return Head(end - 1, end, "law") if self.folded[low:end].endswith(_LAW) else None
+
+    def _is_longer(self, head: Head) -> bool:
+        """Say that a name without marks goes on before the word: 日内瓦四公约."""
+        before = self.folded[max(0, head.start - _KEPT) : head.start]
+        return before[-1:].isalpha() and before[-1] not in self.forms.definite

@@ -1,0 +1,114 @@
+"""Which treaty a name in a text is: the committee's own in short, another, or no committee's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from cmw_obs.records import NamedTuple
+from cmw_obs.treaty_forms import TreatyForms, kind_of
+
+NONE = ""
+# How long a treaty's name is, and how far before it the word for its protocol stands.
+_NAME, _PROTOCOL = 220, 40
+_FEW = 5
+
+
+class Head(NamedTuple):
+    """A word for an instrument at `[start, end)` of a folded text, and its kind."""
+
+    start: int
+    end: int
+    kind: str
+
+
+class Names:
+    """The names of instruments in a folded text, where `own` is the committee's treaty."""
+
+    def __init__(self, folded: str, forms: TreatyForms, own: str | None) -> None:
+        self.folded, self.forms, self.own = folded, forms, own
+        self.own_kind = kind_of(own) if own else ""
+        self._stems = tuple(forms.heads)
+
+    def words(self, low: int, high: int) -> Iterator[re.Match[str]]:
+        return _word().finditer(self.folded, low, high)
+
+    def kind(self, word: str) -> str | None:
+        """Give the kind of instrument that a word means; None where it means none."""
+        word, at = f"{word} ", 0
+        while not word.startswith(self._stems, at):
+            # What may be glued in front: letters, and then the article.
+            if word.startswith("ال", at) and self.forms.clitics:
+                at += 2
+            elif word[at] in self.forms.clitics:
+                at += 1
+            else:
+                return None
+        return next(kind for stem, kind in self.forms.heads.items() if word.startswith(stem, at))
+
+    def heads(self, low: int, high: int) -> Iterator[Head]:
+        """Give the words for instruments between two offsets."""
+        for word in self.words(low, high):
+            kind = self.kind(word.group())
+            if kind:
+                yield Head(word.start(), word.end(), kind)
+
+    def last_head(self, low: int, high: int) -> Head | None:
+        """Give the last word for an instrument between two offsets."""
+        for word in reversed([*self.words(low, high)]):
+            kind = self.kind(word.group())
+            if kind:
+                return Head(word.start(), word.end(), kind)
+        return None
+
+    def treaty(self, head: Head, high: int) -> str:
+        """Say which treaty is named at `head`, by a name that ends before `high`, or `NONE`."""
+        if head.kind.isupper() or head.kind == "law":
+            return NONE if head.kind == "law" else head.kind
+        high = min(high, head.start + _NAME)
+        if head.kind == "protocol" or self._is_of_protocol(head):
+            named = self._told(head, high, self.forms.protocols)
+        elif head.kind == self.own_kind and self._is_short(head):
+            return self.own or NONE
+        else:
+            named = self._told(head, high, self.forms.treaties)
+        if named == NONE and head.kind == "protocol" == self.own_kind and self._is_short(head):
+            return self.own or NONE
+        return named
+
+    def _told(self, head: Head, high: int, names: Mapping[str, str]) -> str:
+        """Give the treaty whose telling words follow first, no other instrument before them."""
+        name = self.folded[head.start : high]
+        places = [(at, key) for key in names if (at := name.find(key)) >= 0]
+        if not places:
+            return NONE
+        at, key = min(places)
+        others = self.heads(head.end, head.start + at)
+        # A protocol's name goes on with that of its convention.
+        is_other = any(head.kind != "protocol" or other.kind == "law" for other in others)
+        return NONE if is_other else names[key]
+
+    def _is_of_protocol(self, head: Head) -> bool:
+        """Say that it is the convention that a protocol named before it belongs to."""
+        words = [*self.words(max(0, head.start - _PROTOCOL), head.start)][-_FEW:]
+        joined = self.folded[words[0].start() if words else head.start : head.start]
+        return "," not in joined and any(self.kind(word.group()) == "protocol" for word in words)
+
+    def _is_short(self, head: Head) -> bool:
+        """Say that nothing makes it the name of another treaty: "the Convention"."""
+        forms, folded = self.forms, self.folded
+        if folded[head.start : head.end] not in forms.own:
+            return False
+        at = head.end + (folded[head.end : head.end + 1] == " ")
+        if folded.startswith(forms.further, at) and not folded.startswith(forms.plain, at):
+            return False
+        before = folded[max(0, head.start - 20) : head.start].replace("'", " ").split()[-1:]
+        if not before or before[0] in forms.definite:
+            return True
+        return not forms.definite and not before[0].endswith(forms.strange or ("\n",))
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
