@@ -28,6 +28,7 @@ LAYERS = [
     {
         "rows",
         "selection",
+        "states",
         "words",
         "evidence",
         "numbering",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cmw_obs import convert
 from cmw_obs.model import LANGUAGES
 from tests.conftest import SAMPLES
 from tests.layouts import BY_NAME, LAYOUTS, render, sample, sampled
@@ -23,6 +24,11 @@ PENDING: dict[str, dict[str, str]] = {
     },
 }
 
+# What every layout still says of a document.
+KNOWN = (
+    *("symbol", "committee", "state", "title", "issued", "original_language"),
+    *("meetings", "adoption_meeting", "adopted"),
+)
 _CASES = [(layout.name, language) for layout in LAYOUTS for language in layout.languages]
 _LOSSLESS = [each for each in _CASES if BY_NAME[each[0]].threshold == 1]
 
@@ -56,6 +62,18 @@ def test_the_nodes_of_a_layout_are_found(name: str, language: str) -> None:
     least = BY_NAME[name].threshold
     low = {kind: found.f1[kind] for kind in KINDS if found.f1[kind] < least}
     assert not low, f"missed {found.missed[:3]}, found instead {found.extra[:3]}"
+
+
+@pytest.mark.parametrize(("name", "language"), _CASES)
+def test_a_layout_says_the_same_of_the_document(name: str, language: str) -> None:
+    printed = sample(language)
+    read = convert.read(render(printed, BY_NAME[name]).text.encode(), name)
+    for key in KNOWN:
+        assert getattr(read, key) == getattr(printed, key), key
+    # The notes may be lost, which alone say these.
+    assert read.session in (printed.session, None)
+    assert [report.cycle for report in read.reports] == [(2,)]
+    assert {report.symbol for report in read.reports} <= {"CMW/C/VLD/2", None}
 
 
 @pytest.mark.parametrize(("name", "language"), _cases("coverage", _CASES))

@@ -3,40 +3,26 @@
 from __future__ import annotations
 
 import operator
-import re
-from functools import cache
+from collections.abc import Iterator
 
 from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
-from cmw_obs.language import (
-    Language,
-    fold,
-    folded_states,
-    load,
-    state_named,
-    unaccented,
-    unaccented_states,
-)
+from cmw_obs.language import Language, fold, load
 from cmw_obs.mending import stands_in
 from cmw_obs.model import Diagnostic, Document, FrontMatter, State
 from cmw_obs.records import NamedTuple
+from cmw_obs.states import known_state, state_in
 from cmw_obs.symbols import old_symbol, old_symbol_and_day, repaired, symbols_in
 
 # The masthead of Arabic, Chinese and Russian documents is in English.
 _MASTHEAD_LANGUAGE = "en"
 _LONGEST_DATE = 60
-_BRACKETS = frozenset("(（")
-_TRAILING = " *.,:;،-–—"
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+_AROUND = " *.,:;،-–—"
 
 
 def annotate(document: Document, language: Language) -> Document:
     """Fill in what the front matter prints; what it does not print stays null."""
-    lines = document.front_matter
+    lines = tuple(each for line in document.front_matter for each in _parted(line, language))
     title = title_in(lines, language)
     folded = fold(title) if title else ""
     state = (state_in(title, language) if title else None) or _state_alone(lines, language)
@@ -63,6 +49,19 @@ def title_in(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
             if any(holds(folded, phrase) for phrase in language.titles):
                 return text
     return None
+
+
+def _parted(line: FrontMatter, language: Language) -> tuple[FrontMatter, ...]:
+    """Part the title from a masthead with a symbol that runs on into it, its breaks lost."""
+    folded = fold(line.text)
+    at = min((at for each in language.titles if (at := folded.find(each)) >= 0), default=-1)
+    # Folding changes no word's place.
+    words = line.text.split(" ")
+    before = folded.count(" ", 0, at) if at > 0 else 0
+    head = " ".join(words[:before])
+    if not symbols_in(head):
+        return (line,)
+    return line._replace(text=head), line._replace(text=" ".join(words[before:]))
 
 
 def _without_title(document: Document) -> Document:
@@ -149,6 +148,17 @@ def _issued(fused: str | None, lines: tuple[FrontMatter, ...], language: Languag
                 and _is_whole(found[0].end - found[0].start, folded)
             ):
                 return found[0].last
+    return _issued_within(lines[0].text, language) if lines else None
+
+
+def _issued_within(masthead: str, language: Language) -> str | None:
+    """Give the one day that a masthead prints on the line of its symbol."""
+    if not symbols_in(masthead):
+        return None
+    for code in dict.fromkeys((language.code, _MASTHEAD_LANGUAGE)):
+        found = dates_in(fold(masthead), load(code))
+        if len(found) == 1 and len(found[0].days) == 1:
+            return found[0].last
     return None
 
 
@@ -160,86 +170,27 @@ def _original(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
     names = {**load(_MASTHEAD_LANGUAGE).languages, **language.languages}
     folded = [fold(line.text).replace("：", ":") for line in lines]
     for place, text in enumerate(folded):
-        head, colon, value = text.partition(":")
-        if colon and head.strip().endswith(_ORIGINAL):
-            # The value may have slipped to the next line.
-            following = folded[place + 1] if place + 1 < len(folded) else ""
-            return names.get(value.strip() or following)
+        for head, value in _around_colons(text):
+            if head.endswith(_ORIGINAL):
+                # The value may have slipped to the next line, or the next line to the value.
+                following = folded[place + 1] if place + 1 < len(folded) else ""
+                said = value or following
+                return names.get(said) or names.get(said.partition(" ")[0])
     return None
+
+
+def _around_colons(text: str) -> Iterator[tuple[str, str]]:
+    """Give what stands before and behind each colon."""
+    at = text.find(":")
+    while at >= 0:
+        yield text[:at].strip(), text[at + 1 :].strip()
+        at = text.find(":", at + 1)
 
 
 _ORIGINAL = ("original", "الاصل", "原文", "язык оригинала", "подлинный текст")
 
 
-def state_in(title: str, language: Language) -> State | None:
-    """Give the State that the title names: known ones in dictionary form, others as printed."""
-    printed = _printed_states(title, language)
-    for name in printed:
-        known = known_state(name, language)
-        if known:
-            return known
-    begun = (_leading_state(name, language) for name in printed)
-    state = next((state for state in begun if state), None)
-    return state or (State(printed[0], None) if printed else None)
-
-
-def _leading_state(name: str, language: Language) -> State | None:
-    """Give the longest known State that the words begin with: `Monaco, submitted together`."""
-    words = name.split()
-    heads = (
-        " ".join(words[:count]).rstrip(_TRAILING + "،") for count in range(len(words) - 1, 0, -1)
-    )
-    return next((state for head in heads if (state := known_state(head, language))), None)
-
-
 def _state_alone(lines: tuple[FrontMatter, ...], language: Language) -> State | None:
     """Find a line that is nothing but the name of a State, as older titles have it."""
-    found = (known_state(line.text.strip(_TRAILING), language) for line in lines)
+    found = (known_state(line.text.strip(_AROUND), language) for line in lines)
     return next((state for state in found if state), None)
-
-
-def known_state(name: str, language: Language) -> State | None:
-    """Look a name up among those of the States, whatever its case, marks and spacing."""
-    # Most names stand as in the dictionary, which saves folding all of it.
-    found = state_named(name, language.code) or folded_states(language.code).get(fold(name))
-    if not found and name.isupper():
-        # Capitals are often printed without accents: PERU.
-        found = unaccented_states(language.code).get(unaccented(fold(name)))
-    return State(*found) if found else None
-
-
-def _printed_states(title: str, language: Language) -> list[str]:
-    """List what the title may print as the State's name, likeliest first, prepositions off."""
-    if _BRACKETS & {*title}:
-        title = _pattern(r"\s*[(（][^)）]*[)）][\s*]*$").sub("", title)
-    bare = title.rstrip(_TRAILING)
-    words = bare.split()
-    found: list[str] = []
-    folded = fold(bare)
-    for match in _pattern(language.state_in_title).finditer(folded):
-        group = match.lastindex or 0
-        # Folding changes no word's place, so the name's words can be counted from both ends.
-        first = folded.count(" ", 0, match.start(group))
-        count = len(match[group].split())
-        name = " ".join(words[first : first + count]).strip(_TRAILING)
-        inside_word = folded[match.start(group) - 1] != " "
-        if not language.glue:
-            # A script without spaces has no words to count, and folding changes nothing in a name.
-            name, inside_word = match[group].strip(_TRAILING), False
-        found.extend(_without_preposition(name, inside_word, language))
-    return found
-
-
-def _without_preposition(name: str, inside_word: bool, language: Language) -> list[str]:
-    """Take off the article, or the clitic where the name began `inside_word`."""
-    if inside_word:
-        pairs = (
-            (full, name[len(clitic) :])
-            for clitic, full in language.clitics
-            if name.startswith(clitic)
-        )
-        return [full + rest for full, rest in pairs] or [name]
-    for article in language.articles:
-        if name.lower().startswith(article):
-            return [name[len(article) :]]
-    return [name]

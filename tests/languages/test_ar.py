@@ -3,11 +3,11 @@
 import pytest
 
 from cmw_obs.annotators.adoption import meetings_in
-from cmw_obs.annotators.front_matter import state_in
 from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
 from cmw_obs.language import fold, load
 from cmw_obs.ordinals import beside, tokens_of
+from cmw_obs.states import state_in
 
 AR = load("ar")
 

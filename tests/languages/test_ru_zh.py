@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from cmw_obs import convert, languages, model
-from cmw_obs.annotators import adoption, front_matter
+from cmw_obs import convert, languages, model, states
+from cmw_obs.annotators import adoption
 from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
 from cmw_obs.labels import values_of
@@ -231,7 +231,7 @@ def test_a_russian_title_names_state_and_reports(
     title: str, name: str | None, code: str | None, cycle: tuple[int, ...], absent: bool
 ) -> None:
     table = load("ru")
-    assert front_matter.state_in(title, table) == (name and model.State(name, code))
+    assert states.state_in(title, table) == (name and model.State(name, code))
     reports = (model.Report(None, cycle, absent),) if cycle or absent else ()
     assert reports_in(fold(title), table) == reports
 
@@ -277,7 +277,7 @@ CHINESE_ABSENT = [
 def test_a_chinese_title_names_the_state(
     title: str, name: str, code: str | None, cycle: tuple[int, ...]
 ) -> None:
-    assert front_matter.state_in(title, load("zh")) == model.State(name, code)
+    assert states.state_in(title, load("zh")) == model.State(name, code)
 
 
 @pytest.mark.parametrize(
@@ -303,21 +303,21 @@ def test_a_chinese_title_counts_the_reports(
     ],
 )
 def test_a_chinese_title_without_state_names_none(title: str) -> None:
-    assert front_matter.state_in(title, load("zh")) is None
+    assert states.state_in(title, load("zh")) is None
 
 
 def test_every_russian_name_of_a_state_is_known_in_a_title() -> None:
     table = load("ru")
     for name, (dictionary, code) in folded_states("ru").items():
         title = f"Заключительные замечания по второму периодическому докладу {name}"
-        assert front_matter.state_in(title, table) == model.State(dictionary, code), title
+        assert states.state_in(title, table) == model.State(dictionary, code), title
 
 
 def test_every_chinese_name_of_a_state_is_known_in_a_title() -> None:
     table = load("zh")
     for name, (dictionary, code) in folded_states("zh").items():
         title = f"关于{name}第二次定期报告的结论性意见"
-        assert front_matter.state_in(title, table) == model.State(dictionary, code), title
+        assert states.state_in(title, table) == model.State(dictionary, code), title
 
 
 @pytest.mark.parametrize("language", ["ru", "zh"])
@@ -612,5 +612,5 @@ def test_long_lists_of_numbers_take_no_long_time(language: str) -> None:
         text = piece * (20_000 // len(piece))
         dates_in(text, table)
         tokens_of(text, table)
-        front_matter.state_in(text[:2_000], table)
+        states.state_in(text[:2_000], table)
     assert time.perf_counter() - began < 5

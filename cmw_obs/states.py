@@ -1,0 +1,90 @@
+"""Which State a title names: its dictionary form where it is known, else as printed."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.language import (
+    Language,
+    fold,
+    folded_states,
+    state_named,
+    unaccented,
+    unaccented_states,
+)
+from cmw_obs.model import State
+
+_BRACKETS = frozenset("(（")
+_TRAILING = " *.,:;،-–—"
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def state_in(title: str, language: Language) -> State | None:
+    """Give the State that the title names: known ones in dictionary form, others as printed."""
+    printed = _printed_states(title, language)
+    for name in printed:
+        known = known_state(name, language)
+        if known:
+            return known
+    begun = (_leading_state(name, language) for name in printed)
+    state = next((state for state in begun if state), None)
+    return state or (State(printed[0], None) if printed else None)
+
+
+def _leading_state(name: str, language: Language) -> State | None:
+    """Give the longest known State that the words begin with: `Monaco, submitted together`."""
+    words = name.split()
+    heads = (" ".join(words[:count]).rstrip(_TRAILING) for count in range(len(words) - 1, 0, -1))
+    return next((state for head in heads if (state := known_state(head, language))), None)
+
+
+def known_state(name: str, language: Language) -> State | None:
+    """Look a name up among those of the States, whatever its case, marks and spacing."""
+    # Most names stand as in the dictionary, which saves folding all of it.
+    found = state_named(name, language.code) or folded_states(language.code).get(fold(name))
+    if not found and name.isupper():
+        # Capitals are often printed without accents: PERU.
+        found = unaccented_states(language.code).get(unaccented(fold(name)))
+    return State(*found) if found else None
+
+
+def _printed_states(title: str, language: Language) -> list[str]:
+    """List what the title may print as the State's name, likeliest first, prepositions off."""
+    if _BRACKETS & {*title}:
+        title = _pattern(r"\s*[(（][^)）]*[)）][\s*]*$").sub("", title)
+    bare = title.rstrip(_TRAILING)
+    words = bare.split()
+    found: list[str] = []
+    folded = fold(bare)
+    for match in _pattern(language.state_in_title).finditer(folded):
+        group = match.lastindex or 0
+        # Folding changes no word's place, so the name's words can be counted from both ends.
+        first = folded.count(" ", 0, match.start(group))
+        count = len(match[group].split())
+        name = " ".join(words[first : first + count]).strip(_TRAILING)
+        inside_word = folded[match.start(group) - 1] != " "
+        if not language.glue:
+            # A script without spaces has no words to count, and folding changes nothing in a name.
+            name, inside_word = match[group].strip(_TRAILING), False
+        found.extend(_without_preposition(name, inside_word, language))
+    return found
+
+
+def _without_preposition(name: str, inside_word: bool, language: Language) -> list[str]:
+    """Take off the article, or the clitic where the name began `inside_word`."""
+    if inside_word:
+        pairs = (
+            (full, name[len(clitic) :])
+            for clitic, full in language.clitics
+            if name.startswith(clitic)
+        )
+        return [full + rest for full, rest in pairs] or [name]
+    for article in language.articles:
+        if name.lower().startswith(article):
+            return [name[len(article) :]]
+    return [name]
