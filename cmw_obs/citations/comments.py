@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from cmw_obs.citations import counted_comments
-from cmw_obs.citations.counted_comments import Numbered, committees_in
+from cmw_obs.citations.committees import committees_in
+from cmw_obs.citations.counted_comments import Numbered
 from cmw_obs.citations.sentences import sentence_around
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference

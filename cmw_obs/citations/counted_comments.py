@@ -1,7 +1,4 @@
-"""General comments whose numbers stand before the word: `第3号和第4号联合一般性意见`.
-
-Here, too, is which committee is named in words of any language.
-"""
+"""General comments whose numbers stand before the word: `第3号和第4号联合一般性意见`."""
 
 from __future__ import annotations
 
@@ -18,8 +15,6 @@ _COUNTED = r"第 ?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3}) ?号
 _BETWEEN = "联合()和、及与的/ "
 _BEFORE, _TOPIC = 90, 60
 _ABOUT, _OF = "关于", "的"
-# How far a committee's name is from the word for committees.
-_NAME = 50
 
 
 class Numbered(NamedTuple):
@@ -103,37 +98,3 @@ def _owner(folded: str, numbered: list[Numbered], language: Language) -> str | N
     topic = before[end:]
     near = not topic or (topic.startswith(_ABOUT) and len(topic) < _TOPIC and "," not in topic)
     return committee if near else None
-
-
-def committees_in(
-    folded: str,
-    low: int,
-    high: int,
-    forms: TreatyForms,
-    language: Language,
-    *,
-    reach: int | None = None,
-) -> Iterator[str]:
-    """Name the committees between two offsets, in order; "" is the one that speaks.
-
-    With `reach` only one whose name ends so near to `high`.
-    """
-    at = min((at for body in forms.bodies if (at := folded.find(body, low, high)) >= 0), default=-1)
-    while at >= 0:
-        ends = [
-            (place, place + len(phrase), committee)
-            for phrase, committee in language.committees
-            if (
-                place := folded.find(
-                    phrase, max(low, at - _NAME), min(high, at + _NAME + len(phrase))
-                )
-            )
-            >= 0
-        ]
-        place, end, committee = min(ends, default=(at, at + 1, ""))
-        if reach is None or high - end <= reach:
-            yield committee
-        low = max(end, at + 1)
-        at = min(
-            (at for body in forms.bodies if (at := folded.find(body, low, high)) >= 0), default=-1
-        )

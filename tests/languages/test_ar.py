@@ -2,10 +2,12 @@
 
 import pytest
 
+from cmw_obs.annotators import front_matter
 from cmw_obs.annotators.adoption import meetings_in
 from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
 from cmw_obs.language import fold, load
+from cmw_obs.model import Document, FrontMatter, Source
 from cmw_obs.ordinals import beside, tokens_of
 from cmw_obs.states import state_in
 
@@ -80,6 +82,16 @@ def test_a_session_is_counted(text, number):
 @pytest.mark.parametrize(("text", "expected"), DATES)
 def test_dates_are_found(text, expected):
     assert [each.iso(day) for each in dates_in(fold(text), AR) for day in each.days] == expected
+
+
+def test_the_span_of_a_session_is_no_date_of_issue():
+    lines = ("E/C.12/VLD/CO/1", "7-25 تشرين الثاني/نوفمبر 2005", "الملاحظات الختامية: كولومبيا")
+    front = tuple(FrontMatter(line, (0, 1)) for line in lines)
+    source = Source("case", "text", None, "utf-8", "", 0)
+    document = Document("ar", "rtl", source, front_matter=front)
+    assert front_matter.annotate(document, AR).issued is None
+    dated = document._replace(front_matter=(*front, FrontMatter("24 January 2006", (0, 1))))
+    assert front_matter.annotate(dated, AR).issued == "2006-01-24"
 
 
 def test_meetings_are_counted_in_words_and_figures():
