@@ -94,6 +94,18 @@ def _fused() -> re.Pattern[str]:
     return re.compile(rf"(?P<head>{heads})(?P<digits>\d{{2,5}})(?=\s?[^\W\d])")
 
 
+def is_fused(text: str) -> bool:
+    """Say that a line is a symbol whose number the day of a date is glued to, in three digits.
+
+    Of `CO/124 January` nobody can tell which digits are the day's.
+    """
+    head, mark, rest = text.strip().partition("/CO/")
+    digits = rest[: len(rest) - len(rest.lstrip("0123456789"))]
+    behind = rest[len(digits) :].strip()
+    symbol = symbols_in(f"{head}{mark}1") if mark and len(digits) == 3 else []
+    return bool(symbol) and symbol[0].text == f"{head}{mark}1" and behind[:1].isalpha()
+
+
 def old_symbol(text: str) -> str | None:
     """Give the symbol of an older form that a line consists of."""
     return text.strip() if _old().fullmatch(text.strip()) else None

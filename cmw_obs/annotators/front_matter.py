@@ -12,7 +12,7 @@ from cmw_obs.mending import stands_in
 from cmw_obs.model import Diagnostic, Document, FrontMatter, State
 from cmw_obs.records import NamedTuple
 from cmw_obs.states import known_state, state_in
-from cmw_obs.symbols import old_symbol, old_symbol_and_day, repaired, symbols_in
+from cmw_obs.symbols import is_fused, old_symbol, old_symbol_and_day, repaired, symbols_in
 
 # The masthead of Arabic, Chinese and Russian documents is in English.
 _MASTHEAD_LANGUAGE = "en"
@@ -45,9 +45,14 @@ def title_in(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
     """Find the line that says what the document is."""
     texts = {line.text: fold(line.text) for line in lines}
     for holds in (operator.contains, stands_in):
-        for text, folded in texts.items():
-            if any(holds(folded, phrase) for phrase in language.titles):
-                return text
+        found = [
+            text
+            for text, folded in texts.items()
+            if any(holds(folded, phrase) for phrase in language.titles)
+        ]
+        if found:
+            # A site's own headline has the symbol in it: "…, U.N. Doc. CAT/C/VLD/CO/2 (2011)".
+            return next((text for text in found if "/" not in text), found[0])
     return None
 
 
@@ -89,6 +94,8 @@ def _own_symbol(lines: tuple[FrontMatter, ...]) -> _Found:
                 return _weighed(found[0].text, text, line)
             if old := old_symbol(text):
                 return _weighed(old, text, line)
+            if is_fused(text):
+                return _Found(None, _fused(line))
             if fused := old_symbol_and_day(text):
                 symbol, day, behind = fused
                 return _Found(symbol, _fused(line), f"{day} {behind}")

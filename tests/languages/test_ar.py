@@ -94,6 +94,14 @@ def test_the_span_of_a_session_is_no_date_of_issue():
     assert front_matter.annotate(dated, AR).issued == "2006-01-24"
 
 
+def test_a_symbol_that_a_date_is_glued_to_is_doubted():
+    line = FrontMatter("E/C.12/VLD/CO/124 January 2006", (0, 1))
+    source = Source("case", "text", None, "utf-8", "", 0)
+    found = front_matter.annotate(Document("ar", "rtl", source, front_matter=(line,)), AR)
+    assert (found.symbol, found.issued) == (None, None)
+    assert "symbol-fused" in {each.code for each in found.diagnostics}
+
+
 def test_meetings_are_counted_in_words_and_figures():
     text = "في جلستيها التاسعة والعاشرة المعقودتين في 3 أيار/مايو 2012، واعتمدت في جلستها 22 المعقودة في 10 أيار/مايو"
     assert [each.numbers for each in meetings_in(fold(text), AR)] == [(9, 10), (22,)]

@@ -29,6 +29,18 @@ def titled(title: str, code: str) -> Document:
     return front_matter.annotate(document, load(code))
 
 
+def test_a_sites_headline_is_not_the_title() -> None:
+    headline = "Conclusiones y recomendaciones, Kuwait, U.N. Doc. CAT/C/VLD/CO/2 (2011)."
+    title = "Observaciones finales: Uruguay"
+    lines = tuple(FrontMatter(text, (0, 1)) for text in (headline, "CAT/C/VLD/CO/2", title))
+    found = front_matter.annotate(Document("es", "ltr", SOURCE, front_matter=lines), load("es"))
+    assert found.title == title
+    assert found.state
+    assert found.state.code == "URY"
+    alone = front_matter.annotate(found._replace(front_matter=lines[:2]), load("es"))
+    assert alone.title == headline
+
+
 def opened(text: str, code: str) -> Document:
     opening = Paragraph("para_1", 1, "1", text, (0, 1))
     return adoption.annotate(Document(code, "ltr", SOURCE, preamble=(opening,)), load(code))
