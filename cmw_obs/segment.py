@@ -7,9 +7,7 @@ from importlib import import_module
 
 from cmw_obs import detection
 from cmw_obs.annotators import annotate
-from cmw_obs.assembly import blocks_of
 from cmw_obs.audit import audit
-from cmw_obs.blocks import Block
 from cmw_obs.errors import NotADocumentError
 from cmw_obs.language import Language, load
 from cmw_obs.letters import with_letters
@@ -17,8 +15,10 @@ from cmw_obs.lines import Line, Reading
 from cmw_obs.model import Diagnostic, Document, Source
 from cmw_obs.readers.decode import decode
 from cmw_obs.records import NamedTuple
+from cmw_obs.segmenting.assembly import blocks_of
+from cmw_obs.segmenting.blocks import Block
+from cmw_obs.segmenting.tree import tree_of
 from cmw_obs.sha256 import digest
-from cmw_obs.tree import tree_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import cmw_obs
 PACKAGE = Path(cmw_obs.__file__).parent
 # From the bottom up; a module imports from layers below its own, never from its own or above.
 LAYERS = [
-    {"__init__", "records"},
+    {"__init__", "records", "segmenting"},
     {"model", "errors"},
     {
         "language",
@@ -31,25 +31,30 @@ LAYERS = [
         "states",
         "words",
         "evidence",
-        "numbering",
+        "segmenting.numbering",
         "ordinals",
         "passages",
         "mending",
         "letters",
-        "lifting",
-        "markup",
         "markdown_text",
         "yaml_text",
     },
-    {"wraps", "conditions", "second_blocks"},
-    {"layout", "streams", "label_stacks", "headings", "coverage", "cycles"},
-    {"lists", "report", "blocks"},
-    {"cuts", "heading_cuts", "item_cuts", "tree"},
-    {"candidates", "cutting"},
-    {"frame"},
-    {"outlook"},
-    {"titles", "items"},
-    {"assembly"},
+    {"segmenting.wraps", "conditions", "segmenting.second_blocks"},
+    {
+        "segmenting.layout",
+        "segmenting.streams",
+        "segmenting.label_stacks",
+        "segmenting.headings",
+        "coverage",
+        "cycles",
+    },
+    {"segmenting.lists", "report", "segmenting.blocks"},
+    {"segmenting.cuts", "segmenting.heading_cuts", "segmenting.item_cuts", "segmenting.tree"},
+    {"segmenting.candidates", "segmenting.cutting"},
+    {"segmenting.frame"},
+    {"segmenting.outlook"},
+    {"segmenting.titles", "segmenting.items"},
+    {"segmenting.assembly"},
     {"extracts", "citations", "meaning"},
     {"readers", "annotators", "writers", "terminal"},
     {"segment"},
@@ -72,7 +77,12 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 
 def _layer(path: Path) -> str:
-    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+    return _layered(".".join(path.relative_to(PACKAGE).with_suffix("").parts))
+
+
+def _layered(module: str) -> str:
+    """Give the module where it has a layer of its own, else the folder it lies in."""
+    return module if module in LEVEL else module.partition(".")[0]
 
 
 def _imports(path: Path) -> list[str]:
@@ -81,8 +91,8 @@ def _imports(path: Path) -> list[str]:
         if isinstance(node, ast.Import):
             found.extend(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            if node.module in ("cmw_obs",):
-                found.extend(f"cmw_obs.{alias.name}" for alias in node.names)
+            if node.module in ("cmw_obs", "cmw_obs.segmenting"):
+                found.extend(f"{node.module}.{alias.name}" for alias in node.names)
             else:
                 found.append(node.module)
     return found
@@ -95,8 +105,7 @@ def test_a_module_imports_only_from_layers_below(path: Path) -> None:
     for name in _imports(path):
         root, _, below = name.partition(".")
         if root == "cmw_obs":
-            there = below.partition(".")[0] or "__init__"
-            there = there if there in LEVEL else "__init__"
+            there = _layered(below) if _layered(below) in LEVEL else "__init__"
             package = there == here and (
                 path.stem == "__init__"
                 or here in ("extracts", "languages", "citations", "meaning", "terminal")

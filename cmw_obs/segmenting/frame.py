@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from cmw_obs import evidence
-from cmw_obs.candidates import Usual, candidates_inside, candidates_of, usual_of
-from cmw_obs.cutting import Piece, pieces_of
-from cmw_obs.label_stacks import unstacked
 from cmw_obs.labels import Label, bare_number, label_of
 from cmw_obs.language import Language
-from cmw_obs.layout import logical_lines
 from cmw_obs.lines import Line
 from cmw_obs.model import Diagnostic
-from cmw_obs.numbering import is_complete, paragraph_places
 from cmw_obs.records import NamedTuple
-from cmw_obs.streams import without_streams
+from cmw_obs.segmenting.candidates import Usual, candidates_inside, candidates_of, usual_of
+from cmw_obs.segmenting.cutting import Piece, pieces_of
+from cmw_obs.segmenting.label_stacks import unstacked
+from cmw_obs.segmenting.layout import logical_lines
+from cmw_obs.segmenting.numbering import is_complete, paragraph_places
+from cmw_obs.segmenting.streams import without_streams
 
 _FEWEST_INSIDE = 2
 

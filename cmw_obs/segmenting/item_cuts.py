@@ -7,7 +7,7 @@ from functools import cache
 
 from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language
-from cmw_obs.lists import Lists, Place
+from cmw_obs.segmenting.lists import Lists, Place
 
 _ITEM = (
     r"[(（]?\s?(?:[a-zа-я]{1,4}|[\u0621-\u064a]\u0640?|\d|[一二三四五六七八九十])\s?[)）]"

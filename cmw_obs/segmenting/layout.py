@@ -12,8 +12,8 @@ from cmw_obs import evidence
 from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language, fold
 from cmw_obs.lines import Line, merge
-from cmw_obs.second_blocks import second_blocks
-from cmw_obs.wraps import Wrap, is_full, wrap_of
+from cmw_obs.segmenting.second_blocks import second_blocks
+from cmw_obs.segmenting.wraps import Wrap, is_full, wrap_of
 
 _LONGEST_WRAPPED = 180
 _LARGEST_NUMBER = 999

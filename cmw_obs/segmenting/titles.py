@@ -8,13 +8,13 @@ heading and a paragraph or heading follows.
 from __future__ import annotations
 
 from cmw_obs import evidence
-from cmw_obs.blocks import Body
-from cmw_obs.frame import Frame
-from cmw_obs.headings import Headings
 from cmw_obs.labels import Label
 from cmw_obs.lines import Line
-from cmw_obs.lists import Lists
-from cmw_obs.outlook import Outlook
+from cmw_obs.segmenting.blocks import Body
+from cmw_obs.segmenting.frame import Frame
+from cmw_obs.segmenting.headings import Headings
+from cmw_obs.segmenting.lists import Lists
+from cmw_obs.segmenting.outlook import Outlook
 
 
 class Titles:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cmw_obs.headings import Numbered
 from cmw_obs.labels import CHINESE, DECIMAL, LATIN, LETTERS, ROMAN, Label
 from cmw_obs.records import NamedTuple
+from cmw_obs.segmenting.headings import Numbered
 
 # The systems in which a list may begin, the likeliest first.
 _SYSTEMS = (LETTERS, LATIN, ROMAN, DECIMAL, CHINESE)

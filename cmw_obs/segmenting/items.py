@@ -7,12 +7,12 @@ label, a line is the next item where a list is led in by a colon and carried by 
 from __future__ import annotations
 
 from cmw_obs import evidence
-from cmw_obs.blocks import Body
-from cmw_obs.frame import Frame
 from cmw_obs.labels import ITEM_FORMS, Label
-from cmw_obs.lists import Lists, Place
 from cmw_obs.model import Diagnostic
-from cmw_obs.outlook import Outlook
+from cmw_obs.segmenting.blocks import Body
+from cmw_obs.segmenting.frame import Frame
+from cmw_obs.segmenting.lists import Lists, Place
+from cmw_obs.segmenting.outlook import Outlook
 
 
 class Items:

@@ -15,16 +15,16 @@ nowhere stays as text of the block before.
 from __future__ import annotations
 
 from cmw_obs import evidence
-from cmw_obs.blocks import Block, Blocks, Body
-from cmw_obs.frame import Frame, frame_of
-from cmw_obs.items import Items
 from cmw_obs.labels import Label
 from cmw_obs.language import Language, fold
 from cmw_obs.lines import Line
-from cmw_obs.lists import Lists
 from cmw_obs.model import Diagnostic, Severity
-from cmw_obs.outlook import SHORTEST_BODY, Outlook
-from cmw_obs.titles import Titles
+from cmw_obs.segmenting.blocks import Block, Blocks, Body
+from cmw_obs.segmenting.frame import Frame, frame_of
+from cmw_obs.segmenting.items import Items
+from cmw_obs.segmenting.lists import Lists
+from cmw_obs.segmenting.outlook import SHORTEST_BODY, Outlook
+from cmw_obs.segmenting.titles import Titles
 from cmw_obs.words import Words
 
 # Lines of a site below the text.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cmw_obs.blocks import Block
 from cmw_obs.model import Continuation, FrontMatter, Item, Paragraph, Section
 from cmw_obs.records import NamedTuple
+from cmw_obs.segmenting.blocks import Block
 
 _ROMAN = (("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1))
 _LONGEST_ALPHABET = 26

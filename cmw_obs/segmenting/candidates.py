@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from cmw_obs import evidence
-from cmw_obs.cuts import numbers_inside
-from cmw_obs.heading_cuts import heading_offsets
 from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language
 from cmw_obs.lines import Line
-from cmw_obs.numbering import Candidate
 from cmw_obs.records import NamedTuple
+from cmw_obs.segmenting.cuts import numbers_inside
+from cmw_obs.segmenting.heading_cuts import heading_offsets
+from cmw_obs.segmenting.numbering import Candidate
 
 # A number of more digits is a year or an order, not a paragraph's.
 _LARGEST = 999

@@ -10,9 +10,9 @@ from functools import cached_property
 
 from cmw_obs import evidence
 from cmw_obs.cue_forms import cues_of
-from cmw_obs.frame import Frame
 from cmw_obs.labels import ITEM_FORMS, Label
 from cmw_obs.language import Language, fold
+from cmw_obs.segmenting.frame import Frame
 
 # How far ahead a line looks for what it heads, or for the next items of its list.
 _MOST_HEADINGS = 6

@@ -6,13 +6,13 @@ of a heading calls for it.
 
 from __future__ import annotations
 
-from cmw_obs import cuts
-from cmw_obs.heading_cuts import heading_offsets, part_offsets
-from cmw_obs.item_cuts import item_offsets
 from cmw_obs.labels import label_of
 from cmw_obs.language import Language
 from cmw_obs.lines import Line
 from cmw_obs.records import NamedTuple
+from cmw_obs.segmenting import cuts
+from cmw_obs.segmenting.heading_cuts import heading_offsets, part_offsets
+from cmw_obs.segmenting.item_cuts import item_offsets
 
 _LONGER_THAN_HEADINGS = 400
 
