@@ -33,15 +33,9 @@ FOLLOWING: dict[str, bool] = {}
 
 def write(document: Document, *, compact: bool = False) -> bytes:
     """Write the document and a newline; with `compact`, all of it on one line."""
-    if compact:
-        return _line(_compact(document))
-    text = _printer("document", "\n")(document)
-    return _line(text.replace("{", f'{{\n  "schema": "{SCHEMA}",', 1))
-
-
-def _line(text: str) -> bytes:
+    text = f"{_compact(document)}\n" if compact else _document_printer()(document)
     # Half a surrogate pair has no UTF-8 form; this gives it the one JSON has, `\udc80`.
-    return f"{text}\n".encode(errors="backslashreplace")
+    return text.encode(errors="backslashreplace")
 
 
 def _compact(document: Document) -> str:
@@ -53,10 +47,18 @@ def _compact(document: Document) -> str:
 
 
 @cache
+def _document_printer() -> _Encoder:
+    nodes, fields = SHAPES["document"]
+    return _filling(nodes, fields, "\n", head=f'"schema": "{SCHEMA}"', tail="\n")
+
+
+@cache
 def _printer(shape: str, newline: str) -> _Encoder:
     """Give the function that prints nodes of a shape."""
     nodes, fields = SHAPES[shape]
     flat = all(field.kind in SCALARS and not field.many for field in fields)
+    if all(field.kind == "integer" and not field.nullable for field in fields):
+        return _template(fields, "").__mod__
     return _filling(nodes, fields, "" if flat else newline)
 
 
@@ -70,13 +72,22 @@ def _reference_printer(type_: str, noted: bool) -> _Encoder:
     return _filling(Reference, reference_fields(type_, noted), "")
 
 
-def _filling(nodes: Any, fields: tuple[Field, ...], newline: str) -> _Encoder:
+def _template(fields: tuple[Field, ...], newline: str, head: str = "", tail: str = "") -> str:
+    """Give what a node's values are filled into; all on one line where `newline` is empty."""
+    inner = f"{newline}  " if newline else ""
+    slots = [f"{_string(field.key)}: %s" for field in fields]
+    between = f",{inner}" if inner else ", "
+    return f"{{{inner}{between.join([head, *slots] if head else slots)}{newline}}}{tail}"
+
+
+def _filling(
+    nodes: Any, fields: tuple[Field, ...], newline: str, head: str = "", tail: str = ""
+) -> _Encoder:
     """Give the function that fills a template; on one line where `newline` is empty."""
     names: tuple[str, ...] = vars(nodes)["_fields"]
-    inner = f"{newline}  " if newline else ""
-    slots = (f",{inner}" if inner else ", ").join(f"{_string(field.key)}: %s" for field in fields)
-    template = f"{{{inner}{slots}{newline}}}"
+    template = _template(fields, newline, head, tail)
     values = itemgetter(*(names.index(field.attribute or field.key) for field in fields))
+    inner = f"{newline}  " if newline else ""
     encoders = tuple(_encoder(field, inner) for field in fields)
 
     def print_node(node: Any) -> str:
@@ -104,9 +115,16 @@ def _list_of(kind: str, newline: str) -> _Encoder:
     # Lists of numbers and strings are short.
     inner = "" if kind in SCALARS else f"{newline}  "
     between = f",{inner}" if inner else ", "
-    behind = newline if inner else ""
-    # Sections stand in sections: what prints them is looked up when there are some.
-    return lambda values: f"[{inner}{between.join(map(_one(kind, inner), values))}{behind}]"
+    opened, closed = f"[{inner}", f"{newline if inner else ''}]"
+
+    def print_list(values: Any) -> str:
+        # Sections stand in sections: what prints them is looked up when there are some.
+        encode = _one(kind, inner)
+        if len(values) == 1:
+            return f"{opened}{encode(values[0])}{closed}"
+        return f"{opened}{between.join(map(encode, values))}{closed}"
+
+    return print_list
 
 
 # Most values of a node are empty.
