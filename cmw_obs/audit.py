@@ -10,12 +10,13 @@ from cmw_obs.walk import items_in, marks_in, paragraphs_in, texts_in
 
 def audit(document: Document, text: str) -> Document:
     """Add the diagnostics that the tree itself gives rise to, all in the order of their lines."""
+    paragraphs = paragraphs_in(document)
     found = [
-        *_paragraph_numbers(document, text),
-        *_second_blocks(document, text),
-        *_empty(document, text),
+        *_paragraph_numbers(paragraphs, text),
+        *_second_blocks(document.committee, paragraphs, text),
+        *_empty(paragraphs, text),
         *_heading_numbers(document.parts, text),
-        *_item_numbers(document, text),
+        *_item_numbers(paragraphs, text),
         *_footnotes(document, text),
         *_damaged(text),
     ]
@@ -35,10 +36,11 @@ def _warning(code: str, message: str, text: str, offset: int) -> Diagnostic:
     return Diagnostic(code, "warning", message, _line(text, offset))
 
 
-def _paragraph_numbers(document: Document, text: str) -> Iterator[Diagnostic]:
+def _paragraph_numbers(paragraphs: list[Paragraph], text: str) -> Iterator[Diagnostic]:
     last = 0
-    for paragraph in paragraphs_in(document):
-        yield from _own_number(paragraph, text)
+    for paragraph in paragraphs:
+        if paragraph.inferred or paragraph.number is None:
+            yield _own_number(paragraph, text)
         if paragraph.number is None:
             continue
         expected = last + 1
@@ -50,17 +52,18 @@ def _paragraph_numbers(document: Document, text: str) -> Iterator[Diagnostic]:
         last = paragraph.number
 
 
-def _own_number(paragraph: Paragraph, text: str) -> Iterator[Diagnostic]:
+def _own_number(paragraph: Paragraph, text: str) -> Diagnostic:
     if paragraph.number is None:
+        code = "paragraph-unnumbered"
         message = "a paragraph without number, and none follows from the sequence"
-        yield _warning("paragraph-unnumbered", message, text, paragraph.span[0])
-    elif paragraph.inferred:
+    else:
+        code = "paragraph-inferred"
         message = f"number {paragraph.number} is not printed; it follows from the sequence"
-        yield _warning("paragraph-inferred", message, text, paragraph.span[0])
+    return _warning(code, message, text, paragraph.span[0])
 
 
-def _empty(document: Document, text: str) -> Iterator[Diagnostic]:
-    for paragraph in paragraphs_in(document):
+def _empty(paragraphs: list[Paragraph], text: str) -> Iterator[Diagnostic]:
+    for paragraph in paragraphs:
         if not paragraph.text and paragraph.label:
             message = f"nothing stands behind number {paragraph.number}"
             yield _warning("paragraph-empty", message, text, paragraph.span[0])
@@ -70,14 +73,16 @@ def _empty(document: Document, text: str) -> Iterator[Diagnostic]:
                 yield _warning("item-empty", message, text, item.span[0])
 
 
-def _second_blocks(document: Document, text: str) -> Iterator[Diagnostic]:
+def _second_blocks(
+    committee: str | None, paragraphs: list[Paragraph], text: str
+) -> Iterator[Diagnostic]:
     """Doubt text without number behind a paragraph, but where the committee writes so.
 
     CCPR, CAT and CESCR put the recommendation into a second block of the concern's number.
     """
-    if document.committee in ("CCPR", "CAT", "CESCR"):
+    if committee in ("CCPR", "CAT", "CESCR"):
         return
-    for paragraph in paragraphs_in(document):
+    for paragraph in paragraphs:
         if paragraph.continued and not paragraph.items:
             message = f"text without number, kept with paragraph {paragraph.number}"
             yield _warning("text-unnumbered", message, text, paragraph.continued[0].span[0])
@@ -106,25 +111,26 @@ def _heading_numbers(sections: tuple[Section, ...], text: str) -> Iterator[Diagn
         yield from _heading_numbers(section.sections, text)
 
 
-def _item_numbers(document: Document, text: str) -> Iterator[Diagnostic]:
-    for paragraph in paragraphs_in(document):
+def _item_numbers(paragraphs: list[Paragraph], text: str) -> Iterator[Diagnostic]:
+    for paragraph in paragraphs:
         for node in texts_in(paragraph):
-            first = node.items[0].ordinal if node.items and node is not paragraph else 1
-            yield from _items_in_step(node.items, first, text)
-            for item in items_in(node):
-                yield from _items_in_step(item.items, 1, text)
+            if node.items:
+                first = 1 if node is paragraph else node.items[0].ordinal
+                yield from _items_in_step(node.items, first, text)
 
 
-def _items_in_step(items: tuple[Item, ...], first: int, text: str) -> Iterator[Diagnostic]:
+def _items_in_step(items: tuple[Item, ...], due: int, text: str) -> Iterator[Diagnostic]:
+    """Doubt items of a list that begins with number `due`, and those of the lists below."""
     for item in items:
         if item.inferred:
             message = f"item {item.ordinal} has no label; it follows from the list"
             yield _warning("item-inferred", message, text, item.span[0])
-    ordinals = [first - 1, *(item.ordinal for item in items)]
-    for last, item in zip(ordinals, items, strict=False):
-        if item.ordinal != last + 1:
-            message = f"item {item.label} where number {last + 1} of its list is due"
+        if item.ordinal != due:
+            message = f"item {item.label} where number {due} of its list is due"
             yield _warning("item-order", message, text, item.span[0])
+        due = item.ordinal + 1
+        if item.items:
+            yield from _items_in_step(item.items, 1, text)
 
 
 def _footnotes(document: Document, text: str) -> Iterator[Diagnostic]:

@@ -7,25 +7,32 @@ from collections.abc import Iterator
 from cmw_obs.model import Continuation, Document, Item, Mark, Paragraph, Section
 
 
-def sections_in(sections: tuple[Section, ...]) -> Iterator[Section]:
+def sections_in(sections: tuple[Section, ...]) -> list[Section]:
     """Give each section, then those below it."""
+    found = []
     for section in sections:
-        yield section
-        yield from sections_in(section.sections)
+        found.append(section)
+        if section.sections:
+            found.extend(sections_in(section.sections))
+    return found
 
 
-def paragraphs_in(document: Document) -> Iterator[Paragraph]:
+def paragraphs_in(document: Document) -> list[Paragraph]:
     """Give every paragraph of the document."""
-    yield from document.preamble
+    found = list(document.preamble)
     for section in sections_in(document.parts):
-        yield from section.paragraphs
+        found.extend(section.paragraphs)
+    return found
 
 
-def items_in(node: Paragraph | Continuation | Item) -> Iterator[Item]:
+def items_in(node: Paragraph | Continuation | Item) -> list[Item]:
     """Give each item of a node, then those below it; not those of its continuations."""
+    found = []
     for item in node.items:
-        yield item
-        yield from items_in(item)
+        found.append(item)
+        if item.items:
+            found.extend(items_in(item))
+    return found
 
 
 def texts_in(paragraph: Paragraph) -> list[Paragraph | Continuation]:

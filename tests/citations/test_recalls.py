@@ -12,7 +12,7 @@ from tests.citations.tables import cases, document
 def _reiterated(code: str, text: str, *notes: str) -> tuple[Recall, ...]:
     language = load(code)
     whole = references.annotate(document(code, text, notes), language)
-    return next(paragraphs_in(whole)).reiterates
+    return paragraphs_in(whole)[0].reiterates
 
 
 def _row(found: tuple[Recall, ...]) -> str:
