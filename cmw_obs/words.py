@@ -23,7 +23,7 @@ class Words(NamedTuple):
 def words_of(line: Line, label_end: int = 0) -> Words:
     """Give the words behind the label, white space made single; the span has the label too."""
     raw = line.words[label_end:] if label_end else line.words
-    text = " ".join(raw.split())
+    text = _spaced_singly(raw)
     span = _span_of(line)
     if not line.lifts:
         return Words(text, (), span)
@@ -33,6 +33,13 @@ def words_of(line: Line, label_end: int = 0) -> Words:
         Mark(lift.footnote or 0, place) for lift, place in zip(called, places, strict=True)
     )
     return Words(text, marks, span)
+
+
+def _spaced_singly(raw: str) -> str:
+    # Of white space only the blank is printable; text that has no other is soon told.
+    if raw.isprintable() and "  " not in raw and raw[:1] != " " and raw[-1:] != " ":
+        return raw
+    return " ".join(raw.split())
 
 
 def _lengths(raw: str, offsets: list[int]) -> Iterator[int]:

@@ -141,7 +141,7 @@ class Notes:
         if raw.startswith(_NOT_FOUND):
             self.note("footnote-not-found", "note", "the text itself says that it is missing", span)
             return mark
-        if nested := self.marks.between(head.end(), end):
+        if "noteRef:" in raw and (nested := self.marks.between(head.end(), end)):
             raw, span = self.lift_nested(nested, head.end(), end, span)
         text = " ".join(raw.split())
         if body.mark.number in self.known:
