@@ -11,6 +11,7 @@ from cmw_obs.model import Report
 from cmw_obs.ordinals import Token, listed, run_beside, tokens_of
 
 _BRACKETS = frozenset("(（")
+_TOO_MANY = 100
 
 
 @cache
@@ -44,5 +45,6 @@ def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
 
 
 def _may_name_a_cycle(token: Token, counted: set[Token]) -> bool:
-    # A bare number is that of an article; a cycle is an ordinal.
-    return not token.text.isdecimal() and token not in counted
+    # A bare number is that of an article; a cycle is an ordinal, and no State has had a hundred.
+    large = token.value is not None and token.value >= _TOO_MANY
+    return not (token.text.isdecimal() or large) and token not in counted

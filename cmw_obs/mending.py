@@ -15,6 +15,7 @@ _DIGITS = 4
 _NEAR = 40
 _SHORTEST_WORD = 3
 _MARKS = ",.;:،؛)"
+_RECORD = "/sr."
 _CYRILLIC = ("\u0400", "\u2fff")
 _TWINS = str.maketrans("aceopxykmhtb", "асеорхукмнтв")
 
@@ -28,7 +29,7 @@ def mended(folded: str, language: Language) -> str:
     words = untwinned(folded).split(" ")
     if not language.clitics:
         words = [part for word in words for part in _parted(word, language)]
-    numbers = {int(bare) for word in words if (bare := word.strip(_MARKS)).isdecimal()}
+    numbers = {int(bare) for word in words if (bare := _bare(word)).isdecimal()}
     found = words[:1]
     for word in words[1:]:
         if _is_one_number(found[-1], word, numbers) or _is_one_word(found[-1], word, language):
@@ -36,6 +37,11 @@ def mended(folded: str, language: Language) -> str:
         else:
             found.append(word)
     return " ".join(found)
+
+
+def _bare(word: str) -> str:
+    """Give the number that a word is, or that ends it as the symbol of a meeting's record."""
+    return word.rpartition(_RECORD)[2].strip(_MARKS)
 
 
 def untwinned(folded: str) -> str:

@@ -15,13 +15,13 @@ _COMMITTEES = {"E/C.12": "CESCR", "CAT/OP": "SPT"}
 _SYMBOL = (
     r"(?<![A-Za-z])(?P<committee>(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C|E/C\.12|CAT/OP)"
     r"(?:/(?P<protocol>OPAC|OPSC))?/(?P<state>[A-Z]{2,3})(?:/(?:OPAC|OPSC))?"
-    r"(?:/(?P<kind>CO|Q|QPR|FCO))?(?:/(?:19|20)\d\d)?/(?P<cycle>\d{1,2}(?:-\d{1,2})?)"
-    r"(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)(?![0-9A-Za-z]|[–−]\d)"
+    r"(?:/(?P<kind>CO|Q|QPR|FCO))?(?:/(?:19|20|9(?=\d/)|0(?=\d/))\d\d?(?=/))?/(?P<cycle>\d{1,2}(?:-\d{1,2})?)"
+    r"(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)(?![0-9A-Za-z]|[–−]\d|/\d)"
 )
 # Forms from before the State stood in the symbol of concluding observations.
 _OLD = (
     r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C/(?:\d+|CR)/(?:Add\.)?\d+(?:/Add\.\d+)?"
-    r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/1/Add\.\d+"
+    r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/1/Add\.\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+"
 )
 _OLD_OBSERVATIONS = (
     *("CRC/C/15/Add.", "CCPR/C/79/Add.", "CERD/C/304/Add.", "E/C.12/1/Add."),
@@ -109,6 +109,12 @@ def is_fused(text: str) -> bool:
 def old_symbol(text: str) -> str | None:
     """Give the symbol of an older form that a line consists of."""
     return text.strip() if _old().fullmatch(text.strip()) else None
+
+
+def committee_of_old(symbol: str) -> str:
+    """Name the committee that a symbol of an older form is of: `CRC/C/28/Add.13`."""
+    # Reports to the Economic and Social Council: E/1990/5/Add.65.
+    return "CESCR" if symbol.startswith("E/") else symbol.partition("/")[0]
 
 
 @cache

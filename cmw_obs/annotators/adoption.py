@@ -10,7 +10,8 @@ from cmw_obs.mending import mended, place_of
 from cmw_obs.model import Document, Paragraph, Report, Session, State
 from cmw_obs.ordinals import Token, beside, tokens_of
 from cmw_obs.records import NamedTuple
-from cmw_obs.symbols import Symbol, old_symbol, symbols_in
+from cmw_obs.states import state_in
+from cmw_obs.symbols import Symbol, committee_of_old, old_symbol, symbols_in
 
 # How far into its sentence "At its 574th meeting" can stand.
 _CLAUSE_OPENING = 30
@@ -50,7 +51,8 @@ def annotate(document: Document, language: Language) -> Document:
     if list(meetings) != sorted(meetings):
         meetings = ()
     document = document._replace(meetings=meetings, reports=_reports(document, opening, language))
-    return _from_report(document, language)
+    document = _from_report(document, language)
+    return document._replace(state=document.state or _state_told(opening[0].text, language))
 
 
 def _with_notes(document: Document, opening: tuple[Paragraph, ...]) -> str:
@@ -74,11 +76,19 @@ def _from_report(document: Document, language: Language) -> Document:
     symbols = [each.symbol for each in document.reports] + [document.symbol]
     found = [symbol for each in symbols for symbol in symbols_in(each or "")]
     if not found:
-        return document
+        old = next((each for each in symbols if each and old_symbol(each)), None)
+        committee = committee_of_old(old) if old else None
+        return document._replace(committee=document.committee or committee)
     state = document.state
     if state is None and (name := state_of_code(found[0].state, language.code)):
         state = State(name, found[0].state)
     return document._replace(committee=document.committee or found[0].committee, state=state)
+
+
+def _state_told(text: str, language: Language) -> State | None:
+    """Give the known State whose report the first sentence names, in front of any bracket."""
+    state = state_in(_in_front_of_brackets(text), language)
+    return state if state and state.code else None
 
 
 def _opening(document: Document) -> tuple[Paragraph, ...]:
@@ -172,11 +182,18 @@ def _mended(text: str) -> list[Symbol]:
 def _considered(opening: tuple[Paragraph, ...], language: Language) -> tuple[Report, ...]:
     """Read the reports from the words that open the first sentence, up to a symbol in brackets."""
     text = opening[0].text
-    at = min((at for mark in "(（" if (at := text.find(mark)) >= 0), default=0)
-    reports = reports_in(fold(text[:at]), language)
+    head = _in_front_of_brackets(text)
+    reports = reports_in(mended(fold(head), language), language)
+    if not reports and (report := next((s for s in symbols_in(text) if not s.kind), None)):
+        # The meetings may stand in front, with the symbols of their records in brackets.
+        reports = reports_in(mended(fold(text[: text.index(report.text)]), language), language)
     # Before about 2003 the State did not stand in a report's symbol: CRC/C/28/Add.13.
-    symbol = old_symbol(_bracketed(text[at + 1 :]))
+    symbol = old_symbol(_bracketed(text[len(head) + 1 :]))
     return (reports[0]._replace(symbol=symbol),) if reports and symbol else reports
+
+
+def _in_front_of_brackets(text: str) -> str:
+    return text[: min((at for mark in "(（" if (at := text.find(mark)) >= 0), default=0)]
 
 
 def _bracketed(text: str) -> str:

@@ -14,8 +14,10 @@ def annotate(document: Document, _language: Language) -> Document:
     found = symbols_in(symbols[0]) if len(symbols) == 1 else []
     if document.symbol or not found:
         return document
-    report = found[0]
-    head, _, cycle = report.text.rpartition("/")
+    head, _, cycle = found[0].text.rpartition("/")
+    if head.rpartition("/")[2].isdecimal():
+        # So are those that hold a year, CCPR/C/VLD/98/4.
+        return document
     message = f"not printed; from its report it would be {head}/CO/{cycle}: see --symbol"
     inferred = Diagnostic("symbol-inferred", "note", message, 1)
     return document._replace(diagnostics=(*document.diagnostics, inferred))

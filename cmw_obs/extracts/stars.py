@@ -12,7 +12,7 @@ from cmw_obs.records import NamedTuple
 
 # A note that begins with its star; a barcode or a bold line has stars at both ends.
 _NOTE = r"^[ \t\xa0]*(?P<mark>\*{1,3})[ \t\xa0]*(?P<body>[^\s*][^*\n]{20,})$"
-_STAR = r"(?:(?<=[^\s*])|(?<=\*))[ \t]?(?P<mark>\*{1,3})(?=[\s,.;)]|$)"
+_STAR = r"(?:(?<=[^\s*])|(?<=\*))[ \t\xa0]{0,3}(?P<mark>\*{1,3})(?=[\s,.;)]|$)"
 # Behind its mark, in brackets: `adopted* (*At its 531st meeting, on 29 January.) the following`.
 _SPLICED = (
     r"(?<=[^\s*])(?P<mark>\*{1,3})[ \t]?[(（]\*{1,3}[ \t]?(?P<body>[^()（）*\n]{15,400})[)）]"

@@ -6,8 +6,8 @@ from cmw_obs.annotators import front_matter
 from cmw_obs.annotators.adoption import meetings_in
 from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
-from cmw_obs.language import fold, load
-from cmw_obs.model import Document, FrontMatter, Source
+from cmw_obs.language import fold, folded_states, load
+from cmw_obs.model import Document, FrontMatter, Source, State
 from cmw_obs.ordinals import beside, tokens_of
 from cmw_obs.states import state_in
 
@@ -69,6 +69,16 @@ def test_a_title_names_the_state_and_the_reports(rest, code, cycle):
     assert state
     assert state.code == code
     assert [each.cycle for each in reports_in(fold(title), AR)] == ([cycle] if cycle else [])
+
+
+def test_every_name_of_a_state_is_known_in_a_title():
+    for name, (dictionary, code) in folded_states("ar").items():
+        glued = f"لل{name[2:]}" if name.startswith("ال") else f"ل{name}"
+        for rest in (
+            f"التقرير الدوري الثاني {glued}",
+            f"تقرير {name} الجامع لتقريريها الثاني والثالث",
+        ):
+            assert state_in(f"الملاحظات الختامية بشأن {rest}", AR) == State(dictionary, code), rest
 
 
 @pytest.mark.parametrize(("text", "number"), SESSIONS)

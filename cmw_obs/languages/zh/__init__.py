@@ -44,7 +44,7 @@ _TOKEN = (
     # Numbers in front of 次 or 届, or in a list that ends in one: no article, paragraph or day.
     rf"|{_BEGIN}\d{{1,4}} ?次(?! ?会)"
     rf"|{_BEGIN}{_NUMBER}(?=(?: ?{_LINK} ?第? ?{_NUMBER}){{0,9}} ?[次届])"
-    rf"|(?:以及|{_LINK}) ?第?(?= ?{_NUMBER})"
+    rf"|(?:以及|{_LINK}) ?第?(?= ?{_NUMBER})|[,，] ?第(?= ?{_NUMBER} ?[次届])"
     r"|[次届]"
 )
 
@@ -67,7 +67,7 @@ TABLE = Language(
     ordinals=_ordinals(),
     # What an ordinal counts may stand between it and the next: 第七次和第八次.
     joiners=frozenset(
-        {"次", "届"}
+        {"次", "届", ",第", "，第", ", 第"}
         | {f"{word}{end}" for word in ("和", "及", "以及", "与", "、") for end in ("", "第", " 第")}
     ),
     ranges=frozenset(f"{word}{end}" for word in "至到-" for end in ("", "第", " 第")),
