@@ -25,6 +25,7 @@ class Language(NamedTuple):
     meeting held on it. `state_in_title` has a group around the State's name.
     `part_roles` are words in the titles of parts. `glue` joins wrapped lines. `number_words` stand
     in front of a number that labels nothing: "No." and "art.", bare of their stops.
+    `public` are words between meetings and their numbers that say that these were open.
     """
 
     code: str
@@ -52,6 +53,7 @@ class Language(NamedTuple):
     glue: str = " "
     dates_lead: bool = False
     number_words: frozenset[str] = frozenset()
+    public: frozenset[str] = frozenset()
 
     def takes_number(self, word: str) -> bool:
         """Say that the word, as printed, names what the number behind it counts."""

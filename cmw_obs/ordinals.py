@@ -103,11 +103,14 @@ def beside(tokens: list[Token], place: int, folded: str, language: Language) -> 
 def run_beside(tokens: list[Token], place: int, folded: str, language: Language) -> list[Token]:
     """Give the words of the numbers right before or, failing that, behind the word at `place`.
 
-    Only other numbers and words for "and" and "to" may stand between, and no bracket or stop.
+    Only other numbers and words for "and" and "to" may stand between, and no bracket or stop; and
+    one word that says that a meeting is public.
     """
     for step in (-1, 1):
         run: list[Token] = []
         at = place + step
+        if 0 <= at < len(tokens) and tokens[at].text in language.public:
+            at += step
         while 0 <= at < len(tokens) and _belongs(tokens, at, step, folded, language):
             run.append(tokens[at])
             at += step

@@ -12,11 +12,14 @@ from functools import cache
 from cmw_obs.records import NamedTuple
 
 _COMMITTEES = {"E/C.12": "CESCR", "CAT/OP": "SPT"}
+# Concluding observations; those in the absence of a report; those on additional information.
+OBSERVING = frozenset({"CO", "COAR", "OAI"})
 _SYMBOL = (
     r"(?<![A-Za-z])(?P<committee>(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C|E/C\.12|CAT/OP)"
-    r"(?:/(?P<protocol>OPAC|OPSC))?/(?P<state>[A-Z]{2,3})(?:/(?:OPAC|OPSC))?"
-    r"(?:/(?P<kind>CO|Q|QPR|FCO))?(?:/(?:19|20|9(?=\d/)|0(?=\d/))\d\d?(?=/))?/(?P<cycle>\d{1,2}(?:-\d{1,2})?)"
-    r"(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)(?![0-9A-Za-z]|[–−]\d|/\d)"
+    r"(?:/(?P<protocol>OPAC|OPSC))?/(?P<state>[A-Z]{2,3}(?:-[A-Z]{3})?)(?:/(?:OPAC|OPSC))?"
+    r"(?:/(?P<kind>CO|COAR|OAI|Q|QPR|FCO))?(?:/(?:19|20|9(?=\d/)|0(?=\d/))\d\d?(?=/))?"
+    r"/(?P<cycle>\d{1,2}(?:-\d{1,2})?)"
+    r"(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)(?![0-9A-Za-z]|[‐‑–−]\d|/\d)"
 )
 # Forms from before the State stood in the symbol of concluding observations.
 _OLD = (
@@ -128,7 +131,8 @@ def committee_observing(symbol: str) -> str | None:
         return _ANNUAL.get(parts[2]) if len(parts) == 3 and parts[1].isdecimal() else None
     prefix = "/".join(parts[:2])
     old = symbol.startswith(_OLD_OBSERVATIONS)
-    if not old and ("CO" not in parts[2:] or any(each.startswith("Add.") for each in parts)):
+    observing = not OBSERVING.isdisjoint(parts[2:])
+    if not old and (not observing or any(each.startswith("Add.") for each in parts)):
         return None
     return _COMMITTEES.get(prefix) or parts[0]
 

@@ -71,8 +71,9 @@ class TreatyForms(NamedTuple):
     `labour` are names of the International Labour Organization, `number_marks` what stands before
     the numbers of its conventions. `targets` and `goals` are words for targets and for the
     sustainable development, `letters` those of targets beside a to d. `comments` are words for
-    general comments, with one of `general` before their numbers where there are any; `bodies` are
-    in every name of a committee.
+    general comments, with one of `general` before their numbers where there are any, and one of
+    `possessives` before them where they are those of the committee that speaks; `bodies` are in
+    every name of a committee.
     """
 
     articles: frozenset[str]
@@ -101,6 +102,7 @@ class TreatyForms(NamedTuple):
     pronouns: frozenset[str] = frozenset()
     letters: Mapping[str, str] = {}
     general: tuple[str, ...] = ()
+    possessives: frozenset[str] = frozenset()
 
 
 def kind_of(treaty: str) -> str:

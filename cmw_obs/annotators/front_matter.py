@@ -12,7 +12,14 @@ from cmw_obs.mending import stands_in
 from cmw_obs.model import Diagnostic, Document, FrontMatter, State
 from cmw_obs.records import NamedTuple
 from cmw_obs.states import known_state, state_in
-from cmw_obs.symbols import is_fused, old_symbol, old_symbol_and_day, repaired, symbols_in
+from cmw_obs.symbols import (
+    OBSERVING,
+    is_fused,
+    old_symbol,
+    old_symbol_and_day,
+    repaired,
+    symbols_in,
+)
 
 # The masthead of Arabic, Chinese and Russian documents is in English.
 _MASTHEAD_LANGUAGE = "en"
@@ -90,7 +97,7 @@ def _own_symbol(lines: tuple[FrontMatter, ...]) -> _Found:
     for line in lines:
         for text in dict.fromkeys((line.text, repaired(line.text))):
             found = symbols_in(text)
-            if len(found) == 1 and found[0].kind == "CO":
+            if len(found) == 1 and found[0].kind in OBSERVING:
                 return _weighed(found[0].text, text, line)
             if old := old_symbol(text):
                 return _weighed(old, text, line)

@@ -25,6 +25,8 @@ _FIRST, _NEXT = 45, 190
 # How far before the word its committee is named: "the Committee's".
 _BEFORE, _GAP = 90, 14
 _QUALIFIED = 26
+# How near behind "its general comment No. 3 (2016)" another committee must be named.
+_AT_ONCE, _POSSESSED = 14, 24
 _YEAR = r" ?\(?\d{4}(?: ?[^\W\d_]{1,2}\.?)?\)"
 
 
@@ -146,14 +148,18 @@ def _owners(
     owners: list[str | None] = []
     owner: str | None = None
     high, last = limit, True
+    speaks = not forms.possessives.isdisjoint(
+        folded[max(0, start - _POSSESSED) : start].split()[-2:]
+    )
     for number in reversed(numbered):
-        named = next(committees_in(folded, number.end, high, forms, language), None)
+        near = min(high, number.end + _AT_ONCE) if speaks else high
+        named = next(committees_in(folded, number.end, near, forms, language), None)
         if named is not None or last:
             owner = named or None
         owners.append(owner)
         high, last = number.start, False
     if owners and owners[-1] is None and not any(owners):
         before = folded[max(0, start - _BEFORE) : start]
-        near = [*committees_in(before, 0, len(before), forms, language, reach=_GAP)]
-        owners = [near[-1] or None] * len(owners) if near else owners
+        ahead = [*committees_in(before, 0, len(before), forms, language, reach=_GAP)]
+        owners = [ahead[-1] or None] * len(owners) if ahead else owners
     return owners[::-1]

@@ -32,7 +32,8 @@ _LONGEST = 5
 # and inside letters that a slash follows.
 _TAIL = (
     r"(?: ?/ ?(?:(?:add|corr|rev|amend|sr|c) ?\. ?\d{1,4}(?:-\d{1,4})?|[a-z]{1,4}\.\d{1,4}"
-    r"|\d{1,4}(?:-\d{1,4})?|s-\d\d?|[a-z]{1,2} [a-z]{1,2}(?= ?/)|[a-z]{1,5})(?![a-z0-9]))+"
+    r"|\d{1,4}(?:-\d{1,4})?|s-\d\d?|[a-z]{1,2} [a-z]{1,2}(?= ?/)"
+    r"|chn-[a-z]{3}|[a-z]{1,5})(?![a-z0-9]))+"
 )
 _LONGEST_TAIL = 80
 _SUFFIXES = ("add.", "corr.", "rev.", "amend.")

@@ -21,7 +21,7 @@ _PAUSES = ",،;.:()\n"
 # How many words part the articles from a name that follows, a law's name from a bracket.
 _NEAR, _AT_ONCE, _ADJACENT = 9, 4, 5
 _LONGEST_BRACKET = 70
-_FARTHER = 600
+_FARTHER, _CITED = 600, 25
 
 
 class Owners:
@@ -115,6 +115,9 @@ class Owners:
         closes = not folded[ends : ends + 1].strip(".。\n")
         between = folded[head.end : bracket]
         far = "," in between or len([*names.words(head.end, bracket)]) > _ADJACENT
+        # "Article 335 of the Penal Code (arts. 19 and 20)": the law's own article is named.
+        cited = folded[max(low, head.start - _CITED) : head.start]
+        far = far or any(map(cited.__contains__, self.forms.article_stems))
         if closes and far and self.own in NAMED_LAST:
             return self.own
         return names.treaty(head, bracket)

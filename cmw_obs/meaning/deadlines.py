@@ -13,6 +13,8 @@ from cmw_obs.records import NamedTuple
 _NEAR = 40
 # How far behind "within two years" its date can begin: "(that is, by 1 January 2027)".
 _BRACKET = 45
+# What may stand before that bracket: "of the adoption of the present concluding observations".
+_OF_ADOPTION = 120
 
 
 class Deadline(NamedTuple):
@@ -39,13 +41,30 @@ def deadlines_in(folded: str, code: str) -> tuple[Deadline, ...]:
     found: list[Deadline] = []
     for each in sorted([*_periods(folded, cues), *_dates(folded, language, cues)], key=_place):
         last = found[-1] if found else None
-        if last and not last.due and not each.period and each.start - last.end <= _BRACKET:
+        if last and not last.due and not each.period and _ends_it(folded[last.end : each.start]):
             found[-1] = last._replace(due=each.due, end=each.end)
-        elif last and not last.period and not each.due and "(" in folded[last.end : each.start][:2]:
+        elif (
+            last
+            and not last.period
+            and not each.due
+            and _explains(folded[last.end : each.start], cues)
+        ):
             found[-1] = last._replace(period=each.period, end=each.end)
         else:
             found.append(each)
     return tuple(found)
+
+
+def _ends_it(between: str) -> bool:
+    """Say that so near behind a span of time a date is the one on which it ends."""
+    near, at = len(between), between.find("(")
+    bracketed = at >= 0 and near <= _OF_ADOPTION and near - at <= _BRACKET
+    return near <= _BRACKET or (bracketed and not any(map(str.isdecimal, between)))
+
+
+def _explains(between: str, cues: Cues) -> bool:
+    """Say that what parts a date from a span makes the two one deadline: "(", ", that is,"."""
+    return "(" in between[:2] or between.strip(" ,") in cues.that_is
 
 
 def _place(deadline: Deadline) -> int:
@@ -95,7 +114,7 @@ def _dates(folded: str, language: Language, cues: Cues) -> list[Deadline]:
 def _is_deadline(
     folded: str, start: int, end: int, cues: Cues, years: tuple[str, ...] = ()
 ) -> bool:
-    before = f" {folded[max(0, start - _NEAR) : start].rstrip()}"
+    before = f" {folded[max(0, start - _NEAR) : start].rstrip()}".replace("(", " ")
     if before.endswith(cues.not_by or "\n"):
         return False
     behind = folded[end : end + _NEAR].lstrip(" ,،)")

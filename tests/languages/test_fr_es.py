@@ -491,6 +491,19 @@ def test_the_original_language_is_read_from_the_masthead(code, line, original):
 # Opening paragraph, meetings, adoption meeting, date of adoption.
 OPENINGS = [
     (
+        "es",
+        "En ausencia de un informe, el Comité examinó la situación en sus sesiones públicas 3584ª y"
+        " 3585ª, celebradas los días 12 y 13 de marzo de 2019. En su 3598ª sesión, celebrada el 22"
+        " de marzo de 2019, aprobó las presentes observaciones finales.",
+        *((3584, 3585), 3598, "2019-03-22"),
+    ),
+    (
+        "fr",
+        "Le Comité a examiné la situation à ses séances publiques 3584e et 3585e, les 12 et 13 mars"
+        " 2019, et a adopté les observations finales ci-après à sa 3598e séance, le 22 mars 2019.",
+        *((3584, 3585), 3598, "2019-03-22"),
+    ),
+    (
         "fr",
         "Le Comité a examiné le rapport initial (CMW/C/VLD/1) à ses 265e et 266e séances"
         " (CMW/C/SR.265 et SR.266), les 2 et 3 septembre 2014. À sa 270e séance, le 5 septembre"
@@ -756,3 +769,12 @@ def test_no_symbol_follows_from_a_report_of_the_older_form():
         "fr",
     )
     assert own_symbol.annotate(document, load("fr")) == document
+
+
+def test_records_of_the_meetings_may_stand_in_brackets_before_the_report():
+    document = opened(
+        "El Comité, en sus sesiones 1076ª y 1077ª (véase CRC/C/SR.1076 y 1077), celebradas el 28 de"
+        " septiembre de 2005, examinó el tercer informe periódico de Valdoria (CRC/C/125/Add.5).",
+        "es",
+    )
+    assert document.reports == (Report("CRC/C/125/Add.5", (3,)),)

@@ -162,6 +162,12 @@ ENGLISH: list[Case] = [
 
 FRENCH: list[Case] = [
     (
+        "Application et suivi au niveau national (art. 33)",
+        "Le Comité recommande à l’État partie de charger un mécanisme indépendant de veiller sur les "
+        "quais.",
+        R,
+    ),
+    (
         "Suite donnée aux observations finales",
         "Le Comité demande à l’État partie de lui fournir, dans un délai de deux ans (soit au plus "
         "tard le 1er mai 2026), des renseignements écrits sur la mise en œuvre des recommandations "
@@ -269,6 +275,19 @@ FRENCH: list[Case] = [
 
 SPANISH: list[Case] = [
     (
+        None,
+        "Se pide al Estado parte que facilite, a más tardar el 29 de marzo de 2026, es decir, en el "
+        "plazo de dos años, información sobre la aplicación de las recomendaciones que figuran en "
+        "los párrafos 8 (faroles) y 12 (barcas).",
+        f"{F} | 2026-03-29 P2Y: 8 12",
+    ),
+    (
+        "Aplicación y seguimiento nacionales (art. 33)",
+        "El Comité recomienda al Estado parte que designe un mecanismo independiente encargado de "
+        "vigilar los muelles.",
+        R,
+    ),
+    (
         "Seguimiento de las observaciones finales",
         "El Comité solicita al Estado parte que proporcione, en un plazo de dos años (es decir, a "
         "más tardar el 1 de mayo de 2026), información por escrito sobre la aplicación de las "
@@ -375,6 +394,13 @@ SPANISH: list[Case] = [
 ]
 
 RUSSIAN: list[Case] = [
+    (
+        None,
+        "Государству-участнику предлагается в течение 24 месяцев с момента принятия настоящих "
+        "заключительных замечаний (не позднее 31 октября 2025 года) представить информацию об "
+        "осуществлении рекомендаций, содержащихся в пунктах 11 (огни) и 19 b) (паромы).",
+        f"{F} | 2025-10-31 P24M: 11 19b",
+    ),
     (
         "Последующая деятельность в связи с заключительными замечаниями",
         "Комитет просит государство-участник представить в течение двух лет (т. е. до 1 мая 2026 "

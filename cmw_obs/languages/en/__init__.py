@@ -93,4 +93,5 @@ TABLE = Language(
         "spanish": "es",
     },
     number_words=frozenset("no nos art arts para paras p pp sect sects chap vol".split()),
+    public=frozenset({"public", "plenary", "open"}),
 )

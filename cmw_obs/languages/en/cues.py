@@ -202,6 +202,7 @@ TABLE = Cues(
     ),
     then=("at the latest", "at latest", "as the due date", "as due date", "as the date"),
     year_by=(" in", "during", " for"),
+    that_is=frozenset({"that is", "i.e.", "namely"}),
     year=r"(?<!\w)(?:(?P<month>[a-z]+),? )?(?P<year>20\d\d)(?![\w/-])",
     period=(
         r"\b(?:within|in|after) (?:a |the )?(?:period |time limit |deadline |maximum )?(?:of )?"

@@ -77,5 +77,6 @@ TABLE = TreatyForms(
     targets=("target",),
     goals=("sustainable development", "sdg"),
     comments=("general comment", "general recommendation"),
+    possessives=frozenset({"its"}),
     bodies=("committee",),
 )

@@ -180,4 +180,5 @@ TABLE = Language(
         r"|-(?=\d)|\d+\.(?:er|[ao])\b|\d+\.?[ªº°]|\d\w*|[^\W\d]\w*(?:-[^\W\d]\w*)*"
     ),
     number_words=frozenset("núm núms no nos art arts párr párrs pág págs p pp vol".split()),
+    public=frozenset({"públicas", "pública", "publicas", "plenarias", "plenaria"}),
 )

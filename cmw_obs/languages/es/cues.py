@@ -140,6 +140,8 @@ TABLE = Cues(
         *("durban", "capacitación", "formación", "sensibilización", "convención", "pacto"),
         *("protocolo", "mecanismo", "medidas de seguimiento", "anterior", "decenio", "educación"),
         *("declaración", "dictámenes", "plan de acción", "progreso", "concienciación", "avances"),
+        # Article 33 of the Convention on the Rights of Persons with Disabilities.
+        *("seguimiento nacional", "seguimiento a nivel nacional"),
     ),
     submits=("present", "someta", "remita", "envíe", "someter"),
     reports=("informe",),
@@ -188,6 +190,7 @@ TABLE = Cues(
     ),
     then=("a más tardar", "como fecha", "como máximo", "a mas tardar"),
     year_by=("en", "para", "antes de", "a más tardar en", "antes de finales de", "a finales de"),
+    that_is=frozenset({"es decir", "esto es", "o sea"}),
     year=r"(?<!\w)(?:(?P<month>[a-z]+)(?: del?)? )?(?P<year>20\d\d)(?![\w/-])",
     period=(
         r"\b(?:en (?:un|el) plazo (?:máximo )?de |dentro de(?: un plazo de|l plazo de| los)? ?"

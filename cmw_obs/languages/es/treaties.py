@@ -81,5 +81,6 @@ TABLE = TreatyForms(
         *("observación general", "observaciones generales", "recomendación general"),
         *("recomendaciones generales", "comentario general"),
     ),
+    possessives=frozenset({"su", "sus"}),
     bodies=("comité",),
 )

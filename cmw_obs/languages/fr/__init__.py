@@ -169,4 +169,5 @@ TABLE = Language(
         r"|-(?=\d)|\d\w*|[^\W\d]\w*(?:-[^\W\d]\w*)*"
     ),
     number_words=frozenset("no nos art arts par p pp chap vol".split()),
+    public=frozenset({"publiques", "publique", "plénières", "plénière"}),
 )

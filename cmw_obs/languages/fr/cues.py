@@ -136,7 +136,16 @@ TABLE = Cues(
     },
     other_titles=(
         *("durban", "formation", "sensibilisation", "convention", "pacte", "protocole"),
-        *("mécanisme", "mesures de suivi", "précédent", "décennie", "éducation", "progrès"),
+        *(
+            "suivi au niveau national",
+            "suivi national",
+            "mécanisme",
+            "mesures de suivi",
+            "précédent",
+            "décennie",
+            "éducation",
+            "progrès",
+        ),
         *("déclaration", "constatations", "plan d'action", "antérieur"),
     ),
     submits=("soumett", "présent", "soumis", "remett", "transmett", "soumission"),
@@ -202,6 +211,7 @@ TABLE = Cues(
     ),
     then=("au plus tard", "dernier délai"),
     year_by=("en", "d'ici à", "d'ici", "avant", "d'ici à la fin de", "pour", "au plus tard en"),
+    that_is=frozenset({"c'est-à-dire", "soit", "à savoir"}),
     year=r"(?<!\w)(?:(?P<month>[^\W\d]+) )?(?P<year>20\d\d)(?![\w/-])",
     period=(
         r"\b(?:dans (?:un|le) délai (?:maximum |maximal |max\. )?d(?:e |')(?:la )?"

@@ -77,5 +77,6 @@ TABLE = TreatyForms(
         *("observation générale", "observations générales"),
         *("recommandation générale", "recommandations générales"),
     ),
+    possessives=frozenset({"son", "sa", "ses"}),
     bodies=("comité",),
 )

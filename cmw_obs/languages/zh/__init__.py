@@ -40,9 +40,9 @@ _NUMBER = r"(?:\d{1,4}|[〇零一二三四五六七八九十百]{1,5})"
 _LINK = "[和及与至到、-]"
 _BEGIN = rf"(?:(?<=第)|(?<=第 )|(?<={_LINK})|(?<={_LINK} )|(?<=\D)(?=\d+ ?次 ?会))"
 _TOKEN = (
-    r"次 ?会 ?议|届 ?(?:常|特别)?会 ?议?|初次|首次"
+    r"次 ?(?:公开 ?)?会 ?议|届 ?(?:常|特别)?会 ?议?|初次|首次"
     # Numbers in front of 次 or 届, or in a list that ends in one: no article, paragraph or day.
-    rf"|{_BEGIN}\d{{1,4}} ?次(?! ?会)"
+    rf"|{_BEGIN}\d{{1,4}} ?次(?! ?(?:会|公开))"
     rf"|{_BEGIN}{_NUMBER}(?=(?: ?{_LINK} ?第? ?{_NUMBER}){{0,9}} ?[次届])"
     rf"|(?:以及|{_LINK}) ?第?(?= ?{_NUMBER})|[,，] ?第(?= ?{_NUMBER} ?[次届])"
     r"|[次届]"
@@ -147,7 +147,9 @@ TABLE = Language(
             "散发",
         ),
     },
-    meeting_words=frozenset({"次会议", "次 会议", "次会 议", "次 会 议"}),
+    meeting_words=frozenset(
+        {"次会议", "次 会议", "次会 议", "次 会 议", "次公开会议", "次公开 会议"}
+    ),
     session_words=frozenset(
         f"届{space}{name}"
         for space in ("", " ")
