@@ -87,7 +87,7 @@ def _from_report(document: Document, language: Language) -> Document:
 
 def _state_told(text: str, language: Language) -> State | None:
     """Give the known State whose report the first sentence names, in front of any bracket."""
-    state = state_in(_in_front_of_brackets(text), language)
+    state = state_in(_in_front_of_bracket(text, 0), language)
     return state if state and state.code else None
 
 
@@ -182,18 +182,22 @@ def _mended(text: str) -> list[Symbol]:
 def _considered(opening: tuple[Paragraph, ...], language: Language) -> tuple[Report, ...]:
     """Read the reports from the words that open the first sentence, up to a symbol in brackets."""
     text = opening[0].text
-    head = _in_front_of_brackets(text)
+    head = _in_front_of_bracket(text, 0)
     reports = reports_in(mended(fold(head), language), language)
-    if not reports and (report := next((s for s in symbols_in(text) if not s.kind), None)):
+    if not reports:
         # The meetings may stand in front, with the symbols of their records in brackets.
-        reports = reports_in(mended(fold(text[: text.index(report.text)]), language), language)
+        report = next((s for s in symbols_in(text) if not s.kind), None)
+        second = _in_front_of_bracket(text, len(head) + 1)
+        head = text[: text.index(report.text)] if report else second
+        reports = reports_in(mended(fold(head), language), language)
     # Before about 2003 the State did not stand in a report's symbol: CRC/C/28/Add.13.
     symbol = old_symbol(_bracketed(text[len(head) + 1 :]))
     return (reports[0]._replace(symbol=symbol),) if reports and symbol else reports
 
 
-def _in_front_of_brackets(text: str) -> str:
-    return text[: min((at for mark in "(（" if (at := text.find(mark)) >= 0), default=0)]
+def _in_front_of_bracket(text: str, start: int) -> str:
+    """Give what stands in front of the first bracket from `start` on, or nothing."""
+    return text[: min((at for mark in "(（" if (at := text.find(mark, start)) >= 0), default=0)]
 
 
 def _bracketed(text: str) -> str:
