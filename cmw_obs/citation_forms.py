@@ -15,7 +15,8 @@ class CitationForms(NamedTuple):
     """One language's words around citations, as UN documents print them.
 
     `paragraph_words` open a list of paragraphs, `paragraph_stems` are how they begin, for a quick
-    search; `counter` is the word behind each number where a language has one (段). In a list
+    search; `counter` is the word behind each number where a language has one (段),
+    `item_words` are such behind items (分段). In a list
     `joiners` mean "and", `ranges` "to", `leaders` "from". `of` follows a paragraph that belongs to
     something else; where it is empty, a noun in the genitive does. `above` are phrases beside
     paragraphs of the document itself, `present` such for the document, `bare_before` what must
@@ -54,6 +55,7 @@ class CitationForms(NamedTuple):
     bare_before: tuple[str, ...] = ()
     clitics: str = ""
     reach: int = 60
+    item_words: tuple[str, ...] = ()
 
 
 @cache

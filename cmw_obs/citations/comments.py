@@ -133,7 +133,10 @@ def _leads_on(between: str, forms: TreatyForms) -> bool:
     words = re.sub(_YEAR, " ", between).replace(",", " ").replace("/", " ")
     if any(body in words for body in forms.bodies):
         return True
-    return all(word.strip("'()") in forms.joiners for word in words.split())
+    bare = [word.strip("'()") for word in words.split()]
+    # "No. 8 (2006) on corporal punishment and No. 13": the number has no noun of its own.
+    elliptic = bool(bare) and bare[-1] in forms.joiners and not any(map(str.isdecimal, words))
+    return elliptic or all(word in forms.joiners for word in bare)
 
 
 def _owners(

@@ -62,11 +62,19 @@ def _numbers_before(folded: str, at: int, language: Language) -> list[Numbered]:
             between = between.replace(phrase, "")
         text = match["number"]
         number = int(text) if text.isdecimal() else chinese_number(text)
+        if not kept and between.startswith(_ABOUT):
+            between = _without_topic(between)
         if between.strip(_BETWEEN).replace("委员会", "") or not number:
             break
         kept.append(Numbered(number, match.start(), match.end()))
         edge = match.start()
     return kept[::-1]
+
+
+def _without_topic(between: str) -> str:
+    """Take off what the comment is about, where that stands between its number and its word."""
+    topic, of, rest = between.rpartition(_OF)
+    return rest if of and len(topic) < _TOPIC and not {*topic} & {*"第,。;"} else between
 
 
 def _number_behind(folded: str, end: int) -> list[Numbered]:

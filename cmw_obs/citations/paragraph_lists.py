@@ -61,7 +61,10 @@ def list_from(
 
 
 def _behind(folded: str, token: Token, forms: CitationForms) -> int:
-    """Give where a token ends, with the stop of a shortened word: `paras.`."""
+    """Give where a token ends, with the stop of a shortened word, `paras.`, or a word for items."""
+    if token.kind == "item" and forms.item_words:
+        word = next((each for each in forms.item_words if folded.startswith(each, token.end)), "")
+        return token.end + len(word)
     shortened = token.word in forms.paragraph_words and folded[token.end : token.end + 1] == "."
     return token.end + shortened
 

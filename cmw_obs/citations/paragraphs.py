@@ -91,7 +91,7 @@ def _first_of(folded: str, counter: int, forms: CitationForms) -> int:
     first = at = counter
     low = max(0, counter - _NEAR)
     while (at := max(folded.rfind(word, low, at) for word in forms.paragraph_words)) >= 0:
-        listed = list_at(folded, at, forms)
+        listed = list_at(folded, at, forms, named=True)
         if not listed or listed.end <= counter:
             break
         first = at

@@ -33,4 +33,5 @@ TABLE = CitationForms(
         *("介绍", "汇报", "涉及", "响应", "根据"),
     ),
     reach=30,
+    item_words=("分段", "小段", "项"),
 )
