@@ -19,6 +19,7 @@ _LONGEST_WRAPPED = 180
 _LARGEST_NUMBER = 999
 _MOST_HEADING_LINES = 4
 _SHORTEST_WORD = 4
+_INSIDE_SENTENCES = frozenset(",;،؛，、；。：")
 
 
 def logical_lines(lines: tuple[Line, ...], language: Language) -> list[Line]:
@@ -41,7 +42,7 @@ def _unwrapped(lines: list[Line], wrap: Wrap, language: Language) -> list[Line]:
             and not (line.blanks or line.number in blocks)
             and (is_full(last, line, wrap) or (label is None and _goes_on(last, line)))
             and not _is_heading(last, line, behind, wrap)
-            and not (_is_whole_heading(wrapped[-1]) or _ends_with_articles(wrapped[-1]))
+            and not (_is_whole_heading(wrapped[-1], line) or _ends_with_articles(wrapped[-1]))
             and not _is_heading_below(wrapped[-1], line, language)
             and not _ends_list(wrapped, line, language)
             and not (in_front and _begins_title(line, language))
@@ -54,8 +55,8 @@ def _unwrapped(lines: list[Line], wrap: Wrap, language: Language) -> list[Line]:
 
 def _goes_on(last: Line, line: Line) -> bool:
     """Say that a line which breaks off can only go on with this one, however short it is."""
-    small = evidence.begins_small(line.words) or line.words[0] in "(（"
-    return small and evidence.breaks_off(last.words)
+    inside = line.words[0] in "(（" or line.words[0] in _INSIDE_SENTENCES
+    return (inside or evidence.begins_small(line.words)) and evidence.breaks_off(last.words)
 
 
 def _imitates(last: Line, label: Label) -> bool:
@@ -74,9 +75,11 @@ def _is_heading(last: Line, line: Line, behind: Line | None, wrap: Wrap) -> bool
     return behind is None or not is_full(line, behind, wrap)
 
 
-def _is_whole_heading(lines: list[Line]) -> bool:
+def _is_whole_heading(lines: list[Line], following: Line) -> bool:
     """Say that the lines are a heading which its articles, in brackets, close."""
     if len(lines) > _MOST_HEADING_LINES or not lines[-1].words.endswith((")", "）")):
+        return False
+    if following.words[0] in _INSIDE_SENTENCES:
         return False
     words = " ".join(line.words for line in lines)
     return evidence.reads_as_heading(words) and not evidence.has_open_bracket(words)
