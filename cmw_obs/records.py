@@ -1,8 +1,10 @@
 """Named tuples that cost little to define.
 
-`typing.NamedTuple` checks every annotation, and compiles those that are strings: half of what
-defining one takes, some fifty times over at each start of the command. Type checkers see
-`typing.NamedTuple` here; at run time only the names and the defaults count.
+`collections.namedtuple` compiles a constructor for every class, which takes most of the time of
+defining one, and there are some sixty at each start of the command. Here classes with as many
+fields share one compiled constructor, each with the names of its own fields. Type checkers see
+`typing.NamedTuple`, and what is made behaves as one: it is a tuple, its fields are keywords of the
+constructor, defaults count.
 """
 
 from __future__ import annotations
@@ -18,18 +20,62 @@ if TYPE_CHECKING or sys.version_info >= (3, 14):
     # From 3.14 on annotations are evaluated when they are asked for.
     from typing import NamedTuple
 else:
-    from collections import namedtuple
+    try:
+        from _collections import _tuplegetter as _getter
+    except ImportError:
+        from operator import itemgetter
+
+        def _getter(place: int, doc: None) -> property:
+            return property(itemgetter(place), doc=doc)
+
+    _constructors: dict[int, Any] = {}
+
+    def _constructor(name: str, fields: tuple[str, ...], defaults: tuple[Any, ...]) -> Any:
+        """Give a function that takes the fields, by place or by name, and makes a tuple."""
+        count = len(fields)
+        if count not in _constructors:
+            names = ", ".join(f"_{place}" for place in range(count))
+            text = f"lambda _class, {names}: _new(_class, ({names},))"
+            _constructors[count] = eval(text, {"_new": tuple.__new__})
+        shared = _constructors[count]
+        code = shared.__code__.replace(co_varnames=("_class", *fields), co_qualname=name)
+        return type(shared)(code, shared.__globals__, name, defaults)
+
+    def _replaced(self: Any, /, **changes: Any) -> Any:
+        made = tuple.__new__(type(self), map(changes.pop, self._fields, self))
+        if changes:
+            raise TypeError(f"{type(self).__name__} has no field {', '.join(changes)}")
+        return made
+
+    def _plain(self: Any) -> tuple[Any, ...]:
+        return tuple(self)
+
+    def _as_dict(self: Any) -> dict[str, Any]:
+        return dict(zip(self._fields, self, strict=True))
+
+    def _shown(self: Any) -> str:
+        values = ", ".join(f"{field}={value!r}" for field, value in _as_dict(self).items())
+        return f"{type(self).__name__}({values})"
 
     class _Record(type):
         def __new__(cls, name: str, bases: Any, body: dict[str, Any]) -> Any:
             if not bases:
                 return super().__new__(cls, name, bases, body)
             fields = tuple(body.pop("__annotations__", ()))
-            defaults = [body.pop(field) for field in fields if field in body]
-            made = namedtuple(name, fields, defaults=defaults, module=body.pop("__module__"))
-            for key, value in body.items():
-                setattr(made, key, value)
-            return made
+            defaults = tuple([body.pop(field) for field in fields if field in body])
+            body |= {field: _getter(place, None) for place, field in enumerate(fields)}
+            body |= {
+                "__slots__": (),
+                "__match_args__": fields,
+                "__new__": _constructor(name, fields, defaults),
+                "__repr__": _shown,
+                # For copies and pickles, which call the constructor with these.
+                "__getnewargs__": _plain,
+                "_fields": fields,
+                "_replace": _replaced,
+                "_asdict": _as_dict,
+            }
+            return type(name, (tuple,), body)
 
     class NamedTuple(metaclass=_Record):
         """The base of every record; its subclasses are plain named tuples."""
