@@ -28,7 +28,8 @@ class CitationForms(NamedTuple):
     `breaks` between; `general` are words that only look like recommendations, `previous` begin
     those for earlier documents. `resolutions` begin the words for a resolution, `assembly` is the
     General Assembly, `councils` are bodies that number theirs the same way. `pages` are words
-    for the page of a book, `clitics` letters that are glued in front of a word.
+    for the page of a book, `clitics` letters that are glued in front of a word. `glosses` follow a
+    number of a list, behind a comma, where its topic is named: "paragraphs 7, on housing, and 13".
     """
 
     ibid: tuple[str, ...]
@@ -56,6 +57,7 @@ class CitationForms(NamedTuple):
     clitics: str = ""
     reach: int = 60
     item_words: tuple[str, ...] = ()
+    glosses: tuple[str, ...] = ()
 
 
 @cache

@@ -69,11 +69,11 @@ class TreatyForms(NamedTuple):
     was named before.
 
     `labour` are names of the International Labour Organization, `number_marks` what stands before
-    the numbers of its conventions. `targets` and `goals` are words for targets and for the
-    sustainable development, `letters` those of targets beside a to d. `comments` are words for
-    general comments, with one of `general` before their numbers where there are any, and one of
-    `possessives` before them where they are those of the committee that speaks; `bodies` are in
-    every name of a committee.
+    the numbers of its conventions, `bracketed` how a bracket with such a number begins. `targets`
+    and `goals` are words for targets and for the sustainable development, `letters` those of
+    targets beside a to d. `comments` are words for general comments, with one of `general` before
+    their numbers where there are any, and one of `possessives` before them where they are those of
+    the committee that speaks; `bodies` are in every name of a committee.
     """
 
     articles: frozenset[str]
@@ -103,6 +103,7 @@ class TreatyForms(NamedTuple):
     letters: Mapping[str, str] = {}
     general: tuple[str, ...] = ()
     possessives: frozenset[str] = frozenset()
+    bracketed: tuple[str, ...] = ()
 
 
 def kind_of(treaty: str) -> str:

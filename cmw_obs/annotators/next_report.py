@@ -7,6 +7,7 @@ from cmw_obs.cycles import reports_in
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.asked import asks_for_report, report_sentence
 from cmw_obs.meaning.deadlines import deadlines_in
+from cmw_obs.meaning.said import has_any
 from cmw_obs.model import Document, NextReport, Paragraph
 from cmw_obs.walk import paragraphs_in
 
@@ -33,7 +34,10 @@ def _is_of_issues(behind: str, cues: Cues) -> bool:
 
 
 def _asked(paragraph: Paragraph, folded: str, language: Language, cues: Cues) -> NextReport:
-    sentence = report_sentence(folded, cues) or folded
+    sentence = report_sentence(folded, cues)
+    if sentence is None:
+        # Guidelines on reporting, and when they were adopted, tell nothing of the next report.
+        sentence = "" if has_any(folded, cues.guidelines) else folded
     dues = [
         each.due
         for each in deadlines_in(sentence, language.code)

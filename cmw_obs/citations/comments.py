@@ -113,7 +113,8 @@ def _numbers(
         if not match:
             return found
         between = folded[at : match.start()]
-        if not bare and not (_leads_on if found else _is_plain)(between, forms):
+        fits = bare or (_leads_on if found else _is_plain)(between, forms)
+        if not fits and not (found and _is_dated(folded, match, limit) and _joins(between, forms)):
             return found
         found.append(
             Numbered(
@@ -130,13 +131,34 @@ def _is_plain(between: str, _forms: TreatyForms) -> bool:
 
 def _leads_on(between: str, forms: TreatyForms) -> bool:
     """Say that only years, joiners or the name of a committee part two numbers."""
-    words = re.sub(_YEAR, " ", between).replace(",", " ").replace("/", " ")
+    words = _year().sub(" ", between).replace(",", " ").replace("/", " ")
     if any(body in words for body in forms.bodies):
         return True
     bare = [word.strip("'()") for word in words.split()]
     # "No. 8 (2006) on corporal punishment and No. 13": the number has no noun of its own.
     elliptic = bool(bare) and bare[-1] in forms.joiners and not any(map(str.isdecimal, words))
     return elliptic or all(word in forms.joiners for word in bare)
+
+
+def _is_dated(folded: str, match: re.Match[str], limit: int) -> bool:
+    """Say that the year of a general comment stands right behind a number: `No. 37 (2020)`."""
+    return bool(_year().match(folded, match.end(), limit))
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(_YEAR)
+
+
+def _joins(between: str, forms: TreatyForms) -> bool:
+    """Say that "and", or a comma, stands before a number, and no other behind what it joins.
+
+    What is joined is the topic of the comment before: "No. 34 (2011) on the freedoms of opinion and
+    expression and No. 37 (2020)".
+    """
+    topic = _year().sub(" ", between).rstrip()
+    last = topic.rpartition(" ")[2]
+    return not any(map(str.isdecimal, topic)) and (last in forms.joiners or topic.endswith(","))
 
 
 def _owners(

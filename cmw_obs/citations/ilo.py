@@ -1,9 +1,9 @@
 """Conventions of the International Labour Organization, by their numbers.
 
 Laws and decrees are numbered the same way. So the organization must be named in the same sentence,
-or in the words that open the list in which the item stands, and a convention must be the last
-instrument named before the number. The organization had adopted 192 conventions by 2025 (ILO,
-NORMLEX).
+or in the words that open the list in which the item stands, or the year of the convention printed
+with its number, and a convention must be the last instrument named before the number. The
+organization had adopted 192 conventions by 2025 (ILO, NORMLEX).
 """
 
 from __future__ import annotations
@@ -27,6 +27,48 @@ _SHORT = 3
 _NUMBER = r"\d{1,3}(?!\d|[./-]\d)"
 _COUNTED = rf"第 ?(?P<numbers>{_NUMBER}(?: ?号[、和及与]第? ?{_NUMBER}){{0,20}}) ?号"
 _CONVENTIONS = ("公约", "议定书")
+# The conventions adopted in a year (ILO, NORMLEX), those of the sea and of single trades left out.
+_ADOPTED = {
+    1919: (1, 2, 3, 5, 6),
+    1921: (11, 14),
+    1925: (19,),
+    1928: (26,),
+    1930: (29,),
+    1947: (81,),
+    1948: (87, 88, 89, 90),
+    1949: (94, 95, 97, 98),
+    1951: (99, 100),
+    1952: (102, 103),
+    1957: (105, 106, 107),
+    1958: (110, 111),
+    1962: (117, 118),
+    1964: (121, 122),
+    1967: (128,),
+    1969: (129, 130),
+    1970: (131, 132),
+    1971: (135,),
+    1973: (138,),
+    1975: (141, 142, 143),
+    1976: (144,),
+    1978: (150, 151),
+    1981: (154, 155, 156),
+    1982: (157, 158),
+    1983: (159,),
+    1985: (161,),
+    1988: (167, 168),
+    1989: (169,),
+    1994: (175,),
+    1995: (176,),
+    1996: (177,),
+    1997: (181,),
+    1999: (182,),
+    2000: (183,),
+    2001: (184,),
+    2006: (187,),
+    2007: (188,),
+    2011: (189,),
+    2019: (190,),
+}
 
 
 @cache
@@ -54,7 +96,34 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
                 fits = fits and _is_convention(names, max(start, match.start() - _BEFORE), match)
             if fits:
                 found.extend(_cited(passages, match))
+    known = {each.start for each in found}
+    for match in _dated(names, language.code):
+        found.extend(each for each in _cited(passages, match) if each.start not in known)
     return found
+
+
+def _dated(names: Names, code: str) -> Iterator[re.Match[str]]:
+    """Find numbers in brackets behind a convention and its year: `Convention, 1999 (No. 182)`."""
+    folded = names.folded
+    for mark in names.forms.bracketed:
+        at = folded.find(mark)
+        while at >= 0:
+            match = _pattern(code).match(folded, at + 1)
+            if match and folded.startswith(")", match.end()) and match["numbers"].isdecimal():
+                low = max(0, at - _BEFORE)
+                head = names.last_head(low, at)
+                if (
+                    head
+                    and head.kind == "convention"
+                    and _is_of_year(folded[head.start : at], match)
+                ):
+                    yield match
+            at = folded.find(mark, at + 1)
+
+
+def _is_of_year(name: str, match: re.Match[str]) -> bool:
+    number = int(match["numbers"])
+    return any(number in numbers and str(year) in name for year, numbers in _ADOPTED.items())
 
 
 def _where_named(passages: Passages, forms: TreatyForms) -> Iterator[tuple[int, int]]:

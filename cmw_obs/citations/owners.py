@@ -21,7 +21,9 @@ _PAUSES = ",،;.:()\n"
 # How many words part the articles from a name that follows, a law's name from a bracket.
 _NEAR, _AT_ONCE, _ADJACENT = 9, 4, 5
 _LONGEST_BRACKET = 70
-_FARTHER, _CITED = 600, 25
+# How far before an instrument the word for its own articles stands.
+_ARTICLES = 60
+_FARTHER = 600
 
 
 class Owners:
@@ -115,12 +117,16 @@ class Owners:
         closes = not folded[ends : ends + 1].strip(".。\n")
         between = folded[head.end : bracket]
         far = "," in between or len([*names.words(head.end, bracket)]) > _ADJACENT
-        # "Article 335 of the Penal Code (arts. 19 and 20)": the law's own article is named.
-        cited = folded[max(low, head.start - _CITED) : head.start]
-        far = far or any(map(cited.__contains__, self.forms.article_stems))
-        if closes and far and self.own in NAMED_LAST:
+        if closes and self.own in NAMED_LAST and (far or self._has_articles(low, head)):
             return self.own
         return names.treaty(head, bracket)
+
+    def _has_articles(self, low: int, head: Head) -> bool:
+        """Say that the instrument's own articles are named before it: "article 245 of the Code"."""
+        before = self.folded[max(low, head.start - _ARTICLES) : head.start]
+        at = max(before.rfind(stem) for stem in self.forms.article_stems)
+        named = before[at:] if at >= 0 else ""
+        return any(map(str.isdecimal, named)) and named.count("(") == named.count(")")
 
     def _stands_alone(self, low: int, listed: Articles) -> bool:
         """Say that articles named without a treaty follow no law's name in their paragraph."""

@@ -55,6 +55,8 @@ def list_from(
             at = _behind(folded, token, forms)
         elif named and (end := _name_end(folded, at)) and reading.named(end):
             at = end
+        elif named and reading.members and (end := _gloss_end(folded, at, forms)):
+            at = end
         else:
             break
     return reading.listed(start)
@@ -77,6 +79,25 @@ def _name_end(folded: str, at: int) -> int | None:
     end = folded.find(")", start, start + _LONGEST_NAME)
     name = folded[start + 1 : end]
     return end + 1 if end > 0 and "\n" not in name and not is_label(name) else None
+
+
+def _gloss_end(folded: str, at: int, forms: CitationForms) -> int | None:
+    """Give the end of a topic named behind a comma, where another number follows it as plainly."""
+    if not forms.glosses or not folded.startswith(forms.glosses, at):
+        return None
+    end = at
+    while 0 <= (end := folded.find(",", end + 1, at + _LONGEST_NAME)):
+        following = token_at(folded, end, forms)
+        if following and following.word in forms.joiners:
+            following = token_at(folded, following.end, forms)
+        if following and following.number:
+            goes_on = folded.startswith((*forms.glosses, " ("), following.end)
+            return end if goes_on and not _has_digits(folded[at:end]) else None
+    return None
+
+
+def _has_digits(text: str) -> bool:
+    return any(map(str.isdecimal, text)) or "\n" in text
 
 
 class _Reading:

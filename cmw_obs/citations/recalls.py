@@ -12,11 +12,15 @@ from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.model import Document, Footnote, Paragraph, Recall, Reference, Section
 from cmw_obs.passages import Found, Passages
 from cmw_obs.symbols import committee_observing
+from cmw_obs.treaty_forms import treaty_forms_of
 
 # Beside the full stop, which ends no sentence behind a shortened word.
 _STOPS = ("! ", "? ", "؟ ", "。", "！", "？")
 # A sentence is not looked at beyond this, so that reading stays linear whatever the text.
 _LONGEST = 2_000
+# How far behind its verb what is recalled may stand where it is said to be an earlier one, and how
+# far from it the word that says so.
+_FAR, _BESIDE = 300, 24
 
 
 def find(
@@ -24,9 +28,10 @@ def find(
 ) -> dict[str, tuple[Recall, ...]]:
     """Give what paragraphs recall, by their ids; `found` are the citations, "ibid." resolved."""
     forms = forms_of(document.language)
+    bodies = treaty_forms_of(document.language).bodies
     recalled: dict[str, dict[Recall, None]] = {}
     for id_, recall, at in _cited(passages, document, found):
-        if says_recalled(_sentence(passages, at), forms):
+        if says_recalled(_sentence(passages, at), forms, bodies):
             recalled.setdefault(id_, {})[recall] = None
     return {id_: tuple(recalls) for id_, recalls in recalled.items()}
 
@@ -102,12 +107,18 @@ def _ends(text: str, stop: int) -> bool:
     return not (following.islower() or following.isdecimal())
 
 
-def says_recalled(folded: str, forms: CitationForms) -> bool:
-    """Say that a folded sentence recalls recommendations: a verb, and what is recalled near it."""
+def says_recalled(folded: str, forms: CitationForms, bodies: tuple[str, ...] = ()) -> bool:
+    """Say that a folded sentence recalls recommendations: a verb, and what is recalled near it.
+
+    Behind other things that are recalled it may stand farther off, if it is called an earlier one
+    and none of the `bodies`, the words for a committee, stands between: "Recalling its general
+    recommendation No. 28 (2010) on …, as well as its previous concluding observations".
+    """
     for phrase in forms.general:
         folded = folded.replace(phrase, "-")
     return any(
         _has_object(folded[at + len(stem) : at + len(stem) + forms.reach], forms)
+        or _has_earlier(folded[at + len(stem) : at + len(stem) + _FAR], forms, bodies)
         for stem in forms.recalls
         for at in _words(folded, stem, forms)
     )
@@ -127,3 +138,25 @@ def _has_object(behind: str, forms: CitationForms) -> bool:
     ends = [at for each in forms.breaks if (at := behind.find(each)) >= 0]
     near = behind[: min(ends)] if ends else behind
     return any(noun in near for noun in forms.recommendations)
+
+
+def _has_earlier(behind: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool:
+    """Say that earlier recommendations are named before a word that ends what is recalled."""
+    if not bodies:
+        return False
+    ends = [at for each in (*forms.breaks, *bodies) if (at := _break(behind, each)) >= 0]
+    near = behind[: min(ends, default=len(behind))]
+    return any(
+        word in near[max(0, at - _BESIDE) : at + len(noun) + _BESIDE]
+        for noun in forms.recommendations
+        if (at := near.rfind(noun)) >= 0
+        for word in forms.previous
+    )
+
+
+def _break(behind: str, phrase: str) -> int:
+    """Give where the phrase stands first, unless it is the stop of a word cut short: "No. 28"."""
+    at = behind.find(phrase)
+    while phrase == "." and at >= 0 and behind[at + 1 : at + 3].strip()[:1].isdecimal():
+        at = behind.find(phrase, at + 1)
+    return at

@@ -38,6 +38,26 @@ ENGLISH: list[Case] = [
         f"{F} | - P24M: 16a 18 24a 24b",
     ),
     (
+        "Dissemination of information",
+        "The Committee draws attention to the recommendations contained in paragraphs 4, on lamps "
+        "and ferries, 8, on wages, and 12, on ports, above and requests information on their "
+        "implementation within one year, from at least 2 ministries.",
+        f"{F} | - P1Y: 4 8 12",
+    ),
+    (
+        "Common core document",
+        "The Committee encourages the State party to update its common core document, which dates "
+        "to 2004, in accordance with the harmonized guidelines on reporting, as adopted at the "
+        "fifth inter-committee meeting of the human rights treaty bodies held in June 2006.",
+        N,
+    ),
+    (
+        "Dissemination and follow-up",
+        "The State party should also ensure that the present concluding observations are translated "
+        "into its official languages.",
+        D,
+    ),
+    (
         "Follow-up to the present concluding observations",
         "The Committee requests the State party to provide, within one year of the adoption of the "
         "present concluding observations, information on its implementation of the recommendations "
@@ -189,6 +209,19 @@ FRENCH: list[Case] = [
         "finales, des informations sur la suite donnée aux recommandations formulées aux "
         "paragraphes 16 a) et 18 ci-dessus.",
         f"{F} | - P24M: 16a 18",
+    ),
+    (
+        "Diffusion de l’information",
+        "Le Comité souhaite appeler l’attention de l’État partie sur les recommandations formulées "
+        "aux paragraphes 4, sur les feux et les bacs, et 8, sur les salaires, et lui demande de lui "
+        "communiquer, dans l’année suivant l’adoption des présentes observations finales, des "
+        "renseignements sur leur application.",
+        f"{F} | - P1Y: 4 8",
+    ),
+    (
+        "Application et suivi au niveau national (art. 33)",
+        "Le Comité recommande à l’État partie de doter la Commission de moyens suffisants.",
+        R,
     ),
     (
         "Suite donnée aux présentes observations finales",

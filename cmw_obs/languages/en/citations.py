@@ -28,4 +28,5 @@ TABLE = CitationForms(
     assembly=("general assembly",),
     councils=("council", "commission"),
     pages=(" p. ", " pp. "),
+    glosses=(", on ", ", concerning ", ", regarding ", ", relating to "),
 )

@@ -182,6 +182,8 @@ TABLE = Cues(
             "circulat",
             "publicly available",
             "be published",
+            "be translated",
+            "are translated",
         ),
     ),
     findings=(

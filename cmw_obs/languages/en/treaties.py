@@ -35,6 +35,8 @@ TABLE = TreatyForms(
         *("on the basis", "on the ground", "on the part", "on the territory", "on the whole"),
         *("on its", "on a ", "on an ", "on their", "on this", "on that", "on equal", "on all "),
         *(f"on {digit}" for digit in range(1, 10)),
+        "concerning the meeting",
+        "relating to the meeting",
     ),
     further=(
         *(
@@ -74,6 +76,7 @@ TABLE = TreatyForms(
     },
     labour=("ilo", "international labour organization", "international labour organisation"),
     number_marks=r"nos?\. ?",
+    bracketed=("(no.",),
     targets=("target",),
     goals=("sustainable development", "sdg"),
     comments=("general comment", "general recommendation"),

@@ -30,4 +30,5 @@ TABLE = CitationForms(
     assembly=("asamblea general",),
     councils=("consejo", "comisión"),
     pages=(" p. ", " pp. ", " pág. ", " págs. "),
+    glosses=(", sobre ", ", relativ", ", referente", ", en relación con "),
 )

@@ -75,6 +75,7 @@ TABLE = TreatyForms(
     },
     labour=("oit", "organización internacional del trabajo"),
     number_marks=r"n(?:úms?|ums?|[o°º])\.? ?",
+    bracketed=("(núm. ", "(nº ", "(n° "),
     targets=("meta ", "metas "),
     goals=("desarrollo sostenible", "ods"),
     comments=(

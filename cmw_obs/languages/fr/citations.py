@@ -28,4 +28,5 @@ TABLE = CitationForms(
     assembly=("assemblée générale",),
     councils=("conseil", "commission"),
     pages=(" p. ", " pp. "),
+    glosses=(", sur ", ", concernant ", ", relatif", ", relative"),
 )

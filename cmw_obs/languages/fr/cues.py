@@ -146,7 +146,8 @@ TABLE = Cues(
             "éducation",
             "progrès",
         ),
-        *("déclaration", "constatations", "plan d'action", "antérieur"),
+        *("déclaration", "constatations", "plan d'action", "antérieur", "au niveau national"),
+        *("à l'échelon national", "application et suivi", "suivi de l'application"),
     ),
     submits=("soumett", "présent", "soumis", "remett", "transmett", "soumission"),
     reports=("rapport",),
@@ -170,7 +171,7 @@ TABLE = Cues(
     ),
     spreads=(
         *("diffus", "publi", "largement connaître", "distribu", "accessible", "mis à disposition"),
-        *("mises à disposition", "disponible", "mis à la disposition"),
+        *("mises à disposition", "disponible", "mis à la disposition", "traduit", "traduire"),
     ),
     findings=(
         "observations finales",
@@ -214,10 +215,10 @@ TABLE = Cues(
     that_is=frozenset({"c'est-à-dire", "soit", "à savoir"}),
     year=r"(?<!\w)(?:(?P<month>[^\W\d]+) )?(?P<year>20\d\d)(?![\w/-])",
     period=(
-        r"\b(?:dans (?:un|le) délai (?:maximum |maximal |max\. )?d(?:e |')(?:la )?"
+        r"\b(?:(?:dans (?:un|le) délai (?:maximum |maximal |max\. )?d(?:e |')(?:la )?"
         r"|dans les |d'ici (?:à )?(?:les )?|sous |dans un délai n'excédant pas |au bout de |dans )"
-        r"(?P<count>[^\W\d_]+(?:-[^\W\d_]+)?|\d{1,2})(?: prochains| suivants)? (?P<unit>ans?|mois|"
-        r"années?)\b"
+        r"(?P<count>[^\W\d_]+(?:-[^\W\d_]+)?|\d{1,2})(?: prochains| suivants)? "
+        r"|dans l'(?=année (?:suivant|qui suit)))(?P<unit>ans?|mois|années?)\b"
     ),
     counts={
         "une": 1,

@@ -31,7 +31,8 @@ TABLE = TreatyForms(
     pronouns=frozenset({"celle", "celui", "ceux", "celles"}),
     plain=(
         *("sur la base", "sur le plan", "sur son", "sur l'ensemble", "sur tout", "sur un"),
-        *("sur le fondement", "sur le terrain"),
+        *("sur le fondement", "sur le terrain", "concernant la durée", "concernant les réunions"),
+        *("relatif au temps", "relatif aux réunions", "concernant le temps", "relatif à la durée"),
     ),
     further=(
         *("relative ", "relatif ", "relatives ", "sur ", "contre ", "internationale "),
@@ -71,6 +72,7 @@ TABLE = TreatyForms(
     },
     labour=("oit", "organisation internationale du travail", "bureau international du travail"),
     number_marks=r"n(?: ?[o°º]s?|uméros?)\.? ?",
+    bracketed=("(no ", "(n°", "(nº"),
     targets=("cible",),
     goals=("développement durable", "odd"),
     comments=(
