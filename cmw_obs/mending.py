@@ -14,6 +14,10 @@ _DIGITS = 4
 # Meetings that a sentence names are not further apart.
 _NEAR = 40
 _SHORTEST_WORD = 3
+# Of so many digits, a number is none that belongs to a short word before it.
+_SURE_NUMBER = 3
+# How long what makes an ordinal of a number is: `1921e`, `562nd`.
+_LONGEST_ENDING = 4
 _MARKS = ",.;:،؛)"
 _RECORD = "/sr."
 _CYRILLIC = ("\u0400", "\u2fff")
@@ -78,12 +82,26 @@ def place_of(phrases: Sequence[str], folded: str) -> int | None:
 
 
 def _parted(word: str, language: Language) -> Iterable[str]:
-    """Part a word from the number that is glued to it: "held3", not "b2"."""
-    at = next((place for place, letter in enumerate(word) if letter.isdecimal()), 0)
-    head = word[:at]
-    if not head.isalpha() or not (len(head) >= _SHORTEST_WORD or head in language.joiners):
+    """Part a word from the number that is glued to it: "held3", not "b2"; "1921eséances"."""
+    at = next((place for place, letter in enumerate(word) if letter.isdecimal()), len(word))
+    head, rest = word[:at], word[at:]
+    is_long = len(head) >= _SHORTEST_WORD or (
+        rest[:_SURE_NUMBER].isdecimal() and len(rest) >= _SURE_NUMBER
+    )
+    if head and not (head.isalpha() and rest and (is_long or head in language.joiners)):
         return (word,)
-    return head, word[at:]
+    return (*filter(None, (head,)), *_counted(rest, language))
+
+
+def _counted(word: str, language: Language) -> Iterable[str]:
+    """Part a number, with what makes it an ordinal, from the word for meetings behind it."""
+    tail = word.lstrip("0123456789")
+    for length in range(min(len(tail), _LONGEST_ENDING)):
+        bare = tail[length:].rstrip(_MARKS)
+        if bare in language.meeting_words or bare in language.session_words:
+            at = len(word) - len(tail) + length
+            return word[:at], word[at:]
+    return (word,)
 
 
 def _is_one_number(head: str, tail: str, numbers: set[int]) -> bool:

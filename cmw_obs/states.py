@@ -17,6 +17,8 @@ from cmw_obs.model import State
 
 _BRACKETS = frozenset("(（")
 _TRAILING = " *.,:;،-–—"
+# No State's name has more words, commas counted with them.
+_MOST_WORDS = 14
 
 
 @cache
@@ -33,14 +35,20 @@ def state_in(title: str, language: Language) -> State | None:
             return known
     begun = (_leading_state(name, language) for name in printed)
     state = next((state for state in begun if state), None)
-    return state or (State(printed[0], None) if printed else None)
+    return state or (State(printed[0], None) if printed and _is_a_name(printed[0]) else None)
+
+
+def _is_a_name(words: str) -> bool:
+    """Say that no small letter begins the words, as one would that are no name."""
+    return not words[:1].islower()
 
 
 def _leading_state(name: str, language: Language) -> State | None:
     """Give the longest known State that the words begin with: `Monaco, submitted together`."""
-    words = name.split()
-    heads = (" ".join(words[:count]).rstrip(_TRAILING) for count in range(len(words) - 1, 0, -1))
-    return next((state for head in heads if (state := known_state(head, language))), None)
+    words = name.replace(",", " ,").split()[: _MOST_WORDS + 1]
+    heads = (" ".join(words[:count]).replace(" ,", ",") for count in range(len(words) - 1, 0, -1))
+    known = (known_state(head.rstrip(_TRAILING), language) for head in heads)
+    return next((state for state in known if state), None)
 
 
 def known_state(name: str, language: Language) -> State | None:

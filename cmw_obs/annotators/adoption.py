@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from cmw_obs.citations.mentions import mended_in
 from cmw_obs.cycles import reports_in
 from cmw_obs.dates import Dates, dates_in
@@ -103,7 +106,8 @@ def _session(document: Document, language: Language) -> Session | None:
     """Read the note to the title: "Adopted … at its thirty-seventh session (27 November–…)"."""
     called = {mark.number for line in document.front_matter for mark in line.footnotes}
     notes = [note.text for note in document.footnotes if note.number in called]
-    texts = [fold(text) for text in (*notes, *(line.text for line in document.front_matter))]
+    printed = (*notes, *(line.text for line in document.front_matter))
+    texts = [fold(_unglued(text)) for text in printed]
     for text, behind in zip(texts, [*texts[1:], ""], strict=False):
         number = _session_number(tokens_of(text, language), text, language)
         if number:
@@ -112,6 +116,19 @@ def _session(document: Document, language: Language) -> Session | None:
             start, end = (dates[0].first, dates[-1].last) if dates else (None, None)
             return Session(number, start, end)
     return None
+
+
+def _unglued(text: str) -> str:
+    """Give a text with a space before each capital that another word is glued to."""
+    if text.islower() or text.isupper():
+        return text
+    return _glue().sub(" ", text)
+
+
+@cache
+def _glue() -> re.Pattern[str]:
+    # "against TortureForty-eighth", "LA TORTURETrente-neuvième".
+    return re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z][a-zà-ÿ])|(?<=[A-ZÀ-Ý]{2})(?=[A-Z][a-zà-ÿ])")
 
 
 def _dates_alone(text: str, language: Language) -> list[Dates]:
@@ -170,7 +187,11 @@ def _reports(
     if (len(symbols) > 1 and not document.reports) or not reports:
         return tuple(Report(each.text, each.cycle) for each in symbols.values())
     if len(symbols) == 1 and len(reports) == 1 and not reports[0].absent:
-        return (reports[0]._replace(symbol=next(iter(symbols))),)
+        symbol = next(iter(symbols.values()))
+        # Of "troisièmeet quatrième" one is read; the symbol has both.
+        whole = {*reports[0].cycle} < {*symbol.cycle}
+        cycle = symbol.cycle if whole else reports[0].cycle
+        return (reports[0]._replace(symbol=symbol.text, cycle=cycle),)
     return reports
 
 

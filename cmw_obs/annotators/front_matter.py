@@ -33,7 +33,7 @@ def annotate(document: Document, language: Language) -> Document:
     title = title_in(lines, language)
     folded = fold(title) if title else ""
     state = (state_in(title, language) if title else None) or _state_alone(lines, language)
-    own = _own_symbol(lines)
+    own = _own_symbol(lines, language)
     if own.damage and not document.symbol:
         document = document._replace(diagnostics=(*document.diagnostics, own.damage))
     document = document._replace(
@@ -49,18 +49,29 @@ def annotate(document: Document, language: Language) -> Document:
 
 
 def title_in(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
-    """Find the line that says what the document is."""
-    texts = {line.text: fold(line.text) for line in lines}
-    for holds in (operator.contains, stands_in):
+    """Find the line that says what the document is, and what goes on with it."""
+    folded = [fold(line.text) for line in lines]
+    for holds in (str.startswith, operator.contains, stands_in):
         found = [
-            text
-            for text, folded in texts.items()
-            if any(holds(folded, phrase) for phrase in language.titles)
+            place
+            for place, text in enumerate(folded)
+            if any(holds(text, phrase) for phrase in language.titles)
         ]
         if found:
             # A site's own headline has the symbol in it: "…, U.N. Doc. CAT/C/VLD/CO/2 (2011)".
-            return next((text for text in found if "/" not in text), found[0])
+            bare = (place for place in found if "/" not in lines[place].text)
+            return _with_rest(lines, next(bare, found[0]))
     return None
+
+
+def _with_rest(lines: tuple[FrontMatter, ...], place: int) -> str:
+    """Give a title with the lines behind it that begin small: blank ones stood between."""
+    text = lines[place].text
+    for line in lines[place + 1 :]:
+        if not line.text[:1].islower() or text.endswith("."):
+            break
+        text = f"{text} {line.text}"
+    return text
 
 
 def _parted(line: FrontMatter, language: Language) -> tuple[FrontMatter, ...]:
@@ -92,15 +103,15 @@ class _Found(NamedTuple):
     date: str | None = None
 
 
-def _own_symbol(lines: tuple[FrontMatter, ...]) -> _Found:
+def _own_symbol(lines: tuple[FrontMatter, ...], language: Language) -> _Found:
     """Find the document's own symbol, which stands alone on its line, or with the date."""
     for line in lines:
         for text in dict.fromkeys((line.text, repaired(line.text))):
             found = symbols_in(text)
             if len(found) == 1 and found[0].kind in OBSERVING:
-                return _weighed(found[0].text, text, line)
+                return _weighed(found[0].text, text, line, language)
             if old := old_symbol(text):
-                return _weighed(old, text, line)
+                return _weighed(old, text, line, language)
             if is_fused(text):
                 return _Found(None, _fused(line))
             if fused := old_symbol_and_day(text):
@@ -109,11 +120,11 @@ def _own_symbol(lines: tuple[FrontMatter, ...]) -> _Found:
     return _Found(None)
 
 
-def _weighed(symbol: str, text: str, line: FrontMatter) -> _Found:
+def _weighed(symbol: str, text: str, line: FrontMatter, language: Language) -> _Found:
     """Doubt a symbol whose number the day of a date is glued to, and say what was mended."""
     head, digits = symbol.rsplit("/", 1)
     behind = text[text.index(symbol) + len(symbol) :].strip()
-    if behind and digits.isdecimal() and len(digits) > 1:
+    if digits.isdecimal() and len(digits) > 1 and _names_month(behind, language):
         # There is one way to part two digits; of more nobody can tell which are whose.
         parted = f"{head}/{digits[0]}" if len(digits) == 2 and digits[1] != "0" else None
         return _Found(parted, _fused(line), f"{digits[1]} {behind}" if parted else None)
@@ -122,6 +133,13 @@ def _weighed(symbol: str, text: str, line: FrontMatter) -> _Found:
     message = f"printed with damage; read as {symbol}"
     return _Found(
         symbol, Diagnostic("symbol-repaired", "note", message, None, line.text, line.span)
+    )
+
+
+def _names_month(text: str, language: Language) -> bool:
+    words = fold(text).split()
+    return any(
+        word in load(code).months for code in (language.code, _MASTHEAD_LANGUAGE) for word in words
     )
 
 

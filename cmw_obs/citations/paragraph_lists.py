@@ -53,9 +53,7 @@ def list_from(
         token = token_at(folded, at, forms)
         if token and reading.takes(token):
             at = _behind(folded, token, forms)
-        elif named and (end := _name_end(folded, at)) and reading.named(end):
-            at = end
-        elif named and reading.members and (end := _gloss_end(folded, at, forms)):
+        elif named and (end := _topic_end(folded, at, forms, reading)):
             at = end
         else:
             break
@@ -81,12 +79,19 @@ def _name_end(folded: str, at: int) -> int | None:
     return end + 1 if end > 0 and "\n" not in name and not is_label(name) else None
 
 
+def _topic_end(folded: str, at: int, forms: CitationForms, reading: _Reading) -> int | None:
+    """Give the end of a topic that is named behind a number, in brackets or behind a comma."""
+    if (end := _name_end(folded, at)) and reading.named(end):
+        return end
+    return _gloss_end(folded, at, forms) if reading.members else None
+
+
 def _gloss_end(folded: str, at: int, forms: CitationForms) -> int | None:
     """Give the end of a topic named behind a comma, where another number follows it as plainly."""
     if not forms.glosses or not folded.startswith(forms.glosses, at):
         return None
     end = at
-    while 0 <= (end := folded.find(",", end + 1, at + _LONGEST_NAME)):
+    while (end := folded.find(",", end + 1, at + _LONGEST_NAME)) >= 0:
         following = token_at(folded, end, forms)
         if following and following.word in forms.joiners:
             following = token_at(folded, following.end, forms)

@@ -10,9 +10,13 @@ from cmw_obs import evidence
 from cmw_obs.model import Footnote
 from cmw_obs.records import NamedTuple
 
-# A note that begins with its star; a barcode or a bold line has stars at both ends.
-_NOTE = r"^[ \t\xa0]*(?P<mark>\*{1,3})[ \t\xa0]*(?P<body>[^\s*][^*\n]{20,})$"
-_STAR = r"(?:(?<=[^\s*])|(?<=\*))[ \t\xa0]{0,3}(?P<mark>\*{1,3})(?=[\s,.;)]|$)"
+# A note that begins with its star, which some sites put in square brackets; a barcode or a bold
+# line has stars at both ends.
+_NOTE = r"^[ \t\xa0]*\[?(?P<mark>\*{1,3})\]?[ \t\xa0]*(?P<body>[^\s*][^*\n]{20,})$"
+_STAR = (
+    r"(?:(?<=[^\s*])|(?<=\*))[ \t\xa0]{0,3}"
+    r"(?:\[(?P<square>\*{1,3})\]|(?P<mark>\*{1,3}))(?=[\s,.;)]|$)"
+)
 # Behind its mark, in brackets: `adopted* (*At its 531st meeting, on 29 January.) the following`.
 _SPLICED = (
     r"(?<=[^\s*])(?P<mark>\*{1,3})[ \t]?[(（]\*{1,3}[ \t]?(?P<body>[^()（）*\n]{15,400})[)）]"
@@ -80,9 +84,9 @@ def stars_in(text: str, start: int, end: int) -> list[Star]:
     opened = _pattern(_OPENING).search(text, start, end)
     found = [
         Star(
-            match["mark"],
+            match["mark"] or match["square"],
             *match.span(),
-            ends_line=not text[match.end() : end].strip(" \t*"),
+            ends_line=not text[match.end() : end].strip(" \t*[]"),
             is_glued=opened is None and bool(_pattern(_GLUED).match(text, match.start() - 1)),
         )
         for match in _pattern(_STAR).finditer(text, taken, end)

@@ -13,18 +13,26 @@ from cmw_obs.meaning.said import has_any
 _PARTS = ("introduction", "positive", "concerns")
 _WORRIES = ("concern", "wanting", "noting")
 _RECOMMENDS = ("recommendation", "advice")
+# Fewer paragraphs than these welcome a report.
+_WELCOMES = 9
 
 
 def placed(entries: list[Entry], cues: Cues) -> list[Entry]:
     """Give the entries with their parts; those under headings that are all there keep theirs."""
     headed = {entry.part for entry in entries}
-    if headed.issuperset(_PARTS):
+    if headed.issuperset(_PARTS) or _is_cut_off(entries):
         return entries
     first = next((at for at in range(1, len(entries)) if _begins(entries, at, cues)), len(entries))
     found = _welcomed(entries[:first], headed, cues)
     if "concerns" in headed:
         return [*found, *entries[first:]]
     return [*found, *(_worried(entry) for entry in entries[first:])]
+
+
+def _is_cut_off(entries: list[Entry]) -> bool:
+    """Say that a text without headings begins far behind the first paragraph of its document."""
+    number = entries[0].paragraph.number if entries else None
+    return {entry.part for entry in entries} == {None} and (number or 0) > _WELCOMES
 
 
 def _begins(entries: list[Entry], at: int, cues: Cues) -> bool:

@@ -26,8 +26,9 @@ _CALL = r"\[\^([^\]\s]{1,40})\](?!:)"
 _CALLED_BY_STAR = r"(?:\\?\*)+"
 _STAR = r"(?:\^?\(?|<sup>)(?P<star>(?:\\?\*)+)(?:\)|\^|</sup>|(?<=\\\*)|(?=\s))[ \t]*"
 # A note that was typed, not made: stars in front of it, and at the end of the title.
-_TYPED_NOTE = r"[ \t]*(?P<mark>(?:\\?\*){1,3})[ \t]+(?=[^\s*])"
+_TYPED_NOTE = r"[ \t]*\[?(?P<mark>(?:\\?\*){1,3})\]?[ \t]+(?=[^\s*])"
 _TYPED_CALL = r"[ \t]?(?P<mark>(?:\\\*){1,3})(?=\**\s*\Z)|[ \t](?P<bare>\*{1,3})\s*\Z"
+_PLAIN_CALL = r"(?<=[^\s*\[])[ \t]?\[?(?P<mark>\*{1,3})(?P<bare>)\]?\s*\Z"
 _BARCODE = r"[ \t]*\*\d{6,8}\*[ \t\r]*"
 _FIRST_LINES = 40
 _HEADER = r"---[ \t\r]*\n(?:(?!---|\.\.\.)[^\n]*\n){0,200}(?:---|\.\.\.)[ \t\r]*(?:\n|\Z)"
@@ -106,10 +107,11 @@ class _Reader:
 
     def typed_calls(self, block: Block) -> list[Lifted]:
         """Find the stars at the end of a line above the text."""
-        if block.number > _FIRST_LINES or self.plain:
+        if block.number > _FIRST_LINES:
             return []
         # A note is looked for only where something calls it, and the other way round.
-        found = _pattern(_TYPED_CALL).search(self.text[block.start : block.end])
+        call = _pattern(_PLAIN_CALL if self.plain else _TYPED_CALL)
+        found = call.search(self.text[block.start : block.end])
         if found is None:
             return []
         mark = (found["mark"] or found["bare"]).replace("\\", "")
@@ -120,7 +122,7 @@ class _Reader:
 
     def has_typed_note(self, mark: str, start: int) -> bool:
         signs = "".join(rf"\\?\{sign}" for sign in mark)
-        return bool(re.compile(rf"(?m)^[ \t]*{signs}[ \t]+[^\s*]").search(self.text, start))
+        return bool(re.compile(rf"(?m)^[ \t]*\[?{signs}\]?[ \t]+[^\s*]").search(self.text, start))
 
     def add_line(self, block: Block) -> None:
         start, end = block.start, block.end
