@@ -114,7 +114,7 @@ def _numbers(
             return found
         between = folded[at : match.start()]
         fits = bare or (_leads_on if found else _is_plain)(between, forms)
-        if not fits and not (found and _is_dated(folded, match, limit) and _joins(between, forms)):
+        if not fits and not (found and _is_dated(folded, match, limit) and _is_listed(between)):
             return found
         found.append(
             Numbered(
@@ -150,15 +150,10 @@ def _year() -> re.Pattern[str]:
     return re.compile(_YEAR)
 
 
-def _joins(between: str, forms: TreatyForms) -> bool:
-    """Say that "and", or a comma, stands before a number, and no other behind what it joins.
-
-    What is joined is the topic of the comment before: "No. 34 (2011) on the freedoms of opinion and
-    expression and No. 37 (2020)".
-    """
+def _is_listed(between: str) -> bool:
+    """Say that a comma ends the topic of the comment before: "No. 2 (2007) on arrest, No. 3 …"."""
     topic = _year().sub(" ", between).rstrip()
-    last = topic.rpartition(" ")[2]
-    return not any(map(str.isdecimal, topic)) and (last in forms.joiners or topic.endswith(","))
+    return topic.endswith(",") and not any(map(str.isdecimal, topic))
 
 
 def _owners(
