@@ -76,10 +76,11 @@ def state_named(name: str, code: str) -> tuple[str, str] | None:
     at = table.find(name, table.index("\n")) if name else 0
     # Searching the text is quicker than making a dictionary of it, and done once a document.
     while at > 0:
-        row = table[table.rindex("\n", 0, at) + 1 : table.index("\n", at)].split("\t")
-        names = row[column].split("|")
-        if name in names:
-            return names[0], row[0]
+        if table[at - 1] in "\t|" and table[at + len(name)] in "\t|\n":
+            row = table[table.rindex("\n", 0, at) + 1 : table.index("\n", at)].split("\t")
+            names = row[column].split("|")
+            if name in names:
+                return names[0], row[0]
         at = table.find(name, at + 1)
     return None
 
