@@ -9,6 +9,7 @@ from cmw_obs.citations import (
     comments,
     documents,
     ibid,
+    ibid_in_body,
     ilo,
     paragraphs,
     recalls,
@@ -32,11 +33,12 @@ def annotate(document: Document, language: Language) -> Document:
     for find in FINDERS:
         found.extend(find(passages, document, language))
     again = ibid.find(passages, document, found, cited.unread)
-    found.extend(again.found)
+    before = ibid_in_body.find(passages, document, found)
+    found.extend((*again.found, *before.found))
     # Paragraphs that stand in no citation of something else may be those of this document.
     own = paragraphs.find(passages, document, found)
     found.extend(own.found)
-    odd = (*cited.diagnostics, *again.diagnostics, *own.diagnostics)
+    odd = (*cited.diagnostics, *again.diagnostics, *before.diagnostics, *own.diagnostics)
     document = document._replace(diagnostics=(*document.diagnostics, *odd))
     reiterated = recalls.find(passages, document, found)
     return with_references(document, passages, found, reiterated)

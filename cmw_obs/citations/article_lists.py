@@ -11,7 +11,7 @@ from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
 
 _TOKEN = (
-    r"[ ]*(?:(?P<number>\d+)(?:\.\d{1,2})?(?P<tail>[^\W\d_]{0,4})(?![\d/%]|[.,]\d)"
+    r"[ ]*(?:(?P<number>\d+)(?:\.\d{1,2})?(?P<tail>[^\W\d_]{0,4})(?![\d/%]|[.,]\d)(?P<close>\)?)"
     # In brackets letters may have one of their own: "(al. a))".
     r"|\((?P<sub>[^()\n]{0,20}[ .][^\W\d_]\)(?:[^()\n]{1,9}[^\W\d_]\))?|[^()\n]{1,24})\)"
     r"|(?P<label>[^\W\d_]{1,4})\)|(?P<word>[^\W\d_]+'?)\.?|(?P<sign>[-,،、;]))"
@@ -96,9 +96,15 @@ class _Reading:
         return self.word(token["word"].rstrip("'"), token)
 
     def number(self, number: int, token: re.Match[str]) -> bool:
-        if self.skipping:
+        if token["close"] and self.numbers and not (self.joined or self.through or self.skipping):
+            # A paragraph of an article, as Spanish numbers it: "artículo 4 1)".
             self.end = token.end()
             return True
+        # A bracket that closes behind a number is that around the list.
+        goes_on = not token["close"]
+        if self.skipping:
+            self.end = token.end("tail")
+            return goes_on
         last = self.numbers[-1] if self.numbers else 0
         if not 0 < number <= _LAST_ARTICLE or not (self.joined or self.through):
             return False
@@ -111,8 +117,8 @@ class _Reading:
         else:
             self.numbers.append(number)
         self.joined = self.comma = self.through = False
-        self.end = token.end()
-        return True
+        self.end = token.end("tail")
+        return goes_on
 
     def goes_on(self, at: int) -> bool:
         """Say that what follows a number behind a comma lets it be an article: 7, 12 persons."""

@@ -15,6 +15,7 @@ from cmw_obs.citations import counted_comments
 from cmw_obs.citations.committees import committees_in
 from cmw_obs.citations.counted_comments import Numbered
 from cmw_obs.citations.sentences import sentence_around
+from cmw_obs.labels import ROMAN, values_of
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference
 from cmw_obs.passages import Found, Passages
@@ -27,6 +28,8 @@ _BEFORE, _GAP = 90, 14
 _QUALIFIED = 26
 # How near behind "its general comment No. 3 (2016)" another committee must be named.
 _AT_ONCE, _POSSESSED = 14, 24
+# Older recommendations have Roman numbers: "general recommendation XXVII (2000)".
+_NUMBER = r"(?P<number>\d{1,2}|[ivx]{2,6}|[ivx](?= ?\())"
 _YEAR = r" ?\(?\d{4}(?: ?[^\W\d_]{1,2}\.?)?\)"
 
 
@@ -51,7 +54,10 @@ def _cited_in(
     places = sorted({*_words_in(folded, forms)})
     done = 0
     for place, (start, end) in enumerate(places):
-        if start < done or not _number(language.code).search(folded, end, end + _FIRST):
+        if start < done or not (
+            _number(language.code).search(folded, end, end + _FIRST)
+            or _bare(language.code).match(folded, end)
+        ):
             continue
         limit = sentence_around(folded, end)[1]
         following = next((at for at, _ in places[place + 1 :] if at > end + _GAP), limit)
@@ -59,6 +65,8 @@ def _cited_in(
         numbered = _numbers(folded, end, limit, forms, language)
         owners = _owners(folded, start, limit, numbered, forms, language)
         for number, owner in zip(numbered, owners, strict=True):
+            if not number.number:
+                continue
             first = number is numbered[0]
             yield start if first else number.start, number.end, number.number, owner
         done = numbered[-1].end if numbered else done
@@ -88,7 +96,18 @@ def _number(code: str) -> re.Pattern[str]:
     """Match a number with its mark: `No. 3`."""
     forms = treaty_forms_of(code)
     begun = rf"(?:(?<!\w)|(?<=[{forms.clitics}]))" if forms.clitics else r"(?<!\w)"
-    return re.compile(rf"{begun}{forms.number_marks}(?P<number>\d{{1,2}})(?!\d|[./]\d)")
+    return re.compile(rf"{begun}{forms.number_marks}{_NUMBER}(?!\w|[./]\d)")
+
+
+@cache
+def _bare(code: str) -> re.Pattern[str]:
+    """Match a number right behind the word, without a mark: `general recommendation 25 (2004)`."""
+    forms = treaty_forms_of(code)
+    general = "|".join(word.strip() for word in forms.general)
+    said = rf"(?: (?:{general})[^\W\d_]*(?: [^\W\d_]+)?)?" if general else ""
+    # Arabic has laws counted there: "in its general comment 12 laws".
+    number = r"(?!)" if forms.clitics else _NUMBER
+    return re.compile(rf"[^\W\d_]{{0,3}}{said} {number}(?!\w|[.,/%]\d| ?%)")
 
 
 @cache
@@ -97,7 +116,7 @@ def _further(code: str) -> re.Pattern[str]:
     words = "|".join(sorted(word for word in treaty_forms_of(code).joiners if word.isalpha()))
     return re.compile(
         rf"(?:{_YEAR})?(?: ?, ?(?:(?:{words}) ?)?| ?\b(?:{words}) ?)"
-        rf"(?P<number>\d{{1,2}})(?!\d|[.%/,]\d|\w)(?! [^\W\d_]+ \()"
+        rf"{_NUMBER}(?!\d|[.%/,]\d|\w)(?! [^\W\d_]+ \()"
     )
 
 
@@ -108,7 +127,8 @@ def _numbers(
     found: list[Numbered] = []
     near = _FIRST
     while True:
-        bare = _further(language.code).match(folded, at, limit) if found else None
+        follow = _further if found else _bare
+        bare = follow(language.code).match(folded, at, limit)
         match = bare or _number(language.code).search(folded, at, min(at + near, limit))
         if not match:
             return found
@@ -118,10 +138,16 @@ def _numbers(
             return found
         found.append(
             Numbered(
-                int(match["number"]), match.start("number") if bare else match.start(), match.end()
+                _value(match["number"], language.code),
+                match.start("number") if bare else match.start(),
+                match.end(),
             )
         )
         at, near = match.end(), _NEXT
+
+
+def _value(number: str, code: str) -> int:
+    return int(number) if number.isdecimal() else values_of(number, code).get(ROMAN, 0)
 
 
 def _is_plain(between: str, _forms: TreatyForms) -> bool:

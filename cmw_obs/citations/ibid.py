@@ -25,7 +25,10 @@ def find(passages: Passages, document: Document, others: list[Found], unread: li
     forms = forms_of(document.language)
     cited = Cited([], [], [])
     first = len(passages.nodes) - len(document.footnotes)
-    ibids = _by_place(passages, _ibids(passages, first, forms)) if document.footnotes else {}
+    if not document.footnotes:
+        return cited
+    low, high = passages.starts[first], len(passages.text)
+    ibids = _by_place(passages, ibids_in(passages, low, high, forms))
     if not ibids:
         return cited
     found = _by_place(passages, others)
@@ -87,15 +90,16 @@ class _Chain:
         return next(iter(self.symbols)) if len(self.symbols) == 1 and not self.broken else None
 
 
-def _ibids(passages: Passages, first: int, forms: CitationForms) -> Iterator[Found]:
-    """Find every "ibid." in the footnotes, which are the texts from the place `first` on.
+def ibids_in(passages: Passages, low: int, high: int, forms: CitationForms) -> Iterator[Found]:
+    """Find every "ibid." between two offsets of the text, of footnotes or of the body.
 
     They have their own paragraphs, and no symbol yet.
     """
     folded = passages.folded
-    done = low = passages.folded_at(passages.starts[first])
+    done = low = passages.folded_at(low)
+    phrases = _phrases(folded, low, passages.folded_at(high), forms)
     # The longest where several begin at one place.
-    for start, end in sorted(_phrases(folded, low, forms), key=lambda each: (each[0], -each[1])):
+    for start, end in sorted(phrases, key=lambda each: (each[0], -each[1])):
         if start < done or not _is_alone(folded, start, end, forms):
             continue
         done = end + (folded[end : end + 1] == ".")
@@ -106,12 +110,12 @@ def _ibids(passages: Passages, first: int, forms: CitationForms) -> Iterator[Fou
         yield Found(first, last, Reference("document", passages.text[first:last], None, numbers))
 
 
-def _phrases(folded: str, low: int, forms: CitationForms) -> Iterator[tuple[int, int]]:
+def _phrases(folded: str, low: int, high: int, forms: CitationForms) -> Iterator[tuple[int, int]]:
     for phrase in forms.ibid:
-        at = folded.find(phrase, low)
+        at = folded.find(phrase, low, high)
         while at >= 0:
             yield at, at + len(phrase)
-            at = folded.find(phrase, at + 1)
+            at = folded.find(phrase, at + 1, high)
 
 
 def _is_alone(folded: str, start: int, end: int, forms: CitationForms) -> bool:

@@ -78,7 +78,11 @@ def _pattern(code: str) -> re.Pattern[str]:
         return re.compile(_COUNTED)
     mark = forms.number_marks
     joined = rf"(?: ?, ?| ?[^\W\d_]{{1,3}} ?|, [^\W\d_]{{1,3}} )(?:{mark})?{_NUMBER}"
-    return re.compile(rf"{mark}(?P<numbers>{_NUMBER}(?:{joined}){{0,20}})")
+    # "Convention 189": right behind the word, or behind the organization's name, without a mark.
+    words = "|".join(word for word, kind in forms.heads.items() if kind == "convention")
+    named = rf"(?:(?:[^\W\d_]+ ){{0,2}}(?:{'|'.join(forms.labour)}) )?"
+    bare = rf"\b(?:{words})[^\W\d_]{{0,3}} {named}(?=\d)"
+    return re.compile(rf"(?:{mark}|(?P<bare>{bare}))(?P<numbers>{_NUMBER}(?:{joined}){{0,20}})")
 
 
 def find(passages: Passages, _document: Document, language: Language) -> list[Found]:
@@ -168,11 +172,11 @@ def _cited(passages: Passages, match: re.Match[str]) -> Iterator[Found]:
 
 def _is_convention(names: Names, low: int, match: re.Match[str]) -> bool:
     """Say that the last instrument named before the number is a convention, not a law."""
-    at = match.start()
+    at = match.start("numbers") if match["bare"] else match.start()
     head = names.last_head(low, at)
     if head is None or head.kind not in ("convention", "protocol"):
         return False
-    enclosed = names.folded[at - 1] == "("
+    enclosed = names.folded[match.start() - 1] == "("
     return enclosed or len([*names.words(head.end, at)]) <= _FEW
 
 

@@ -19,11 +19,11 @@ _BEHIND, _BEFORE = 330, 170
 _STOPS = (". ", "; ", "。", "؛", "\n", ": ")
 _PAUSES = ",،;.:()\n"
 # How many words part the articles from a name that follows, a law's name from a bracket.
-_NEAR, _AT_ONCE, _ADJACENT = 9, 4, 5
+_NEAR, _AT_ONCE, _ADJACENT = 9, 4, 4
 _LONGEST_BRACKET = 70
 # How far before an instrument the word for its own articles stands.
 _ARTICLES = 60
-_FARTHER = 600
+_FARTHER, _RELATED = 600, 60
 
 
 class Owners:
@@ -78,7 +78,23 @@ class Owners:
         if self.folded.startswith("(", at + 1):
             close = self.folded.find(")", at, at + _LONGEST_BRACKET)
             at = close + 1 if close >= 0 else at
+        at = self._behind_related(at)
         return at + (bool(self.forms.of) and self.folded.startswith((",", "،"), at))
+
+    def _behind_related(self, at: int) -> int:
+        """Pass over "and other related articles" behind articles, which are of the same treaty."""
+        end, passed = at, False
+        for count, word in enumerate(self.names.words(at, at + _RELATED)):
+            of = count != 1 and word.group() in self.forms.of
+            named = of or self.names.kind(word.group())
+            if named or (not count and word.group() not in self.forms.joiners):
+                break
+            if passed:
+                end = word.end()
+                break
+            if word.group() in self.forms.articles:
+                end, passed = word.end(), True
+        return at if any(map(str.isdecimal, self.folded[at : end + 2])) else end
 
     def _clause_end(self, at: int, nearby: int) -> int:
         high = min(at + _BEHIND, nearby, len(self.folded))

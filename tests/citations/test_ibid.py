@@ -108,3 +108,37 @@ def test_words_of_a_sentence_are_none(code: str, text: str) -> None:
     whole = _read(code, f"{FIRST}.", text)
     assert whole.footnotes[1].references == ()
     assert whole.diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", f"As it said ({FIRST}, para. 9), and as it said again (ibid., para. 11).", [9, 11]),
+        (
+            "es",
+            f"Lo había dicho ({FIRST}, párr. 9) y repetido (ibíd., párrs. 11 y 12).",
+            [9, 11, 12],
+        ),
+        ("ru", f"Об этом сказано ({FIRST}, п. 9) и еще раз (см. там же, п. 11).", [9, 11]),
+    ],
+)
+def test_in_running_text_it_is_the_document_cited_last(
+    code: str, text: str, expected: list[int]
+) -> None:
+    found = references.annotate(document(code, text), load(code))
+    cited = found.preamble[0].references
+    assert [each.symbol for each in cited] == [FIRST] * 2
+    assert [number for each in cited for number in each.paragraph_numbers] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"As it said ({FIRST}, para. 9; {OTHER}, para. 5), and said again (ibid., para. 11).",
+        "As it said before (ibid., para. 11).",
+    ],
+)
+def test_in_running_text_it_is_not_guessed(text: str) -> None:
+    found = references.annotate(document("en", text), load("en"))
+    assert "Ibid" not in str(found.preamble[0].references)
+    assert [each.code for each in found.diagnostics] == ["ibid-unresolved"]

@@ -74,7 +74,7 @@ TABLE = TreatyForms(
         "contra la tortura": "OPCAT",
     },
     labour=("oit", "organización internacional del trabajo"),
-    number_marks=r"n(?:úms?|ums?|[o°º])\.? ?",
+    number_marks=r"n(?:úms?|ums?|\.? ?[o°º])\.? ?",
     bracketed=("(núm. ", "(nº ", "(n° "),
     targets=("meta ", "metas "),
     goals=("desarrollo sostenible", "ods"),

@@ -1,0 +1,76 @@
+"""The word "ibid." in brackets in running text: `(CRC/C/15/Add.20, para. 15) … (ibid., para. 18)`.
+
+It stands for the document cited last before it, or for none: brackets that cite more than one
+document, and marks of footnotes on the way, leave open which is meant.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from cmw_obs.citation_forms import forms_of
+from cmw_obs.citations.documents import Cited
+from cmw_obs.citations.ibid import ibids_in
+from cmw_obs.model import Diagnostic, Document, Footnote
+from cmw_obs.passages import Found, Passages
+
+_LONGEST = 300
+
+
+def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
+    """Resolve every "ibid." that opens a bracket outside of footnotes."""
+    cited = Cited([], [], [])
+    first = len(passages.nodes) - len(document.footnotes)
+    high = passages.starts[first] if document.footnotes else len(passages.text)
+    found = ibids_in(passages, 0, high, forms_of(document.language))
+    ibids = [each for each in found if _opens_bracket(passages.text, each.start)]
+    if not ibids:
+        return cited
+    documents = [each for each in others if each.reference.symbol and each.start < high]
+    marks = _marks(passages)
+    row = sorted([*documents, *ibids], key=lambda each: each.start)
+    for place, each in enumerate(row):
+        if each.reference.symbol:
+            continue
+        symbol = _antecedent(row, place, passages.text, marks)
+        if symbol:
+            row[place] = each._replace(reference=each.reference._replace(symbol=symbol))
+            cited.found.append(row[place])
+        else:
+            cited.diagnostics.append(_unresolved(each, passages))
+    return cited
+
+
+def _opens_bracket(text: str, at: int) -> bool:
+    opened = text.rfind("(", max(0, at - 12), at)
+    return opened >= 0 and ")" not in text[opened:at]
+
+
+def _marks(passages: Passages) -> list[int]:
+    """Give where footnotes are called, in order."""
+    return [
+        start + mark.offset
+        for node, start in zip(passages.nodes, passages.starts, strict=True)
+        if not isinstance(node, Footnote)
+        for mark in node.footnotes
+    ]
+
+
+def _antecedent(row: list[Found], place: int, text: str, marks: list[int]) -> str | None:
+    """Give the one document that was cited last before a place in a row of citations."""
+    last = row[place - 1] if place else None
+    if not last or bisect_left(marks, last.end) != bisect_left(marks, row[place].start):
+        return None
+    opened = max(text.rfind("(", 0, last.start), last.start - _LONGEST)
+    for each in row[place - 1 :: -1]:
+        if each.start < opened:
+            break
+        if each.reference.symbol != last.reference.symbol:
+            return None
+    return last.reference.symbol
+
+
+def _unresolved(ibid: Found, passages: Passages) -> Diagnostic:
+    message = "the citation before is not of one document by a symbol that can be read"
+    span = passages.node(ibid.start).span
+    return Diagnostic("ibid-unresolved", "note", message, None, ibid.reference.text, span)
