@@ -58,6 +58,7 @@ class CitationForms(NamedTuple):
     reach: int = 60
     item_words: tuple[str, ...] = ()
     glosses: tuple[str, ...] = ()
+    comma: str = ","
 
 
 @cache

@@ -75,6 +75,7 @@ class _Reading:
         self.numbers: list[int] = []
         self.end = 0
         self.joined, self.comma, self.through, self.skipping = True, False, False, False
+        self.before_part = 0
 
     def read(self, start: int, at: int) -> Articles | None:
         for _ in range(_MOST_TOKENS):
@@ -82,6 +83,8 @@ class _Reading:
             if token is None or not self.takes(token):
                 break
             at = token.end()
+        if self.before_part and self.leads_to_another(self.end):
+            self.end = self.before_part
         numbers = tuple(dict.fromkeys(self.numbers))
         return Articles(start, self.end, numbers) if numbers else None
 
@@ -119,6 +122,16 @@ class _Reading:
         self.joined = self.comma = self.through = False
         self.end = token.end("tail")
         return goes_on
+
+    def leads_to_another(self, at: int) -> bool:
+        """Say that the paragraph read last is one of another article: "paragraph 3 of article"."""
+        of = _pattern().match(self.folded, at)
+        behind = of and _pattern().match(self.folded, of.end())
+        if not (of and behind and of["word"] and behind["word"]):
+            return False
+        if not self.forms.of.isdisjoint({of["word"]}) and behind["word"].endswith("'"):
+            behind = _pattern().match(self.folded, behind.end()) or behind
+        return of["word"] in self.forms.of and behind["word"] in self.forms.articles
 
     def goes_on(self, at: int) -> bool:
         """Say that what follows a number behind a comma lets it be an article: 7, 12 persons."""
@@ -159,6 +172,7 @@ class _Reading:
             self.end, self.joined = token.end(), False
         elif word in forms.parts:
             self.skipping = bool(self.numbers)
+            self.before_part = self.end
             return self.skipping
         elif word in forms.articles:
             # A second word for articles begins a list of its own.

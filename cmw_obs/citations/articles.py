@@ -13,8 +13,8 @@ from cmw_obs.passages import Found, Passages
 from cmw_obs.symbols import symbols_in
 from cmw_obs.treaty_forms import ARTICLES_OF, TREATY_OF, TreatyForms, treaty_forms_of
 
-# Words that join two lists: "and to the".
-_FEW, _LONGEST = 4, 30
+# Words that join two lists: "and to the", and with a paragraph "and to paragraph 3 of".
+_FEW, _MORE, _LONGEST = 4, 7, 36
 _PROTOCOLS = ("OPAC", "OPSC")
 
 
@@ -49,8 +49,13 @@ def _runs_on(folded: str, end: int, following: int, forms: TreatyForms) -> bool:
     words = between.replace("'", " ").replace(",", " ").split()
     # In Arabic "and" is a letter of the next word.
     joined = folded.startswith(tuple(forms.clitics[:1]), following)
-    joined |= any(word in forms.joiners for word in words)
-    return joined and len(words) <= _FEW and not any(stop in between for stop in ".;()\n")
+    parts = any(word in forms.parts for word in words)
+    joined |= parts or any(word in forms.joiners for word in words)
+    return (
+        joined
+        and len(words) <= (_MORE if parts else _FEW)
+        and not any(stop in between for stop in ".;()\n")
+    )
 
 
 def _own_treaty(document: Document) -> str | None:

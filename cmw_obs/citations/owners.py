@@ -18,6 +18,7 @@ from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms
 _BEHIND, _BEFORE = 330, 170
 _STOPS = (". ", "; ", "。", "؛", "\n", ": ")
 _PAUSES = ",،;.:()\n"
+_COMMAS = frozenset(",،，")
 # How many words part the articles from a name that follows, a law's name from a bracket.
 _NEAR, _AT_ONCE, _ADJACENT = 9, 4, 4
 _LONGEST_BRACKET = 70
@@ -132,7 +133,7 @@ class Owners:
         ends = folded.find(")", listed.end) + 1
         closes = not folded[ends : ends + 1].strip(".。\n")
         between = folded[head.end : bracket]
-        far = "," in between or len([*names.words(head.end, bracket)]) > _ADJACENT
+        far = not _COMMAS.isdisjoint(between) or len([*names.words(head.end, bracket)]) > _ADJACENT
         if closes and self.own in NAMED_LAST and (far or self._has_articles(low, head)):
             return self.own
         return names.treaty(head, bracket)

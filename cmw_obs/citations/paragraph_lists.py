@@ -90,8 +90,8 @@ def _gloss_end(folded: str, at: int, forms: CitationForms) -> int | None:
     """Give the end of a topic named behind a comma, where another number follows it as plainly."""
     if not forms.glosses or not folded.startswith(forms.glosses, at):
         return None
-    end = at
-    while (end := folded.find(",", end + 1, at + _LONGEST_NAME)) >= 0:
+    comma, end = forms.comma, at
+    while (end := folded.find(comma, end + 1, at + _LONGEST_NAME)) >= 0:
         following = token_at(folded, end, forms)
         if following and following.word in forms.joiners:
             following = token_at(folded, following.end, forms)

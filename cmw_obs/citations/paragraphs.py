@@ -88,14 +88,16 @@ def _places_in(folded: str, forms: CitationForms) -> Iterator[int]:
 
 def _first_of(folded: str, counter: int, forms: CitationForms) -> int:
     """Give where the list begins that a counter ends or is in."""
-    first = at = counter
     low = max(0, counter - _NEAR)
-    while (at := max(folded.rfind(word, low, at) for word in forms.paragraph_words)) >= 0:
-        listed = list_at(folded, at, forms, named=True)
-        if not listed or listed.end <= counter:
+    # Nothing behind the counter matters, so nothing there is read again for each beginning.
+    near = folded[low : counter + len(forms.counter)]
+    first = at = counter - low
+    while (at := max(near.rfind(word, 0, at) for word in forms.paragraph_words)) >= 0:
+        listed = list_at(near, at, forms, named=True)
+        if not listed or listed.end < len(near):
             break
         first = at
-    return first
+    return low + first
 
 
 def _is_meant(

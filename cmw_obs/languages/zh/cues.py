@@ -6,8 +6,8 @@ _STATE = ("缔约国", "该国", "政府", "有关当局", "主管部门", "当�
 
 TABLE = Cues(
     free=True,
-    # "Draws the attention of", "applies for".
-    blocked=("提", "申", "聘"),
+    # "Draws the attention of", "applies for"; "made recommendations", "the recommendations of".
+    blocked=("提", "申", "聘", "了", "的", "项", "些"),
     subjects=("委员会",),
     joiners=frozenset({"并", "还", "也", "且", "而", "又", "亦", "故", "即", "谨"}),
     fillers=frozenset(
