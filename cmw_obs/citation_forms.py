@@ -29,7 +29,8 @@ class CitationForms(NamedTuple):
     those for earlier documents. `resolutions` begin the words for a resolution, `assembly` is the
     General Assembly, `councils` are bodies that number theirs the same way. `pages` are words
     for the page of a book, `clitics` letters that are glued in front of a word. `glosses` follow a
-    number of a list, behind a comma, where its topic is named: "paragraphs 7, on housing, and 13".
+    number of a list, behind a comma, where its topic is named: "paragraphs 7, on housing, and 13";
+    `comma` is that comma.
     """
 
     ibid: tuple[str, ...]
