@@ -127,6 +127,8 @@ LAYOUTS = (
             ("pdf", Setting()),
             ("pdf-tight", Setting(blank=False)),
             ("pdf-layout", Setting(margin=" " * 10)),
+            ("pdf-rows", Setting(blank=False, rule=False, feeds=False)),
+            ("pdf-drawn", Setting(blank=False, rule=False, drawn=True)),
             ("pdf-alone", Setting(width=80, blank=False, rule=False, alone=True)),
         )
     ),

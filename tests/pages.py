@@ -5,6 +5,7 @@ Checked against what pdftotext 22.12 made of the samples, set by LibreOffice.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -21,13 +22,19 @@ _FIRST = 0xE000
 
 
 class Setting(NamedTuple):
-    """How pages are set and read back; `alone` puts the labels that are indented on own lines."""
+    """How pages are set and read back; `alone` puts the labels that are indented on own lines.
+
+    `drawn` keeps the order of drawing, in which a mark ends its row and leaves the words behind it
+    to the next; without `feeds`, only the foot and the head of the pages part them.
+    """
 
     width: int = 90
     blank: bool = True
     alone: bool = False
     margin: str = ""
     rule: bool = True
+    drawn: bool = False
+    feeds: bool = True
 
 
 class _Set(NamedTuple):
@@ -53,9 +60,17 @@ def _lines(document: Document, scheme: Scheme, setting: Setting) -> Iterator[_Se
         for line in _set_piece(piece, words, document.language, setting):
             called = tuple(notes[sign] for sign in line if sign in notes)
             marks = {ord(signs[each.number]): _called(each, document, setting) for each in called}
-            yield _Set(line.translate(marks), called)
+            rows = _drawn(line) if setting.drawn else [line]
+            row, *others = (each.translate(marks) for each in rows)
+            yield _Set(row, called)
+            yield from map(_Set, others)
         if setting.blank:
             yield _Set("")
+
+
+def _drawn(line: str) -> list[str]:
+    """Give the rows that the marks of a line make of it."""
+    return [row.strip() for row in re.split(rf"(?<=[{chr(_FIRST)}-\uefff])(?=.)", line)]
 
 
 def mark_of(note: Footnote, language: str) -> str:
@@ -121,4 +136,7 @@ def _page(document: Document, page: list[_Set], number: int, setting: Setting) -
     head = [document.symbol or "", ""] if number > 1 else []
     job = f"GE.25-00001 ({_LETTERS[document.language]})"
     last = ["", job, "*2500001*"] if number == 1 else ["", str(number), "", "GE.25-00001"]
-    return "\n".join((*head, *body, *foot, *last, "", "\f"))
+    if setting.feeds:
+        return "\n".join((*head, *body, *foot, *last, "", "\f"))
+    last = [job, "*2500001*"] if number == 1 else [f"{number} GE.25-00001"]
+    return "\n".join((*head[:1], *body, *foot, *last, ""))

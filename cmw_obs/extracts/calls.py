@@ -13,12 +13,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from cmw_obs.extracts.glued import Glued, candidates
+from cmw_obs.extracts.glued import COUNTED, COUNTING, Glued, candidates
 from cmw_obs.extracts.pages import Row
 from cmw_obs.extracts.spaced import bracketed, counting_words, spaced, suffixes
 from cmw_obs.records import NamedTuple
 
 _ALONE = r"[1-9]\d{0,2}|[(（\[][1-9]\d{0,2}[\])）]"
+_OPENING = r"[1-9]\d{0,2}(?=[\u3400-\u9fff])"
 # A mark that kept its place weighs more than all that are a guess between its neighbours.
 _GLUED = 100
 _OF_NEXT_PAGE = _GLUED // 2
@@ -105,10 +106,22 @@ def _in_place(text: str, sheet: Sheet) -> Iterator[Glued]:
         yield from bracketed(text, *span, sheet.numbers)
     else:
         yield from candidates(text, *span)
+    yield from _opening(text, sheet)
     for row in sheet.rows:
         marks = row.words.split()
         if all(_pattern(_ALONE).fullmatch(mark) for mark in marks):
             yield from _alone(text, row, sheet.in_brackets)
+
+
+def _opening(text: str, sheet: Sheet) -> Iterator[Glued]:
+    """List the marks that begin a row of Chinese, and belong to the words above it."""
+    above = ""
+    for row in sheet.rows:
+        if row.words[:1].isdecimal() and above and above[-1] not in COUNTING:
+            found = _pattern(_OPENING).match(text, row.first, row.last)
+            if found and int(found[0]) in sheet.numbers and text[found.end()] not in COUNTED:
+                yield Glued(*found.span(), int(found[0]), 2)
+        above = row.words
 
 
 def _alone(text: str, row: Row, in_brackets: bool) -> Iterator[Glued]:

@@ -10,11 +10,13 @@ import re
 from functools import cache
 
 _LETTERS = r"[^\W\d_]+"
-_HYPHENS = "-\u2010\u00ad"
-_DIVIDED = rf"(?<![^\W\d_])({_LETTERS}) ?[{_HYPHENS}][ \t]*\n\s*({_LETTERS})"
+HYPHENS = "-\u2010\u00ad"
+_DIVIDED = rf"(?<![^\W\d_])({_LETTERS}) ?[{HYPHENS}][ \t]*\n\s*({_LETTERS})"
 _WORD = rf"{_LETTERS}(?:-{_LETTERS})*"
-_END = rf"(?:{_LETTERS}-)*({_LETTERS})( ?)[{_HYPHENS}]\Z"
+_END = rf"(?:{_LETTERS}-)*({_LETTERS})( ?)[{HYPHENS}]\Z"
 _LONGEST_WORD = 60
+# With which no row begins, but for one that a mark in front of them broke off.
+_CLOSERS = frozenset(",.)，。、；：）》”،؛؟")
 # How many lines there are, at most, to each divided word where words are divided at all.
 _LINES_TO_ONE = 25
 
@@ -25,11 +27,21 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 def is_tight(line: str, following: str) -> bool:
-    """Say that no space stood where the line breaks: in a symbol, a resolution or a range."""
+    """Say that no space stood where the line breaks: in a symbol, in a range, before a stop."""
+    if following[:1] in _CLOSERS and following[1:2] in ("", " "):
+        return True
     if not following[:1].isalnum() or not line[-2:-1].isalnum():
         return False
     between_numbers = line[-2].isdecimal() and following[0].isdecimal()
-    return line[-1] in "/–" or (between_numbers and line[-1] in _HYPHENS)
+    return line[-1] in "/–" or (between_numbers and line[-1] in HYPHENS)
+
+
+def rest_of_word(text: str, end: int) -> tuple[int, int]:
+    """Give where the first word of the line below the one that ends at `end` begins and ends."""
+    below = text[end + 1 : end + 1 + _LONGEST_WORD].partition("\n")[0]
+    word = below.lstrip()
+    first = end + 1 + len(below) - len(word)
+    return first, first + len(word.split(" ", 1)[0])
 
 
 class Hyphens:
@@ -42,7 +54,7 @@ class Hyphens:
 
     def divide(self, line: str, following: str) -> bool | None:
         """Say whether a word divided between two lines has a hyphen; None if none is divided."""
-        if line[-1:] not in _HYPHENS or not following[:1].islower():
+        if line[-1:] not in HYPHENS or not following[:1].islower():
             return None
         left = _pattern(_END).search(line[-_LONGEST_WORD:])
         right = _pattern(_LETTERS).match(following)

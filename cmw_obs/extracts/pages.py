@@ -19,13 +19,15 @@ _SYMBOL = r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E|A|HRI)/[A-Z0-9][A-Za-z0-9.
 _PAGE = r"(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第)? ?\d{1,3} ?页?|[-–] ?\d{1,3} ?[-–]"
 _JOB = r"GE\.? ?\d\d-\d{4,6}(?: ?\([ACEFRS](?:, ?[ACEFRS])*\))?(?: \d{6})*"
 _BARCODE = r"\*\d{6,8}\*"
+_FOOTER = rf"(?:\d{{1,3}} )?{_JOB}(?: \d{{1,3}})?"
 _HEADER = rf"(?:\d{{1,3}} )?(?P<symbol>{_SYMBOL})(?: \d{{1,3}})?"
 _FURNITURE = (
-    rf"(?P<header>{_HEADER})|{_PAGE}|(?:\d{{1,3}} )?{_JOB}(?: \d{{1,3}})?"
+    rf"(?P<header>{_HEADER})|{_PAGE}|{_FOOTER}"
     rf"|{_BARCODE}|\d{{6}}(?: \d{{6}})*|Please recycle\W*"
 )
 _LONGEST = 100
 _LONGEST_PAGE = 12
+_LONGEST_FOOTER = 60
 _FEWEST_HEADERS = 3
 _LONGEST_MASTHEAD = 20
 # Marks of direction that extractors put around right-to-left text.
@@ -69,16 +71,16 @@ def has_pages(text: str) -> bool:
     """Say that the text shows its pages: by form feeds, or by running headers.
 
     A symbol alone on its line heads pages where rules part notes, or where page numbers, too,
-    stand on lines of their own right beside it.
+    stand on lines of their own right beside it. One below a job number heads a page anyhow.
     """
     if "\f" in text:
         return True
     rows = [row for row in rows_of(text) if row.words]
     headers = _running_headers(rows)
-    if not headers or "____" in text:
+    if not headers or "____" in text or _below_jobs(rows):
         return bool(headers)
     beside = sum(
-        _symbol(row) in headers and any(_is_page_number(each.words) for each in around)
+        _symbol(row) in headers and any(_is_footer(each.words) for each in around)
         for row, around in _with_neighbours(rows)
     )
     return beside >= _FEWEST_HEADERS - 1
@@ -89,8 +91,11 @@ def _with_neighbours(rows: list[Row]) -> Iterator[tuple[Row, list[Row]]]:
         yield row, [*rows[max(place - 1, 0) : place], *rows[place + 1 : place + 2]]
 
 
-def _is_page_number(words: str) -> bool:
-    return len(words) <= _LONGEST_PAGE and bool(_pattern(_PAGE).fullmatch(words))
+def _is_footer(words: str) -> bool:
+    """Say that the words are what stands at the foot of a page: its number, or the job's."""
+    if len(words) > _LONGEST_FOOTER or not ("GE" in words or len(words) <= _LONGEST_PAGE):
+        return False
+    return bool(_pattern(f"{_PAGE}|{_FOOTER}").fullmatch(" ".join(words.split())))
 
 
 def pages_of(text: str) -> list[Page]:
@@ -100,8 +105,16 @@ def pages_of(text: str) -> list[Page]:
     if not starts:
         headers = _running_headers(rows)
         starts = {place for place, row in enumerate(rows) if _symbol(row) in headers}
+        starts -= _in_masthead(rows, min(starts, default=0))
     edges = [0, *sorted(starts - {0}), len(rows)]
     return [_page(rows[one:two], one == 0) for one, two in pairwise(edges)]
+
+
+def _in_masthead(rows: list[Row], first: int) -> set[int]:
+    """Give the first place of the symbol if it stands in the masthead, below words of its page."""
+    above = [row.words for row in rows[:first] if row.words]
+    in_masthead = 0 < len(above) < _LONGEST_MASTHEAD and not any(map(_is_footer, above))
+    return {first} if in_masthead else set()
 
 
 def rows_of(text: str) -> list[Row]:
@@ -127,9 +140,26 @@ def _symbol(row: Row) -> str | None:
 
 
 def _running_headers(rows: list[Row]) -> set[str]:
-    """Give the symbols that stand alone on a line so often that they must head the pages."""
+    """Give the symbols that stand alone on a line so often that they must head the pages.
+
+    Once is enough right below a job number, which ends a page.
+    """
     counts = Counter(symbol for row in rows if (symbol := _symbol(row)))
-    return {symbol for symbol, count in counts.items() if count >= _FEWEST_HEADERS}
+    often = {symbol for symbol, count in counts.items() if count >= _FEWEST_HEADERS}
+    return often | _below_jobs(rows) if counts else often
+
+
+def _below_jobs(rows: list[Row]) -> set[str]:
+    """Give the symbols that stand right below a job number, or the barcode behind one."""
+    found: set[str] = set()
+    is_below = False
+    for row in rows:
+        if is_below and (symbol := _symbol(row)):
+            found.add(symbol)
+        if row.words:
+            is_job = "GE" in row.words and _is_footer(row.words)
+            is_below = is_job or (is_below and _is_never_text(row.words))
+    return found
 
 
 def _page(rows: list[Row], is_first: bool) -> Page:

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
+from cmw_obs.extracts.broken import begins_with_stop, columns_of, is_broken
 from cmw_obs.extracts.columns import in_order
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens, is_tight
@@ -23,6 +24,8 @@ from cmw_obs.lines import Line
 # Spaces that are one step further in.
 _INDENT = 4
 _FIRST_WIDE = "\u2e80"
+# Rows that tell whether the first of them is the rest of one, and how wide rows are.
+_ROWS_AHEAD = 4
 
 
 @cache
@@ -99,9 +102,12 @@ class Printed:
                 # Nothing stands above it, so it is no mark.
                 own = []
             lifted: list[Lifted] = [(mark.start, mark.end, mark.number) for mark in own]
+            is_near = not blanks and self._is_broken(rows[place : place + _ROWS_AHEAD], lifted)
+            left = self._close_break() if is_near else 0
+            blanks = top if blanks is None and not is_near else blanks or 0
             self.lifted += lifted
-            blanks = top if blanks is None else blanks
             self._add_row(row, blanks, above is None, lifted)
+            self.pieces[-1].reach += left
             if above:
                 self._put_above(*above, row)
             blanks, above, self.previous = 0, None, row
@@ -113,13 +119,26 @@ class Printed:
         ends = ends_above(rows, self.set, self.previous.words, self.pieces[-1].reach)
         return int(ends)
 
+    def _is_broken(self, rows: list[Row], lifted: list[Lifted]) -> bool:
+        last = self.lifted[-1] if self.lifted else None
+        above = self.previous
+        return above is not None and is_broken(self.text, rows, above, last, lifted)
+
+    def _close_break(self) -> int:
+        """Take the row above for a full one, however narrow; give how wide it is."""
+        assert self.previous
+        last, words = self.pieces[-1], self.previous.words
+        reach = columns_of(words, last.reach)
+        last.reach = columns_of(words, self.set.width)
+        return reach
+
     def _add_row(self, row: Row, blanks: int, may_go_on: bool, lifted: list[Lifted]) -> None:
         hyphen = None
         if self.previous and self.previous.last > row.start:
             # Out of the order of the page, so the row before is full, however narrow it was.
             self.pieces[-1].reach = max(self.pieces[-1].reach, self.set.width)
         elif self.previous and may_go_on and not blanks:
-            tight = is_tight(self.previous.words, row.words)
+            tight = is_tight(self.previous.words, row.words) or begins_with_stop(self.text, row)
             hyphen = tight or self.hyphens.divide(self.previous.words, row.words)
         if hyphen is None or self.previous is None:
             self.pieces.append(_Piece(row.start, row, blanks, self.set.margin))

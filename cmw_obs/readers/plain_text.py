@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cmw_obs.extracts.hyphens import HYPHENS, Hyphens, rest_of_word
 from cmw_obs.extracts.lifting import Lifted, apart
 from cmw_obs.extracts.listed import listed_in
 from cmw_obs.extracts.stars import Star, star_notes, stars_in
@@ -44,6 +45,7 @@ class _Reader:
         self.diagnostics: list[Diagnostic] = []
         self.notes = star_notes(text) if "*" in text else {}
         self.listed = listed_in(text)
+        self.hyphens = Hyphens(text)
         # The notes of a list are numbered behind those with stars.
         self.before_list = len(self.notes)
         self.notes |= self.listed_notes()
@@ -63,7 +65,7 @@ class _Reader:
 
     def read(self) -> Reading:
         lines: list[Line] = []
-        start = blanks = 0
+        start = blanks = taken = 0
         for number, raw in enumerate(self.text.split("\n"), 1):
             end = start + len(raw)
             if start in self.notes:
@@ -76,7 +78,10 @@ class _Reader:
             lifted = self.lifted(start, end, number) if marked else []
             if self.listed.calls:
                 lifted = apart((*lifted, *self.called(end)))
-            line = make_line(self.text, start, end, number, blanks, lifted)
+            begin, taken = max(start, taken), end
+            if raw[-1:] in HYPHENS:
+                taken = self.divided(begin, end, lifted)
+            line = make_line(self.text, begin, taken, number, blanks, lifted)
             blanks = 0 if line else blanks + 1
             if line:
                 lines.append(line)
@@ -84,6 +89,15 @@ class _Reader:
                 self.keep((start, end), number)
             start = end + 1
         return Reading(tuple(lines), tuple(self.footnotes), tuple(self.diagnostics))
+
+    def divided(self, start: int, end: int, lifted: list[Lifted]) -> int:
+        """Close the break in a word that goes on below; give where it ends, or `end` if none is."""
+        first, rest = rest_of_word(self.text, end)
+        hyphen = self.hyphens.divide(self.text[start:end], self.text[first:rest])
+        if hyphen is None or end + 1 in self.notes:
+            return end
+        lifted.append((end if hyphen else end - 1, first, None))
+        return rest
 
     def called(self, end: int) -> list[Lifted]:
         """List the marks up to `end` that call notes of a list, those of lines before left out."""
