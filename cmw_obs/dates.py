@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cmw_obs.language import Language, load, plain_letters
+from cmw_obs.language import Language, load
 from cmw_obs.records import NamedTuple
 
 # Two words, and a word in front.
@@ -84,23 +84,21 @@ def _month(words: str | None, language: Language) -> int | None:
     return language.months.get(words) or language.months.get(words.partition(" ")[0])
 
 
-def disagreeing_months(text: str, language: Language) -> list[str]:
-    """Give what is printed where the two names of a month name two: `حزيران/يوليه`.
+def disagreeing_months(folded: str, language: Language) -> list[str]:
+    """Give what a folded text prints where the two names of a month name two: `حزيران/يوليه`.
 
     UN documents in Arabic print the name used in the Levant, then the one from Latin.
     """
     found = []
-    text = plain_letters(text.lower())
-    leading = _leading(language.code)
-    for at in _slashes(text):
-        before = text[max(0, at - _LONGEST_NAME) : at].replace("(", " ").split()
-        behind = text[at + 1 : at + _LONGEST_NAME].split()
-        first = _last_name(before, language)
-        second = _first_name(behind, language)
+    months, leading = language.months, _leading(language.code)
+    for at in _slashes(folded):
+        second = _first_name(folded[at + 1 : at + _LONGEST_NAME].split(), language)
         # Two names of one kind are a span: January and February.
-        if not (first and second) or first not in leading or second in leading:
+        if second is None or second in leading:
             continue
-        if language.months[first] != language.months[second]:
+        before = folded[max(0, at - _LONGEST_NAME) : at].replace("(", " ").split()
+        first = _last_name(before, language)
+        if first in leading and first is not None and months[first] != months[second]:
             found.append(f"{first}/{second}")
     return found
 
@@ -115,13 +113,19 @@ def _slashes(text: str) -> Iterator[int]:
 
 
 def _last_name(words: list[str], language: Language) -> str | None:
-    names = (" ".join(words[-count:]) for count in (2, 1) if len(words) >= count)
-    return next((name for name in names if name in language.months), None)
+    for count in (2, 1):
+        name = " ".join(words[-count:])
+        if len(words) >= count and name in language.months:
+            return name
+    return None
 
 
 def _first_name(words: list[str], language: Language) -> str | None:
-    names = (" ".join(words[:count]).rstrip(".,،؛)") for count in (2, 1))
-    return next((name for name in names if name in language.months), None)
+    for count in (2, 1):
+        name = " ".join(words[:count]).rstrip(".,،؛)")
+        if name in language.months:
+            return name
+    return None
 
 
 @cache

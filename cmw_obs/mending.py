@@ -5,9 +5,11 @@ For reading alone: what is printed stays as it is in the texts of the document.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
-from cmw_obs.language import Language
+from cmw_obs.language import Language, load
 
 _YEARS = range(1950, 2101)
 _DIGITS = 4
@@ -32,11 +34,17 @@ def mended(folded: str, language: Language) -> str:
     """
     words = untwinned(folded).split(" ")
     if not language.clitics:
-        words = [part for word in words for part in _parted(word, language)]
-    numbers = {int(bare) for word in words if (bare := _bare(word)).isdecimal()}
+        words = [
+            part
+            for word in words
+            for part in ((word,) if word.isalpha() else _parted(word, language))
+        ]
+    others = [_bare(word) for word in words if not word.isalpha()]
+    numbers = {int(bare) for bare in others if bare.isdecimal()}
     found = words[:1]
+    known = _known(language.code)
     for word in words[1:]:
-        if _is_one_number(found[-1], word, numbers) or _is_one_word(found[-1], word, language):
+        if _is_one_number(found[-1], word, numbers) or _is_one_word(found[-1], word, known):
             found[-1] += word
         else:
             found.append(word)
@@ -53,9 +61,16 @@ def untwinned(folded: str) -> str:
 
     Only in words that have both, so that what is Latin stays so.
     """
+    if folded.isascii() or not _latin().search(folded):
+        return folded
     if not _CYRILLIC[0] <= max(folded, default="") <= _CYRILLIC[1]:
         return folded
     return " ".join(map(_untwinned, folded.split(" ")))
+
+
+@cache
+def _latin() -> re.Pattern[str]:
+    return re.compile("[a-z]")
 
 
 def _untwinned(word: str) -> str:
@@ -114,17 +129,13 @@ def _is_one_number(head: str, tail: str, numbers: set[int]) -> bool:
     return number in _YEARS or any(abs(number - each) <= _NEAR for each in numbers)
 
 
-def _is_one_word(head: str, tail: str, language: Language) -> bool:
-    if not head.isalpha():
-        return False
-    word = head + tail.rstrip(_MARKS)
-    return _is_known(word, language) and not _is_known(head, language)
+def _is_one_word(head: str, tail: str, known: frozenset[str]) -> bool:
+    return head + tail.rstrip(_MARKS) in known and head.isalpha() and head not in known
 
 
-def _is_known(word: str, language: Language) -> bool:
-    return (
-        word in language.months
-        or word in language.meeting_words
-        or word in language.session_words
-        or word in language.ordinals
-    )
+@cache
+def _known(code: str) -> frozenset[str]:
+    """Give the words of a language that are mended: of months, meetings, sessions and numbers."""
+    language = load(code)
+    others = language.meeting_words, language.session_words, language.ordinals
+    return frozenset(language.months).union(*others)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cmw_obs.language import Language
+from cmw_obs.language import Language, load
 from cmw_obs.records import NamedTuple
 
 # "The twenty-sixth after the hundredth", in Arabic.
@@ -32,12 +32,21 @@ def tokens_of(folded: str, language: Language) -> list[Token]:
         Token(found.group(), found.start(), found.end())
         for found in _pattern(language.token).finditer(folded)
     ]
+    parts = _parts(language.code)
     tokens, place = [], 0
     while place < len(words):
-        token, taken = _grouped_at(words, place) or _ordinal_at(words, place, language)
+        token, taken = words[place], 1
+        if token.text in parts or " " in token.text or token.text[0].isdecimal():
+            token, taken = _grouped_at(words, place) or _ordinal_at(words, place, language)
         tokens.append(token)
         place += taken
     return tokens
+
+
+@cache
+def _parts(code: str) -> frozenset[str]:
+    """Give the words that ordinals are made of: few words of a text are."""
+    return frozenset(" ".join(load(code).ordinals).split(" "))
 
 
 def _grouped_at(words: list[Token], place: int) -> tuple[Token, int] | None:
@@ -59,8 +68,14 @@ def _has_three_digits(word: str) -> bool:
 
 def _ordinal_at(words: list[Token], place: int, language: Language) -> tuple[Token, int]:
     first = words[place]
-    for count in range(min(_MOST_WORDS, len(words) - place), 0, -1):
-        text = " ".join(word.text for word in words[place : place + count])
+    parts = _parts(language.code)
+    most = 1
+    for word in words[place + 1 : place + _MOST_WORDS]:
+        if word.text not in parts and " " not in word.text:
+            break
+        most += 1
+    for count in range(most, 0, -1):
+        text = " ".join([word.text for word in words[place : place + count]])
         if text in language.ordinals:
             end = words[place + count - 1].end
             return Token(text, first.start, end, language.ordinals[text]), count

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from itertools import accumulate
+from operator import itemgetter
 
 from cmw_obs.language import DROPPED, TWINS
 from cmw_obs.model import (
@@ -30,6 +31,11 @@ Node = Section | Paragraph | Continuation | Item | Footnote
 SEPARATOR = "\n"
 # Beside those of `language.fold`: full-width punctuation.
 _TWINS = (*TWINS, *zip("（），：；．", "(),:;.", strict=True))
+# A letter is long looked for in text of another script, whose letters end in the same byte. These
+# need no search where no Arabic letter is, which the bytes tell that all of them begin with.
+_LEADS = (b"\xd8", b"\xd9")
+_OTHER_TWINS = tuple(each for each in _TWINS if not each[0].encode().startswith(_LEADS))
+_OTHER_DROPPED = "".join(each for each in DROPPED if not each.encode().startswith(_LEADS))
 
 
 class Found(NamedTuple):
@@ -50,12 +56,9 @@ class Passages:
 
     def __init__(self, document: Document) -> None:
         self.nodes = _nodes_in(document)
-        texts = [text_of(node) for node in self.nodes]
-        self.starts: list[int] = []
-        at = 0
-        for text in texts:
-            self.starts.append(at)
-            at += len(text) + 1
+        texts = [node.title if isinstance(node, Section) else node.text for node in self.nodes]
+        lengths = [len(text) + 1 for text in texts]
+        self.starts = [0, *accumulate(lengths[:-1])] if texts else []
         self.text = SEPARATOR.join(texts)
         self.folded, self._dropped, self._gone = _folded(self.text)
 
@@ -83,25 +86,24 @@ class Passages:
         return self.nodes[self.place(at)]
 
 
-# Several annotators read one document after another.
-@lru_cache(maxsize=2)
 def _folded(text: str) -> tuple[str, list[int], list[int]]:
     """Fold a text; give where characters were dropped, and how many folded ones stand before."""
     lower = text.lower()
     if len(lower) != len(text):
         # Lower case of some letters is two characters: İ.
         lower = "".join(low if len(low := each.lower()) == 1 else each for each in text)
-    for printed, plain in _TWINS:
+    if lower.isascii():
+        return lower, [], []
+    encoded = lower.encode("utf-8", "surrogatepass")
+    arabic = any(map(encoded.__contains__, _LEADS))
+    for printed, plain in _TWINS if arabic else _OTHER_TWINS:
         lower = lower.replace(printed, plain)
-    dropped = _places_of(DROPPED, lower)
+    dropped = _places_of(DROPPED if arabic else _OTHER_DROPPED, lower)
+    if not dropped:
+        return lower, [], []
     gone = [at - before for before, at in enumerate(dropped)]
     ends = zip([0, *(at + 1 for at in dropped)], [*dropped, len(lower)], strict=True)
     return "".join([lower[start:end] for start, end in ends]), dropped, gone
-
-
-def text_of(node: Node) -> str:
-    """Give a node's own words: a heading's title, a paragraph's text."""
-    return node.title if isinstance(node, Section) else node.text
 
 
 def with_references(
@@ -115,14 +117,15 @@ def with_references(
     `recalls` has what paragraphs reiterate, by their ids.
     """
     beside: dict[int, list[Reference]] = {}
-    for each in sorted(found, key=lambda each: (each.start, each.end)):
+    for each in sorted(found, key=itemgetter(0, 1)):
         beside.setdefault(passages.place(each.start), []).append(each.reference)
     if not beside:
         return document
     own = {id(passages.nodes[place]): tuple(references) for place, references in beside.items()}
     notes = {
-        note.number: tuple(each._replace(footnote=note.number) for each in own.get(id(note), ()))
+        note.number: tuple([each._replace(footnote=note.number) for each in own[id(note)]])
         for note in document.footnotes
+        if id(note) in own
     }
     return _Laying(own, notes, recalls).document(document)
 
@@ -144,7 +147,10 @@ class _Laying:
             preamble=tuple(map(self.paragraph, document.preamble)),
             parts=tuple(map(self.section, document.parts)),
             footnotes=tuple(
-                note._replace(references=own.get(id(note), ())) for note in document.footnotes
+                [
+                    note._replace(references=own[id(note)]) if id(note) in own else note
+                    for note in document.footnotes
+                ]
             ),
         )
 
@@ -189,7 +195,7 @@ def _places_of(letters: str, text: str) -> list[int]:
     """Give the offsets in a text at which any of the letters stands, in order."""
     # Few of them stand in any text, and one letter is found sooner than a class of them.
     found = []
-    for letter in letters if not text.isascii() else "":
+    for letter in letters:
         at = text.find(letter)
         while at >= 0:
             found.append(at)

@@ -42,10 +42,14 @@ else:
         return type(shared)(code, shared.__globals__, name, defaults)
 
     def _replaced(self: Any, /, **changes: Any) -> Any:
-        made = tuple.__new__(type(self), map(changes.pop, self._fields, self))
-        if changes:
-            raise TypeError(f"{type(self).__name__} has no field {', '.join(changes)}")
-        return made
+        # Some hundreds a document: filling every field anew takes twice as long.
+        values, places = [*self], self._places
+        try:
+            for field, value in changes.items():
+                values[places[field]] = value
+        except KeyError as unknown:
+            raise TypeError(f"{type(self).__name__} has no field {unknown}") from None
+        return tuple.__new__(type(self), values)
 
     def _plain(self: Any) -> tuple[Any, ...]:
         return tuple(self)
@@ -72,6 +76,7 @@ else:
                 # For copies and pickles, which call the constructor with these.
                 "__getnewargs__": _plain,
                 "_fields": fields,
+                "_places": {field: place for place, field in enumerate(fields)},
                 "_replace": _replaced,
                 "_asdict": _as_dict,
             }

@@ -16,6 +16,7 @@ from cmw_obs.annotators import (
 )
 from cmw_obs.language import Language
 from cmw_obs.model import Document
+from cmw_obs.passages import Passages
 
 
 def annotate(document: Document, language: Language) -> Document:
@@ -24,10 +25,12 @@ def annotate(document: Document, language: Language) -> Document:
     document = adoption.annotate(document, language)
     document = part_roles.annotate(document, language)
     document = own_symbol.annotate(document, language)
-    document = references.annotate(document, language)
+    # Folded once for all that read the whole text.
+    passages = Passages(document)
+    document = references.annotate(document, language, passages)
     # What is asked about paragraphs of the document is told by the references to them.
-    document = roles.annotate(document, language)
+    document = roles.annotate(document, language, passages)
     document = responds.annotate(document, language)
     document = follow_up.annotate(document, language)
     document = next_report.annotate(document, language)
-    return months.annotate(document, language)
+    return months.annotate(document, language, passages)

@@ -11,7 +11,7 @@ from cmw_obs.dates import Dates, dates_in
 from cmw_obs.language import Language, fold, state_of_code
 from cmw_obs.mending import mended, place_of
 from cmw_obs.model import Document, Paragraph, Report, Session, State
-from cmw_obs.ordinals import Token, beside, tokens_of
+from cmw_obs.ordinals import beside, tokens_of
 from cmw_obs.records import NamedTuple
 from cmw_obs.states import state_in
 from cmw_obs.symbols import Symbol, committee_of_old, old_symbol, symbols_in
@@ -109,8 +109,7 @@ def _session(document: Document, language: Language) -> Session | None:
     printed = (*notes, *(line.text for line in document.front_matter))
     texts = [fold(_unglued(text)) for text in printed]
     for text, behind in zip(texts, [*texts[1:], ""], strict=False):
-        number = _session_number(tokens_of(text, language), text, language)
-        if number:
+        if number := _session_number(text, language):
             # The dates may stand on a line of their own.
             dates = dates_in(text, language) or _dates_alone(behind, language)
             start, end = (dates[0].first, dates[-1].last) if dates else (None, None)
@@ -136,7 +135,10 @@ def _dates_alone(text: str, language: Language) -> list[Dates]:
     return found if sum(each.end - each.start for each in found) * 2 > len(text) else []
 
 
-def _session_number(tokens: list[Token], folded: str, language: Language) -> int | None:
+def _session_number(folded: str, language: Language) -> int | None:
+    if not any(map(folded.__contains__, language.session_words)):
+        return None
+    tokens = tokens_of(folded, language)
     for place, token in enumerate(tokens):
         if token.text in language.session_words:
             numbers = beside(tokens, place, folded, language)

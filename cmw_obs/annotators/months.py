@@ -6,25 +6,26 @@ from collections.abc import Iterator
 
 from cmw_obs.cue_forms import cues_of
 from cmw_obs.dates import disagreeing_months
-from cmw_obs.language import Language
+from cmw_obs.language import Language, fold
 from cmw_obs.model import Continuation, Diagnostic, Document, Footnote, FrontMatter, Item, Paragraph
+from cmw_obs.passages import SEPARATOR, Passages
 from cmw_obs.walk import items_in, paragraphs_in, texts_in
 
 _Node = FrontMatter | Paragraph | Continuation | Item | Footnote
 
 
-def annotate(document: Document, language: Language) -> Document:
+def annotate(document: Document, language: Language, passages: Passages) -> Document:
     """Name the months that contradict themselves."""
     if not cues_of(language.code).double_months:
         return document
-    nodes = [node for node in _nodes(document) if "/" in node.text]
     # All together first: hardly any document has one.
-    if not disagreeing_months("\n".join([node.text for node in nodes]), language):
+    lines = [fold(line.text) for line in document.front_matter if "/" in line.text]
+    if not disagreeing_months(SEPARATOR.join([*lines, passages.folded]), language):
         return document
     found = [
         Diagnostic("month-disagrees", "note", f"two months: {name}", None, node.text, node.span)
-        for node in nodes
-        for name in disagreeing_months(node.text, language)
+        for node in _nodes(document)
+        for name in disagreeing_months(fold(node.text), language)
     ]
     return document._replace(diagnostics=(*document.diagnostics, *found))
 

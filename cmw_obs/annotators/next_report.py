@@ -7,8 +7,8 @@ from cmw_obs.cycles import reports_in
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.asked import asks_for_report, report_sentence
 from cmw_obs.meaning.deadlines import deadlines_in
-from cmw_obs.meaning.said import has_any
 from cmw_obs.model import Document, NextReport, Paragraph
+from cmw_obs.phrases import has_any
 from cmw_obs.walk import paragraphs_in
 
 _DATE = len("2030-01-01")

@@ -25,9 +25,8 @@ Finder = Callable[[Passages, Document, Language], list[Found]]
 FINDERS: tuple[Finder, ...] = (articles.find, ilo.find, sdg.find, comments.find)
 
 
-def annotate(document: Document, language: Language) -> Document:
-    """Find what the document cites, and lay it beside its texts."""
-    passages = Passages(document)
+def annotate(document: Document, language: Language, passages: Passages) -> Document:
+    """Find what the document cites, and lay it beside its texts, which are the passages."""
     cited = documents.find(passages, language.code)
     found = cited.found
     for find in FINDERS:

@@ -12,9 +12,11 @@ from cmw_obs.language import Language
 from cmw_obs.meaning.asked import asked_in, own_paragraphs
 from cmw_obs.meaning.entries import Entry, entries_of
 from cmw_obs.meaning.places import placed
-from cmw_obs.meaning.said import Said, has_any
+from cmw_obs.meaning.said import Said
 from cmw_obs.meaning.titles import purpose_of, purposes_of
 from cmw_obs.model import Continuation, Document, Paragraph, Section
+from cmw_obs.passages import Passages
+from cmw_obs.phrases import has_any
 
 _Roles = list[str | None]
 
@@ -33,10 +35,10 @@ _FEW = 4
 _SURE = ("follow-up", "next-report", "dissemination")
 
 
-def annotate(document: Document, language: Language) -> Document:
+def annotate(document: Document, language: Language, passages: Passages) -> Document:
     """Give the paragraphs and what continues them their roles; one with no sure cue has none."""
     cues = cues_of(language.code)
-    entries = placed(entries_of(document, language, cues), cues)
+    entries = placed(entries_of(document, passages.folded, language, cues), cues)
     roles = [_role(entry, cues) for entry in entries]
     _note(entries, roles)
     _ask(entries, roles, language, cues)

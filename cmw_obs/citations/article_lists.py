@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from cmw_obs.citations.counted_articles import counted_in
+from cmw_obs.citations.sentences import word_start
+from cmw_obs.phrases import places_of
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
 
@@ -54,17 +56,17 @@ def _pattern() -> re.Pattern[str]:
 
 def _words_in(folded: str, forms: TreatyForms) -> Iterator[tuple[int, int]]:
     """Give where the words for articles stand, a shortened one with its stop."""
-    for stem in forms.article_stems:
-        at = folded.find(stem)
-        while at >= 0:
-            start, end = at, at
-            while start and folded[start - 1].isalpha():
-                start -= 1
-            while end < len(folded) and folded[end].isalpha():
-                end += 1
-            if folded[start:end] in forms.articles:
-                yield start, end + (folded[end : end + 1] == ".")
-            at = folded.find(stem, at + 1)
+    for at, _ in places_of(forms.article_stems, folded):
+        word = _letters().match(folded, at)
+        end = word.end() if word else at
+        start = word_start(folded, at)
+        if folded[start:end] in forms.articles:
+            yield start, end + (folded[end : end + 1] == ".")
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
 
 
 class _Reading:
@@ -78,8 +80,9 @@ class _Reading:
         self.before_part = 0
 
     def read(self, start: int, at: int) -> Articles | None:
+        match = _pattern().match
         for _ in range(_MOST_TOKENS):
-            token = _pattern().match(self.folded, at)
+            token = match(self.folded, at)
             if token is None or not self.takes(token):
                 break
             at = token.end()
@@ -90,13 +93,12 @@ class _Reading:
 
     def takes(self, token: re.Match[str]) -> bool:
         """Add one token; False where it is not part of the list."""
-        if token["number"]:
+        kind = token.lastgroup
+        if kind == "close":
             return self.number(int(token["number"][:4]), token)
-        if token["sub"] or token["label"]:
-            return self.part(token)
-        if token["sign"]:
-            return self.sign(token["sign"])
-        return self.word(token["word"].rstrip("'"), token)
+        if kind == "word":
+            return self.word(token["word"].rstrip("'"), token)
+        return self.sign(token["sign"]) if kind == "sign" else self.part(token)
 
     def number(self, number: int, token: re.Match[str]) -> bool:
         if token["close"] and self.numbers and not (self.joined or self.through or self.skipping):

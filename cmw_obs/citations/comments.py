@@ -14,11 +14,12 @@ from functools import cache
 from cmw_obs.citations import counted_comments
 from cmw_obs.citations.committees import committees_in
 from cmw_obs.citations.counted_comments import Numbered
-from cmw_obs.citations.sentences import sentence_around
+from cmw_obs.citations.sentences import sentence_around, word_start
 from cmw_obs.labels import ROMAN, values_of
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference
 from cmw_obs.passages import Found, Passages
+from cmw_obs.phrases import has_any, places_of
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 # How far the first number stands from the word, and the next from the one before.
@@ -74,21 +75,22 @@ def _cited_in(
 
 def _words_in(folded: str, forms: TreatyForms) -> Iterator[tuple[int, int]]:
     """Give where the words for general comments stand."""
-    for stem in forms.comments:
-        at = folded.find(stem)
-        while at >= 0:
-            end = at + len(stem)
-            if not forms.general or _is_general(folded[at : end + _QUALIFIED], forms):
-                while at and folded[at - 1].isalpha():
-                    at -= 1
-                yield at, end
-            at = folded.find(stem, end)
+    for start, end in places_of(forms.comments, folded):
+        if not forms.general or _is_general(folded[start : end + _QUALIFIED], forms):
+            yield word_start(folded, start), end
 
 
 def _is_general(words: str, forms: TreatyForms) -> bool:
     """Say that a word means a general comment: what says so stands before its number."""
-    named = next((at for at, each in enumerate(words) if each.isdecimal()), len(words))
-    return any(words.find(word, 0, named) >= 0 for word in forms.general)
+    if not has_any(words, forms.general):
+        return False
+    number = _digit().search(words)
+    return not number or has_any(words[: number.start()], forms.general)
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"\d")
 
 
 @cache

@@ -13,6 +13,7 @@ from cmw_obs.citations.documents import Cited
 from cmw_obs.citations.paragraphs_beside import list_behind
 from cmw_obs.model import Diagnostic, Document, Reference
 from cmw_obs.passages import Found, Passages
+from cmw_obs.phrases import places_of
 
 _WEB = ("http", "www.")
 
@@ -31,21 +32,21 @@ def find(passages: Passages, document: Document, others: list[Found], unread: li
     ibids = _by_place(passages, ibids_in(passages, low, high, forms))
     if not ibids:
         return cited
-    found = _by_place(passages, others)
+    found = _by_place(passages, [each for each in others if each.start >= low])
     broken = {passages.place(at) for at in unread}
     broken.update(_books(passages, first, forms))
     chain = _Chain(None)
     last = 0
     for place, note in enumerate(document.footnotes, first):
         beside, here = found.get(place, []), ibids.get(place, [])
+        antecedent = None
         if here:
             # What lies between was lost, or the footnote before has no one document.
             before = place - 1
             unclear = note.number != last + 1 or before in broken
             unclear = unclear or _cites_comment(found.get(before, []))
-            chain = _Chain(None if unclear else chain.only())
-        else:
-            chain = _Chain(None)
+            antecedent = None if unclear else chain.only()
+        chain = _Chain(antecedent)
         documents = [each for each in beside if each.reference.type == "document"]
         for each in sorted([*documents, *here], key=lambda one: one.start):
             chain.add(each, passages, cited)
@@ -97,7 +98,7 @@ def ibids_in(passages: Passages, low: int, high: int, forms: CitationForms) -> I
     """
     folded = passages.folded
     done = low = passages.folded_at(low)
-    phrases = _phrases(folded, low, passages.folded_at(high), forms)
+    phrases = places_of(forms.ibid, folded, low, passages.folded_at(high))
     # The longest where several begin at one place.
     for start, end in sorted(phrases, key=lambda each: (each[0], -each[1])):
         if start < done or not _is_alone(folded, start, end, forms):
@@ -108,14 +109,6 @@ def ibids_in(passages: Passages, low: int, high: int, forms: CitationForms) -> I
         first, last = passages.printed(start, done)
         numbers = listed.numbers if listed else ()
         yield Found(first, last, Reference("document", passages.text[first:last], None, numbers))
-
-
-def _phrases(folded: str, low: int, high: int, forms: CitationForms) -> Iterator[tuple[int, int]]:
-    for phrase in forms.ibid:
-        at = folded.find(phrase, low, high)
-        while at >= 0:
-            yield at, at + len(phrase)
-            at = folded.find(phrase, at + 1, high)
 
 
 def _is_alone(folded: str, start: int, end: int, forms: CitationForms) -> bool:
@@ -139,8 +132,5 @@ def _cites_comment(beside: list[Found]) -> bool:
 def _books(passages: Passages, first: int, forms: CitationForms) -> Iterator[int]:
     """Give the places of notes that cite the page of a book or of the web."""
     folded, low = passages.folded, passages.folded_at(passages.starts[first])
-    for sign in (*forms.pages, *_WEB):
-        at = folded.find(sign, low)
-        while at >= 0:
-            yield passages.place(passages.printed(at, at + 1)[0])
-            at = folded.find(sign, at + 1)
+    for at, _ in (*places_of(forms.pages, folded, low), *places_of(_WEB, folded, low)):
+        yield passages.place(passages.printed(at, at + 1)[0])

@@ -17,6 +17,7 @@ from cmw_obs.citations.treaty_names import Names
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Item, Reference
 from cmw_obs.passages import Found, Passages
+from cmw_obs.phrases import places_of
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 _LAST = 195
@@ -148,13 +149,10 @@ def _where_named(passages: Passages, forms: TreatyForms) -> Iterator[tuple[int, 
 
 def _places(folded: str, forms: TreatyForms) -> Iterator[int]:
     """Give where the organization is named, by a short name as a word of its own."""
-    for name in forms.labour:
-        at = folded.find(name)
-        while at >= 0:
-            around = folded[at - 1 : at] + folded[at + len(name) : at + len(name) + 1]
-            if len(name) > _SHORT or not any(map(str.isalpha, around)):
-                yield at
-            at = folded.find(name, at + 1)
+    for at, end in places_of(forms.labour, folded):
+        around = folded[at - 1 : at] + folded[end : end + 1]
+        if end - at > _SHORT or not any(map(str.isalpha, around)):
+            yield at
 
 
 def _cited(passages: Passages, match: re.Match[str]) -> Iterator[Found]:

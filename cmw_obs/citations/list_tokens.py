@@ -19,6 +19,7 @@ _TOKEN = (
     r"|(?P<open>\(?)(?P<word>[^\W\d_]+|[§&]+)(?P<close>\)?)|-)"
 )
 _GAP = frozenset(" ,،、")
+_SPACES = ("", " ")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _LONGEST_NUMBER = 3
 
@@ -39,18 +40,21 @@ class Token(NamedTuple):
 def token_at(folded: str, at: int, forms: CitationForms) -> Token | None:
     """Read the next token of a list; None where nothing that belongs to one follows."""
     found = _pattern().match(folded, at)
-    if found is None or not _GAP.issuperset(found["gap"]):
+    if found is None:
         return None
-    gap, number, word, end = found["gap"], found["number"], found["word"], found.end()
-    comma = bool(gap.strip(" "))
+    gap, number, opened, word, closed = found.groups()
+    comma = gap not in _SPACES and bool(gap.strip(" "))
+    if comma and not _GAP.issuperset(gap):
+        return None
+    end = found.end()
     if number:
         fits = len(number) <= _LONGEST_NUMBER
         return Token("number", end, comma, number=int(number)) if fits else None
     if not word:
         return Token("dash", end, comma)
-    if found["close"] and word != forms.counter and is_label(word):
+    if closed and word != forms.counter and is_label(word):
         return Token("item", end, comma, word)
-    if found["open"]:
+    if opened:
         return None
     if word[0] in _NUMERALS:
         return _numeral(word, found.start("word"), comma)

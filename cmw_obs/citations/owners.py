@@ -7,7 +7,8 @@ nobody's; so does doubt.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from functools import cache
 
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.titles import Titles
@@ -16,7 +17,8 @@ from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms
 
 # How far the name stands from the article, and how far its name can reach.
 _BEHIND, _BEFORE = 330, 170
-_STOPS = (". ", "; ", "。", "؛", "\n", ": ")
+# Where sentences and their parts end, but for words cut short: "par. 1", "No. 5".
+_STOP = r"\. (?!\d)|[;:] |[。؛\n]"
 _PAUSES = ",،;.:()\n"
 _COMMAS = frozenset(",،，")
 # How many words part the articles from a name that follows, a law's name from a bracket.
@@ -33,6 +35,7 @@ class Owners:
     def __init__(self, folded: str, forms: TreatyForms, own: str | None) -> None:
         self.folded, self.forms, self.own = folded, forms, own or NONE
         self.names: Names = (Titles if forms.counter else Names)(folded, forms, own)
+        self._joiners = forms.joiners - forms.of
 
     def behind(self, end: int, nearby: int) -> str | None:
         """Give the treaty to which what follows gives the articles; None where nothing does.
@@ -40,24 +43,27 @@ class Owners:
         `nearby` is where the next list of articles begins; its treaty is not that of these.
         """
         at, forms = self._behind_asides(end), self.forms
-        first = next(self.names.words(at, at + _BEHIND), None)
-        if forms.counter or first is None or (forms.of and first.group() not in forms.of):
-            return None
-        if first.start() > at + 1 or first.start() >= nearby:
+        if forms.counter or not self._is_given(at, nearby):
             return None
         high = self._clause_end(at, nearby)
         reach = _NEAR if forms.of else _AT_ONCE
-        for count, word in enumerate(self.names.words(at, high)):
-            kind = self.names.kind(word.group())
+        for count, found in enumerate(self.names.words(at, high)):
+            word = found.group()
+            kind = self.names.kind(word)
             if kind:
-                return self.names.treaty(Head(word.start(), word.end(), kind), high)
-            if (
-                count and word.group() in forms.pronouns
-            ) or word.group() in forms.joiners - forms.of:
+                return self.names.treaty(Head(found.start(), found.end(), kind), high)
+            if (count and word in forms.pronouns) or word in self._joiners:
                 return None
-            if count > reach or self.folded[word.end() : word.end() + 1] in _PAUSES:
+            if count > reach or self.folded[found.end() : found.end() + 1] in _PAUSES:
                 break
         return NONE if forms.of else None
+
+    def _is_given(self, at: int, nearby: int) -> bool:
+        """Say that the next word gives articles that end at `at` to something."""
+        first = self.names.word_at(at) or self.names.word_at(at + 1)
+        if first is None or first.start() >= nearby:
+            return False
+        return not self.forms.of or first.group() in self.forms.of
 
     def around(self, listed: Articles, *, heading: bool) -> str:
         """Give the treaty named before the articles, or the one of which they must be."""
@@ -99,21 +105,14 @@ class Owners:
 
     def _clause_end(self, at: int, nearby: int) -> int:
         high = min(at + _BEHIND, nearby, len(self.folded))
-        return min((stop for stop in self._stops(at, high)), default=high)
+        stop = _stop().search(self.folded, at, high)
+        return stop.start() if stop else high
 
     def _clause_start(self, at: int) -> int:
-        low = max(0, at - _BEFORE)
-        return max((stop + 1 for stop in self._stops(low, at)), default=low)
-
-    def _stops(self, low: int, high: int) -> Iterator[int]:
-        """Give where sentences and their parts end, not words cut short: "par. 1", "No. 5"."""
-        folded = self.folded
-        for stop in _STOPS:
-            at = folded.find(stop, low, high)
-            while at >= 0:
-                if stop != ". " or not folded[at + 2 : at + 3].isdecimal():
-                    yield at
-                at = folded.find(stop, at + 1, high)
+        start = max(0, at - _BEFORE)
+        for stop in _stop().finditer(self.folded, start, at):
+            start = stop.start() + 1
+        return start
 
     def _bracket(self, low: int, listed: Articles) -> int:
         """Give where the bracket opens that the articles stand in; -1 where there is none."""
@@ -153,3 +152,8 @@ class Owners:
         start = max(low - _FARTHER, self.folded.rfind("\n", max(0, low - _FARTHER), low) + 1, 0)
         head = self.names.last_head(start, low)
         return head is None or self.names.treaty(head, low) == self.own != NONE
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(_STOP)

@@ -14,9 +14,11 @@ from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.documents import Cited
 from cmw_obs.citations.items import ids_of
 from cmw_obs.citations.paragraph_lists import Listed, list_at
-from cmw_obs.citations.paragraphs_beside import is_of_this, word_start
+from cmw_obs.citations.paragraphs_beside import is_of_this
+from cmw_obs.citations.sentences import word_start
 from cmw_obs.model import Diagnostic, Document, Footnote, Paragraph, Reference
 from cmw_obs.passages import Found, Passages
+from cmw_obs.phrases import places_of
 from cmw_obs.walk import paragraphs_in
 
 # How far before its paragraphs "the recommendations contained in" or "above" can stand.
@@ -77,13 +79,10 @@ def _lists_in(passages: Passages, taken: _Taken, forms: CitationForms) -> Iterat
 
 def _places_in(folded: str, forms: CitationForms) -> Iterator[int]:
     """Give where paragraphs may be named: where their word begins, or what counts them stands."""
-    for stem in forms.paragraph_stems:
-        at = folded.find(stem)
-        while at >= 0:
-            # 段 ends other words, too.
-            if not forms.counter or not folded[at - 1].isalpha() or folded[at - 1].isnumeric():
-                yield at
-            at = folded.find(stem, at + 1)
+    for at, _ in places_of(forms.paragraph_stems, folded):
+        # 段 ends other words, too.
+        if not forms.counter or not folded[at - 1].isalpha() or folded[at - 1].isnumeric():
+            yield at
 
 
 def _first_of(folded: str, counter: int, forms: CitationForms) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.list_tokens import token_at
 from cmw_obs.citations.paragraph_lists import Listed, list_at, list_from
+from cmw_obs.citations.sentences import word_start
 
 # How many words such as "see also, in particular" may stand before a list.
 _FILLERS = 4
@@ -74,13 +75,6 @@ def _links(between: str, forms: CitationForms) -> bool:
     if words.startswith((*forms.above, *forms.present)) or first in forms.joiners:
         return False
     return near and (first in forms.of if forms.of else True)
-
-
-def word_start(folded: str, at: int) -> int:
-    """Give where the word begins that has a letter at `at`."""
-    while at and folded[at - 1].isalpha():
-        at -= 1
-    return at
 
 
 def is_of_this(folded: str, end: int, forms: CitationForms) -> bool:

@@ -11,6 +11,8 @@ from functools import cache
 
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.mentions import Mention
+from cmw_obs.citations.sentences import word_start
+from cmw_obs.phrases import places_of
 
 _NUMBER = r"(?<![\d/.-])(?P<session>\d\d)/(?P<number>\d{1,3})(?![\d/])"
 # Numbered like this since the thirty-first session, of 1976.
@@ -24,12 +26,9 @@ _STOPS = ".;:。؛\n"
 def resolutions_in(folded: str, forms: CitationForms) -> list[Mention]:
     """Find the resolutions of the General Assembly in a folded text."""
     found: dict[int, Mention] = {}
-    for stem in forms.resolutions:
-        at = folded.find(stem)
-        while at >= 0:
-            for mention in _beside(folded, at, forms):
-                found.setdefault(mention.end, mention)
-            at = folded.find(stem, at + 1)
+    for at, _ in places_of(forms.resolutions, folded):
+        for mention in _beside(folded, at, forms):
+            found.setdefault(mention.end, mention)
     return list(found.values())
 
 
@@ -44,7 +43,7 @@ def _beside(folded: str, at: int, forms: CitationForms) -> list[Mention]:
     if not numbers or not _is_of_assembly(folded, at, numbers, forms):
         return []
     # The word belongs to the first number, where it stands before it.
-    start = at if forms.counter else _word_start(folded, at)
+    start = at if forms.counter else word_start(folded, at)
     return [
         Mention(
             min(start, each.start()) if each is numbers[0] else each.start(),
@@ -75,12 +74,6 @@ def _chained(numbers: list[re.Match[str]]) -> list[re.Match[str]]:
             break
         kept.append(number)
     return kept
-
-
-def _word_start(folded: str, at: int) -> int:
-    while at and folded[at - 1].isalpha():
-        at -= 1
-    return at
 
 
 def _is_of_assembly(

@@ -15,6 +15,7 @@ from cmw_obs.citations.sentences import sentence_around
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference
 from cmw_obs.passages import Found, Passages
+from cmw_obs.phrases import places_of
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 _GAP = 14
@@ -35,7 +36,7 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
     folded = passages.folded
     found = []
     done = 0
-    for at in sorted({*_places(folded, forms.targets)}):
+    for at in sorted({end for _, end in places_of(forms.targets, folded)}):
         if at < done:
             continue
         listed = [*_targets_behind(folded, at, forms)]
@@ -47,14 +48,6 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
             reference = Reference("sdg-target", passages.text[begin:last], target=target)
             found.append(Found(begin, last, reference))
     return found
-
-
-def _places(folded: str, words: tuple[str, ...]) -> Iterator[int]:
-    for word in words:
-        at = folded.find(word)
-        while at >= 0:
-            yield at + len(word)
-            at = folded.find(word, at + 1)
 
 
 def _names_goals(folded: str, at: int, goals: tuple[str, ...]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from cmw_obs.phrases import has_any
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms, kind_of
 
@@ -30,12 +31,24 @@ class Names:
         self.folded, self.forms, self.own = folded, forms, own
         self.own_kind = kind_of(own) if own else ""
         self._stems = tuple(forms.heads)
+        heads = forms.heads.items()
+        self._protocols = tuple([stem.strip() for stem, kind in heads if kind == "protocol"])
+        self._kinds: dict[str, str | None] = {}
 
     def words(self, low: int, high: int) -> Iterator[re.Match[str]]:
         return _word().finditer(self.folded, low, high)
 
+    def word_at(self, at: int) -> re.Match[str] | None:
+        """Give the word of which a letter stands at an offset, from there on."""
+        return _word().match(self.folded, at)
+
     def kind(self, word: str) -> str | None:
         """Give the kind of instrument that a word means; None where it means none."""
+        if word not in self._kinds:
+            self._kinds[word] = self._kind_of(word)
+        return self._kinds[word]
+
+    def _kind_of(self, word: str) -> str | None:
         word, at = f"{word} ", 0
         while not word.startswith(self._stems, at):
             # What may be glued in front: letters, and then the article.
@@ -91,7 +104,11 @@ class Names:
 
     def _is_of_protocol(self, head: Head) -> bool:
         """Say that it is the convention that a protocol named before it belongs to."""
-        words = [*self.words(max(0, head.start - _PROTOCOL), head.start)][-_FEW:]
+        low = max(0, head.start - _PROTOCOL)
+        near = self.folded[low : head.start]
+        if not has_any(near, self._protocols):
+            return False
+        words = [*self.words(low, head.start)][-_FEW:]
         joined = self.folded[words[0].start() if words else head.start : head.start]
         return "," not in joined and any(self.kind(word.group()) == "protocol" for word in words)
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from cmw_obs.cue_forms import Cues
 from cmw_obs.language import Language
 from cmw_obs.meaning.deadlines import deadlines_in
-from cmw_obs.meaning.said import has_any
 from cmw_obs.model import Continuation, Item, Paragraph, Reference
+from cmw_obs.phrases import has_any
 from cmw_obs.walk import items_in, texts_in
 
 _STOPS = (". ", "。", "؟ ", ";", "；")

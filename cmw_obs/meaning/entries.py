@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from cmw_obs.cue_forms import Cues
 from cmw_obs.language import Language
 from cmw_obs.meaning.said import Said, said, spelled
 from cmw_obs.meaning.titles import role_of
-from cmw_obs.model import Document, Paragraph, Section
-from cmw_obs.passages import SEPARATOR, Passages
+from cmw_obs.model import Continuation, Document, Paragraph, Section
+from cmw_obs.passages import SEPARATOR
 from cmw_obs.records import NamedTuple
 from cmw_obs.walk import items_in
 
@@ -32,9 +34,9 @@ class Entry(NamedTuple):
     behind: tuple[Said | None, ...]
 
 
-def entries_of(document: Document, language: Language, cues: Cues) -> list[Entry]:
-    """Give the paragraphs in document order."""
-    gathering = _Gathering(document, language, cues)
+def entries_of(document: Document, folded: str, language: Language, cues: Cues) -> list[Entry]:
+    """Give the paragraphs in document order; `folded` are the texts of its `Passages`."""
+    gathering = _Gathering(spelled(folded, cues).split(SEPARATOR), language, cues)
     # Where no heading was found, all paragraphs stand before the first.
     gathering.paragraphs(document.preamble, "introduction" if document.parts else None, "")
     for part in document.parts:
@@ -43,18 +45,17 @@ def entries_of(document: Document, language: Language, cues: Cues) -> list[Entry
 
 
 class _Gathering:
-    """One pass over a document, its texts folded all together."""
+    """One pass over a document, beside its texts, which are folded and in the same order."""
 
-    def __init__(self, document: Document, language: Language, cues: Cues) -> None:
+    def __init__(self, texts: list[str], language: Language, cues: Cues) -> None:
         self.language, self.cues = language, cues
-        passages = Passages(document)
-        texts = spelled(passages.folded, cues).split(SEPARATOR)
-        self.folded = dict(zip(map(id, passages.nodes), texts, strict=True))
+        self.texts = iter(texts)
         self.found: list[Entry] = []
         self.headings = 0
 
     def section(self, section: Section, above: str | None) -> None:
         self.headings += 1
+        next(self.texts)
         part = section.role or above or self.below(section.title)
         self.paragraphs(section.paragraphs, part, section.title)
         for each in section.sections:
@@ -67,15 +68,18 @@ class _Gathering:
 
     def paragraphs(self, paragraphs: tuple[Paragraph, ...], part: str | None, title: str) -> None:
         for each in paragraphs:
-            folded = self.folded[id(each)]
-            says = self.said(each, folded)
-            behind = tuple([said(self.folded[id(more)], self.cues) for more in each.continued])
+            folded, *items = islice(self.texts, 1 + len(items_in(each)))
+            says = self.said(folded, items)
+            behind = tuple([self.continued(more) for more in each.continued])
             self.found.append(Entry(each, folded, part, title, self.headings, says, behind))
 
-    def said(self, paragraph: Paragraph, folded: str) -> Said | None:
+    def continued(self, more: Continuation) -> Said | None:
+        folded, *_ = islice(self.texts, 1 + len(items_in(more)))
+        return said(folded, self.cues)
+
+    def said(self, folded: str, items: list[str]) -> Said | None:
         says = said(folded, self.cues)
-        if says in (None, "noting") and paragraph.items:
+        if says in (None, "noting") and items:
             # "The Committee:", with the verbs in its items.
-            texts = (folded, *(self.folded[id(item)] for item in items_in(paragraph)))
-            return said(" ".join(texts), self.cues)
+            return said(" ".join([folded, *items]), self.cues)
         return says

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues
 from cmw_obs.meaning.entries import Entry
-from cmw_obs.meaning.said import has_any
+from cmw_obs.phrases import has_any
 
 _PARTS = ("introduction", "positive", "concerns")
 _WORRIES = ("concern", "wanting", "noting")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from cmw_obs.cue_forms import Cues
+from cmw_obs.phrases import has_any, standing_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,11 +48,6 @@ def said(text: str, cues: Cues) -> Said | None:
     return "noting" if notes else None
 
 
-def has_any(text: str, phrases: tuple[str, ...]) -> bool:
-    """Say that one of the phrases stands in the text."""
-    return any(map(text.__contains__, phrases))
-
-
 def spelled(text: str, cues: Cues) -> str:
     """Give a folded text with each word in one spelling."""
     for printed, plain in cues.spellings:
@@ -74,13 +70,19 @@ def worries(text: str, cues: Cues) -> bool:
 
 def recommends(text: str, cues: Cues) -> bool:
     """Say that the committee recommends something in a main clause of the folded text."""
-    has = text.__contains__
-    return (
-        any(_is_verb(text, verb, cues, plain=True) for verb in filter(has, cues.recommends))
-        or any(_is_verb(text, verb, cues, plain=False) for verb in filter(has, cues.asks))
-        or any(_repeats(text, verb, cues) for verb in filter(has, cues.repeats))
-        or any(_is_duty(text, key, ends, cues) for key, ends in _duties(cues.duties) if key in text)
-    )
+    for verb in standing_in(text, cues.recommends):
+        if _is_verb(text, verb, cues, plain=True):
+            return True
+    for verb in standing_in(text, cues.asks):
+        if _is_verb(text, verb, cues, plain=False):
+            return True
+    for verb in standing_in(text, cues.repeats):
+        if _repeats(text, verb, cues):
+            return True
+    for head, ends in _duties(cues.duties):
+        if head in text and _is_duty(text, head, ends, cues):
+            return True
+    return False
 
 
 def _places(text: str, phrase: str, cues: Cues, *, whole: bool = True) -> list[int]:
@@ -118,9 +120,8 @@ def _is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool
     glued = _is_clitic(text, at, cues)
     near = text[max(0, at - _NEAR) : at - glued].rstrip()
     before = _without_fillers_behind(near, cues)
-    for subject in cues.subjects:
-        if not glued and (near.endswith(subject) or before.endswith(subject)):
-            return not cues.free or _is_whole(before.removesuffix(subject), cues)
+    if not glued and (near.endswith(cues.subjects) or before.endswith(cues.subjects)):
+        return not cues.free or _speaks(near, before, cues)
     end = at + len(verb)
     after = _without_fillers_before(text[end : end + _NEAR], cues)
     if after.startswith(cues.objects) or verb in cues.carriers:
@@ -134,8 +135,10 @@ def _is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool
     )
 
 
-def _is_whole(name: str, cues: Cues) -> bool:
-    """Say that a committee named behind these words is the one that speaks, and no other."""
+def _speaks(near: str, before: str, cues: Cues) -> bool:
+    """Say that a committee named right before a verb is the one that speaks, and no other."""
+    subject = next(each for each in cues.subjects if near.endswith(each) or before.endswith(each))
+    name = before.removesuffix(subject)
     return not name or name[-1] in _PAUSES or name.endswith(tuple(cues.joiners))
 
 

@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 from _pytest.mark import ParameterSet
 
+from cmw_obs.annotators import references
+from cmw_obs.language import load
 from cmw_obs.model import LANGUAGES, Document, Footnote, Item, Mark, Paragraph, Source
+from cmw_obs.passages import Passages
 
 FOLDER = Path(__file__).parent
 ARROW = "=>"
@@ -30,6 +33,11 @@ def cases(kind: str) -> list[ParameterSet]:
 
 def lines(kind: str, code: str) -> list[str]:
     return (FOLDER / kind / f"{code}.txt").read_text("utf-8").splitlines()
+
+
+def annotated(whole: Document) -> Document:
+    """Give a document with the citations that its texts make."""
+    return references.annotate(whole, load(whole.language), Passages(whole))
 
 
 def document(code: str, text: str, notes: tuple[str, ...] = ()) -> Document:

@@ -2,10 +2,8 @@
 
 import pytest
 
-from cmw_obs.annotators import references
-from cmw_obs.language import load
 from cmw_obs.model import Document, Reference
-from tests.citations.tables import document
+from tests.citations.tables import annotated, document
 
 FIRST, OTHER = "CMW/C/VLD/CO/1", "CRC/C/VLD/CO/3"
 WORDS = [
@@ -30,7 +28,7 @@ WORDS = [
 
 
 def _read(code: str, *notes: str) -> Document:
-    return references.annotate(document(code, "Words.", notes), load(code))
+    return annotated(document(code, "Words.", notes))
 
 
 def _cited(note: tuple[Reference, ...]) -> list[tuple[str | None, tuple[int, ...]]]:
@@ -82,12 +80,12 @@ def test_it_is_not_guessed(before: tuple[str, ...]) -> None:
 def test_a_note_that_is_lost_ends_the_chain() -> None:
     whole = document("en", "Words.", (f"{FIRST}, para. 9.", "Lost.", "Ibid., para. 11."))
     whole = whole._replace(footnotes=(whole.footnotes[0], whole.footnotes[2]))
-    assert references.annotate(whole, load("en")).footnotes[1].references == ()
+    assert annotated(whole).footnotes[1].references == ()
 
 
 def test_what_the_text_cites_does_not_count() -> None:
     whole = document("en", f"It reads {FIRST}.", ("Ibid., para. 11.",))
-    assert references.annotate(whole, load("en")).footnotes[0].references == ()
+    assert annotated(whole).footnotes[0].references == ()
 
 
 def test_inside_a_note_it_stands_for_what_the_note_cites() -> None:
@@ -125,7 +123,7 @@ def test_words_of_a_sentence_are_none(code: str, text: str) -> None:
 def test_in_running_text_it_is_the_document_cited_last(
     code: str, text: str, expected: list[int]
 ) -> None:
-    found = references.annotate(document(code, text), load(code))
+    found = annotated(document(code, text))
     cited = found.preamble[0].references
     assert [each.symbol for each in cited] == [FIRST] * 2
     assert [number for each in cited for number in each.paragraph_numbers] == expected
@@ -139,6 +137,6 @@ def test_in_running_text_it_is_the_document_cited_last(
     ],
 )
 def test_in_running_text_it_is_not_guessed(text: str) -> None:
-    found = references.annotate(document("en", text), load("en"))
+    found = annotated(document("en", text))
     assert "Ibid" not in str(found.preamble[0].references)
     assert [each.code for each in found.diagnostics] == ["ibid-unresolved"]

@@ -4,9 +4,7 @@ import time
 
 import pytest
 
-from cmw_obs.annotators import references
-from cmw_obs.language import load
-from tests.citations.tables import document
+from tests.citations.tables import annotated, document
 
 UNITS = {
     "citations": ("en", "CMW/C/VLD/CO/1, para. 9, "),
@@ -26,7 +24,7 @@ UNITS = {
 def _seconds(code: str, text: str) -> float:
     whole = document(code, text, (text,))
     began = time.perf_counter()
-    references.annotate(whole, load(code))
+    annotated(whole)
     return time.perf_counter() - began
 
 

@@ -3,11 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmw_obs.annotators import references
-from cmw_obs.language import load
 from cmw_obs.model import LANGUAGES
 from cmw_obs.walk import paragraphs_in
-from tests.citations.tables import document
+from tests.citations.tables import annotated, document
 
 PIECES = (
     *(
@@ -57,7 +55,7 @@ TEXTS = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
 
 @given(st.sampled_from(LANGUAGES), TEXTS, TEXTS)
 def test_the_words_of_a_reference_stand_in_its_text(code: str, text: str, note: str) -> None:
-    whole = references.annotate(document(code, text, (note, text)), load(code))
+    whole = annotated(document(code, text, (note, text)))
     first = paragraphs_in(whole)[0]
     for printed, found in ((text, first.references), (note, whole.footnotes[0].references)):
         for each in found:

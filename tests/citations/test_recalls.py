@@ -2,16 +2,13 @@
 
 import pytest
 
-from cmw_obs.annotators import references
-from cmw_obs.language import load
 from cmw_obs.model import Item, Recall
 from cmw_obs.walk import paragraphs_in
-from tests.citations.tables import cases, document
+from tests.citations.tables import annotated, cases, document
 
 
 def _reiterated(code: str, text: str, *notes: str) -> tuple[Recall, ...]:
-    language = load(code)
-    whole = references.annotate(document(code, text, notes), language)
+    whole = annotated(document(code, text, notes))
     return paragraphs_in(whole)[0].reiterates
 
 
@@ -45,12 +42,11 @@ def test_each_document_is_reiterated_once_and_ibid_is_resolved() -> None:
 
 
 def test_a_note_in_an_item_does_not_belong_to_the_words_that_introduce_the_items() -> None:
-    language = load("en")
     whole = document("en", "Recalling its previous recommendations, the Committee recommends:")
     item = Item("para_1__a", "(a)", 1, "Reforms (CMW/C/VLD/CO/1, para. 9);", (0, 1))
     first = whole.preamble[0]._replace(items=(item,))
     whole = whole._replace(preamble=(first, *whole.preamble[1:]))
-    whole = references.annotate(whole, language)
+    whole = annotated(whole)
     assert whole.preamble[0].items[0].references
     assert whole.preamble[0].reiterates == ()
 
@@ -71,8 +67,7 @@ def test_a_note_in_an_item_does_not_belong_to_the_words_that_introduce_the_items
 def test_concluding_observations_of_the_committee_are_told_by_their_symbol(
     committee: str, symbol: str, reiterated: bool
 ) -> None:
-    language = load("en")
     text = f"It reiterates its recommendations ({symbol}, para. 9)."
     whole = document("en", text)._replace(committee=committee)
-    whole = references.annotate(whole, language)
+    whole = annotated(whole)
     assert bool(whole.preamble[0].reiterates) == reiterated

@@ -3,6 +3,7 @@
 from cmw_obs.annotators import follow_up, next_report, references, roles
 from cmw_obs.language import load
 from cmw_obs.model import Document, FollowUp, Item, NextReport, Paragraph, Section, Source
+from cmw_obs.passages import Passages
 from tests.meaning.said_cases import CASES
 
 _SPAN = (0, 0)
@@ -25,9 +26,10 @@ def read(code: str, title: str | None, text: str) -> Document:
     document = Document(
         code, language.direction, Source("", "text", None, "", "", 0), parts=(part,)
     )
-    for annotator in (references, roles, follow_up, next_report):
-        document = annotator.annotate(document, language)
-    return document
+    passages = Passages(document)
+    document = references.annotate(document, language, passages)
+    document = roles.annotate(document, language, passages)
+    return next_report.annotate(follow_up.annotate(document, language), language)
 
 
 def _pair(code: str, number: int) -> tuple[Paragraph, Paragraph]:

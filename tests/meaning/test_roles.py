@@ -11,6 +11,7 @@ import pytest
 from cmw_obs.annotators import references, roles
 from cmw_obs.language import load
 from cmw_obs.model import Document, Paragraph, Section, Source
+from cmw_obs.passages import Passages
 from tests.meaning.said_cases import CASES
 
 FOLDER = Path(__file__).with_name("roles")
@@ -51,7 +52,9 @@ def _role_of(code: str, role: str, text: str) -> str | None:
         Section("C", 3, "", _SPAN, role="concerns", paragraphs=tuple(row[6:])),
     )
     document = Document(code, language.direction, Source("", "text", None, "", "", 0), parts=parts)
-    document = roles.annotate(references.annotate(document, language), language)
+    passages = Passages(document)
+    document = references.annotate(document, language, passages)
+    document = roles.annotate(document, language, passages)
     told = [each.role for part in document.parts for each in part.paragraphs]
     return told[place - 1]
 

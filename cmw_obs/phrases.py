@@ -1,0 +1,54 @@
+"""Phrases looked for in a folded text: those that begin alike are looked for together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+# Phrases that begin with so many equal letters are looked for by what they begin with.
+_SHARED = 4
+
+
+def has_any(text: str, phrases: tuple[str, ...]) -> bool:
+    """Say that one of the phrases stands in the text."""
+    return any(map(text.__contains__, phrases))
+
+
+def standing_in(text: str, phrases: tuple[str, ...]) -> Iterator[str]:
+    """Give those of the phrases that stand in the text."""
+    for head, alike in _heads(phrases):
+        if head in text:
+            for phrase in alike:
+                if phrase in text:
+                    yield phrase
+
+
+def places_of(
+    phrases: tuple[str, ...], text: str, low: int = 0, high: int | None = None
+) -> list[tuple[int, int]]:
+    """Give the bounds of each of the phrases wherever it stands in `[low, high)`, in no order."""
+    found = []
+    high = len(text) if high is None else high
+    for head, alike in _heads(phrases):
+        at = text.find(head, low, high)
+        while at >= 0:
+            for phrase in alike:
+                if text.startswith(phrase, at, high):
+                    found.append((at, at + len(phrase)))
+            at = text.find(head, at + 1, high)
+    return found
+
+
+@cache
+def _heads(phrases: tuple[str, ...]) -> list[tuple[str, list[str]]]:
+    """Give what several phrases begin with, and the phrases."""
+    alike: dict[str, list[str]] = {}
+    for phrase in phrases:
+        alike.setdefault(phrase[:_SHARED], []).append(phrase)
+    return [(_shared(each), each) for each in alike.values()]
+
+
+def _shared(phrases: list[str]) -> str:
+    first, last = min(phrases), max(phrases)
+    length = next((n for n, each in enumerate(first) if each != last[n]), len(first))
+    return first[:length]
