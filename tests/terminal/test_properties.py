@@ -95,7 +95,8 @@ def is_harmless(shown: str) -> bool:
     )
 
 
-@settings(max_examples=10000, deadline=None)
+@pytest.mark.seconds(60)
+@settings(max_examples=3000, deadline=None)
 @given(TEXTS, st.integers(1, 50), st.sampled_from(DIRECTIONS))
 def test_rows_on_a_screen_hold_what_can_be_seen_in_order(
     text: str, width: int, direction: Direction
@@ -109,6 +110,7 @@ def test_rows_on_a_screen_hold_what_can_be_seen_in_order(
     assert plain("".join(piece for _, piece in in_order)) == plain("".join(map(seen, text)))
 
 
+@pytest.mark.seconds(60)
 @settings(max_examples=1000, deadline=None)
 @given(TEXTS, st.integers(1, 50), st.sampled_from(DIRECTIONS))
 def test_rows_for_a_terminal_that_turns_them_are_in_reading_order(
@@ -121,6 +123,7 @@ def test_rows_for_a_terminal_that_turns_them_are_in_reading_order(
     assert plain(unjoined) == plain("".join(map(seen, text)))
 
 
+@pytest.mark.seconds(60)
 @settings(max_examples=1000, deadline=None)
 @given(TEXTS)
 def test_a_printable_text_is_harmless(text: str) -> None:
