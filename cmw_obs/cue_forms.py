@@ -26,7 +26,8 @@ class Cues(NamedTuple):
     a verb that make it another word, `clitics` letters that may be glued in front. `repeats` are
     verbs of which what they repeat (`repeated`) decides. `duties` begin a sentence that says what
     the State party should do, `holds` are phrases of the committee that may stand right before it;
-    `advice` are phrases that count where nothing stronger is said.
+    `recommended` are verbs in the past, as older reports have them, that count where the committee
+    opens a text with them; `advice` are phrases that count where nothing stronger is said.
 
     Concern. Each key of `concerns` begins words for it; its phrases, one of which must be there
     too, may be empty. `unconcerned` are phrases with such words that say something else.
@@ -97,6 +98,7 @@ class Cues(NamedTuple):
     blocked: tuple[str, ...] = ()
     carriers: tuple[str, ...] = ()
     not_by: tuple[str, ...] = ()
+    recommended: tuple[str, ...] = ()
     that_is: frozenset[str] = frozenset()
     months: Mapping[str, int] = {}
     clitics: str = ""

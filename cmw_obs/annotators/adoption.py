@@ -31,7 +31,7 @@ class _Meeting(NamedTuple):
 def annotate(document: Document, language: Language) -> Document:
     """Fill in the session, the meetings, the adoption and the symbols of the reports."""
     document = document._replace(session=_session(document, language))
-    opening = _opening(document)
+    opening = _opening(document, language)
     if not opening:
         return document
     folded = mended(fold(" ".join(each.text for each in opening)), language)
@@ -94,12 +94,14 @@ def _state_told(text: str, language: Language) -> State | None:
     return state if state and state.code else None
 
 
-def _opening(document: Document) -> tuple[Paragraph, ...]:
+def _opening(document: Document, language: Language) -> tuple[Paragraph, ...]:
     """Give the paragraphs in which the committee says when it met: those before the first part."""
     if document.preamble:
         return document.preamble[:2]
-    first = (part.paragraphs[:1] for part in document.parts if part.paragraphs)
-    return next(first, ())
+    first = next((part.paragraphs[:2] for part in document.parts if part.paragraphs), ())
+    told = place_of(language.adoption, fold(" ".join(each.text for each in first)))
+    # The second has its say where the first does not come to the adoption.
+    return first if told is not None and told > len(first[0].text) else first[:1]
 
 
 def _session(document: Document, language: Language) -> Session | None:

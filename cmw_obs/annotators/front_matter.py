@@ -24,6 +24,7 @@ from cmw_obs.symbols import (
 # The masthead of Arabic, Chinese and Russian documents is in English.
 _MASTHEAD_LANGUAGE = "en"
 _LONGEST_DATE = 60
+_TO_MONTH = 3
 _AROUND = " *.,:;،-–—"
 
 
@@ -137,7 +138,8 @@ def _weighed(symbol: str, text: str, line: FrontMatter, language: Language) -> _
 
 
 def _names_month(text: str, language: Language) -> bool:
-    words = fold(text).split()
+    """Say that a text goes on with a month, "de febrero de 2009", as behind a day."""
+    words = fold(text).split()[:_TO_MONTH]
     return any(
         word in load(code).months for code in (language.code, _MASTHEAD_LANGUAGE) for word in words
     )

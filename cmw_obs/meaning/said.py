@@ -82,7 +82,7 @@ def recommends(text: str, cues: Cues) -> bool:
     for head, ends in _duties(cues.duties):
         if head in text and _is_duty(text, head, ends, cues):
             return True
-    return False
+    return _recommended(text, cues)
 
 
 def _places(text: str, phrase: str, cues: Cues, *, whole: bool = True) -> list[int]:
@@ -195,6 +195,15 @@ def _repeats(text: str, verb: str, cues: Cues) -> bool:
         if nouns and not worries(behind[: min(nouns)], cues):
             return True
     return False
+
+
+def _recommended(text: str, cues: Cues) -> bool:
+    """Say that a text begins as reports of the committee's session do: "The Committee urged"."""
+    subject = next(filter(text.startswith, cues.subjects), "")
+    if not subject or not cues.recommended:
+        return False
+    verb = _without_fillers_before(text[len(subject) : _NEAR], cues)
+    return verb.startswith(cues.recommended) and not worries(text, cues)
 
 
 @cache

@@ -12,7 +12,17 @@ from cmw_obs import convert
 from cmw_obs.annotators import adoption, front_matter, own_symbol
 from cmw_obs.dates import dates_in
 from cmw_obs.language import fold, folded_states, load
-from cmw_obs.model import Document, Footnote, FrontMatter, Mark, Paragraph, Report, Session, Source
+from cmw_obs.model import (
+    Document,
+    Footnote,
+    FrontMatter,
+    Mark,
+    Paragraph,
+    Report,
+    Section,
+    Session,
+    Source,
+)
 from cmw_obs.ordinals import tokens_of
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -778,3 +788,25 @@ def test_records_of_the_meetings_may_stand_in_brackets_before_the_report():
         "es",
     )
     assert document.reports == (Report("CRC/C/125/Add.5", (3,)),)
+
+
+def test_a_number_of_two_digits_is_the_symbols_where_no_month_follows():
+    masthead = "CEDAW/C/VLD/CO/10 Convención sobre la mujer Distr. general 12 de julio de 2022"
+    title = "Observaciones finales sobre el décimo informe periódico de Valdoria"
+    lines = tuple(FrontMatter(text, (0, 1)) for text in (masthead, title))
+    found = front_matter.annotate(Document("es", "ltr", SOURCE, front_matter=lines), load("es"))
+    assert found.symbol == "CEDAW/C/VLD/CO/10"
+
+
+def test_the_second_paragraph_of_a_first_part_may_tell_the_adoption():
+    texts = (
+        "El Comité examinó la situación en sus sesiones 3584ª y 3585ª, celebradas el 12 de marzo"
+        " de 2019.",
+        "En su 3598ª sesión, celebrada el 22 de marzo de 2019, el Comité aprobó las siguientes"
+        " observaciones finales.",
+    )
+    row = tuple(Paragraph(f"para_{n}", n, f"{n}.", text, (0, 1)) for n, text in enumerate(texts, 1))
+    part = Section("I", 1, "Introducción", (0, 1), paragraphs=row)
+    found = adoption.annotate(Document("es", "ltr", SOURCE, parts=(part,)), load("es"))
+    assert (found.meetings, found.adoption_meeting) == ((3584, 3585), 3598)
+    assert found.adopted == "2019-03-22"

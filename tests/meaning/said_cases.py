@@ -6,6 +6,7 @@ WANTING, POSITIVE, NOTING = "wanting", "positive", "noting"
 Case = tuple[str, str | None]
 
 ENGLISH: list[Case] = [
+    ("The Committee suggested that the quays be repaired before winter.", RECOMMENDATION),
     ("The Committee is concerned about the fees charged at the ferry terminal.", CONCERN),
     ("It is, however, deeply concerned that hostels are closed in winter.", CONCERN),
     ("The Committee notes with concern the closure of the port office.", CONCERN),
@@ -76,6 +77,7 @@ ENGLISH: list[Case] = [
 ]
 
 FRENCH: list[Case] = [
+    ("Le Comité a recommandé que les quais soient réparés avant l’hiver.", RECOMMENDATION),
     ("Le Comité est préoccupé par les droits perçus au débarcadère.", CONCERN),
     ("Il demeure toutefois vivement préoccupé par la fermeture des foyers.", CONCERN),
     ("Le Comité s’inquiète de ce que le bureau du port est fermé.", CONCERN),
@@ -117,6 +119,11 @@ FRENCH: list[Case] = [
 ]
 
 SPANISH: list[Case] = [
+    (
+        "El Comité recomendó hace años que se repararan los muelles y lamenta que sigan así.",
+        CONCERN,
+    ),
+    ("El Comité recomendó que se repararan los muelles antes del invierno.", RECOMMENDATION),
     ("Preocupan al Comité las tasas cobradas en el embarcadero.", CONCERN),
     ("Al Comité le preocupa que los albergues cierren en invierno.", CONCERN),
     ("El Comité está preocupado por el cierre de la oficina del puerto.", CONCERN),
@@ -157,6 +164,7 @@ SPANISH: list[Case] = [
 ]
 
 RUSSIAN: list[Case] = [
+    ("Комитет также рекомендовал отремонтировать причалы до зимы.", RECOMMENDATION),
     ("Комитет обеспокоен сборами, взимаемыми на причале.", CONCERN),
     ("Вместе с тем он по-прежнему глубоко обеспокоен закрытием приютов.", CONCERN),
     ("Комитет выражает обеспокоенность по поводу закрытия портовой конторы.", CONCERN),

@@ -71,7 +71,7 @@ TABLE = Language(
             "follow-up measures undertaken",
         ),
         "factors": ("factors",),
-        "concerns": ("concern",),
+        "concerns": ("concern", "suggestions and recommendations"),
         "follow-up": (
             "follow-up",
             "followup",

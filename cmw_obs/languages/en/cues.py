@@ -51,6 +51,16 @@ TABLE = Cues(
         *("it is recommended", "the state party is reminded", "the state party is asked"),
         "the state party is expected",
     ),
+    recommended=(
+        "recommended ",
+        "urged ",
+        "called ",
+        "encouraged ",
+        "invited ",
+        "requested ",
+        "suggested ",
+        "asked ",
+    ),
     holds=(
         *("reiterates that", "of the view that", "of the opinion that", "considers that"),
         *("believes that", "emphasizes that", "stresses that", "underlines that", "reaffirms that"),

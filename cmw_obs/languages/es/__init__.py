@@ -143,7 +143,7 @@ TABLE = Language(
             "avances",
         ),
         "factors": ("factores",),
-        "concerns": ("preocupación",),
+        "concerns": ("preocupación", "sugerencias y recomendaciones"),
         "follow-up": (
             "seguimiento",
             "próximo informe",

@@ -51,6 +51,18 @@ TABLE = Cues(
         *("el estado parte también debe", "se anima al estado parte", "se ruega al estado parte"),
         "se encarece al estado parte",
     ),
+    recommended=(
+        "recomendó ",
+        "instó ",
+        "exhortó ",
+        "alentó ",
+        "invitó ",
+        "pidió ",
+        "solicitó ",
+        "sugirió ",
+        "propuso ",
+        "animó ",
+    ),
     holds=(
         *("reitera que", "opina que", "considera que", "estima que", "subraya que", "entiende que"),
         *("la opinión de que", "hace hincapié en que", "insiste en que", "recuerda que"),

@@ -137,7 +137,7 @@ TABLE = Language(
             "mesures de suivi",
         ),
         "factors": ("facteurs",),
-        "concerns": ("préoccupation",),
+        "concerns": ("préoccupation", "suggestions et recommandations"),
         "follow-up": (
             "suivi",
             "prochain rapport",

@@ -49,6 +49,16 @@ TABLE = Cues(
         *("il convient que l'état", "il est demandé à l'état", "les états parties devraient"),
         *("l'état partie est appelé", "l'état partie est exhorté", "il incombe à l'état"),
     ),
+    recommended=(
+        "a recommandé ",
+        "a suggéré ",
+        "a prié ",
+        "a invité ",
+        "a encouragé ",
+        "a engagé ",
+        "a demandé ",
+        "a exhorté ",
+    ),
     holds=(
         *("réitère que", "est d'avis que", "estime que", "considère que", "souligne que"),
         *("rappelle que", "insiste sur le fait que", "juge que", "convaincu que", "réaffirme que"),
