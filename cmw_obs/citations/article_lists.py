@@ -20,6 +20,7 @@ _TOKEN = (
 )
 # No treaty of the committees has more articles than that on migrant workers, 93.
 _LAST_ARTICLE = 99
+_FIRST_YEAR = 1000
 _MOST_TOKENS = 200
 _LONGEST_LABEL = 4
 _LONGEST_LIST = 60
@@ -78,6 +79,7 @@ class _Reading:
         self.end = 0
         self.joined, self.comma, self.through, self.skipping = True, False, False, False
         self.before_part = 0
+        self.foreign = False
 
     def read(self, start: int, at: int) -> Articles | None:
         match = _pattern().match
@@ -89,7 +91,7 @@ class _Reading:
         if self.before_part and self.leads_to_another(self.end):
             self.end = self.before_part
         numbers = tuple(dict.fromkeys(self.numbers))
-        return Articles(start, self.end, numbers) if numbers else None
+        return Articles(start, self.end, numbers) if numbers and not self.foreign else None
 
     def takes(self, token: re.Match[str]) -> bool:
         """Add one token; False where it is not part of the list."""
@@ -112,6 +114,10 @@ class _Reading:
             return goes_on
         last = self.numbers[-1] if self.numbers else 0
         if not 0 < number <= _LAST_ARTICLE or not (self.joined or self.through):
+            # A list that goes on so is of a law or a constitution.
+            self.foreign = (
+                _LAST_ARTICLE < number < _FIRST_YEAR and bool(self.numbers) and self.comma
+            )
             return False
         if self.comma and not self.through and not self.goes_on(token.end()):
             return False

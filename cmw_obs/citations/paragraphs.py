@@ -157,11 +157,19 @@ def _is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms
     clause = before + folded[listed.end : listed.end + _NEAREST].partition(".")[0]
     if any(word in clause for word in (*forms.previous, *forms.general)) or _has_symbol(clause):
         return False
+    if before.endswith("(") and _recalls_before(folded, listed.start, forms):
+        return False
     if forms.counter:
         return before.endswith(forms.bare_before) and _names(clause, forms)
     behind = folded[listed.end : listed.end + 1]
     closed = bool(forms.of) or not behind.strip() or behind in ".,;)"
     return closed and _names(before, forms)
+
+
+def _recalls_before(folded: str, at: int, forms: CitationForms) -> bool:
+    """Say that the sentence is of earlier recommendations: "those on wages (para. 8)"."""
+    sentence = _last_sentence(folded[max(0, at - _FAR) : at].rpartition("\n")[2])
+    return any(word in sentence for word in forms.previous)
 
 
 def _has_symbol(clause: str) -> bool:

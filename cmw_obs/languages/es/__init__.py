@@ -138,12 +138,21 @@ TABLE = Language(
         "introduction": ("introducción",),
         "positive": (
             "positivos",
+            "positivas",
+            "logros",
+            "factores positivos",
             "progresos",
             "medidas de seguimiento adoptadas",
             "avances",
         ),
         "factors": ("factores",),
-        "concerns": ("preocupación", "sugerencias y recomendaciones"),
+        "concerns": (
+            "preocupación",
+            "sugerencias y recomendaciones",
+            "preocupaciones",
+            "inquietud",
+            "principales problemas",
+        ),
         "follow-up": (
             "seguimiento",
             "próximo informe",

@@ -132,6 +132,7 @@ TABLE = Language(
         "introduction": ("introduction",),
         "positive": (
             "positifs",
+            "facteurs positifs",
             "positives",
             "progrès",
             "mesures de suivi",
