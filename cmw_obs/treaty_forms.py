@@ -47,8 +47,9 @@ _KINDS = {
     "OPAC": "protocol",
     "OPSC": "protocol",
 }
-# Whose committees name articles in brackets at the end of what they are about.
-NAMED_LAST = frozenset({"ICCPR", "ICESCR", "ICERD", "CAT", "ICPPED"})
+# Whose committees name articles in brackets at the end of what they are about, with the last of the
+# articles that are of rights and duties.
+NAMED_LAST = {"ICCPR": 27, "ICESCR": 15, "ICERD": 7, "CAT": 16, "ICPPED": 25}
 
 
 class TreatyForms(NamedTuple):
@@ -61,12 +62,12 @@ class TreatyForms(NamedTuple):
 
     `heads` are how the words for instruments begin (one that ends in a blank is whole), each with
     its kind: `convention`, `covenant`, `protocol`, `law` for what is no committee's, or the treaty
-    that it abbreviates. `of` are words that give the articles before them to what follows; where
-    there are none it follows at once. `own` are the words that name the committee's treaty in
-    short, with one of `definite` before them where there are any, else with no word that has an
-    ending of `strange`, and with none of `further` behind but such as `plain` has. `treaties` and
-    `protocols` are parts of names that tell one treaty from all others. `pronouns` stand for what
-    was named before.
+    that it abbreviates; `common` are words that begin so and mean no instrument. `of` are words
+    that give the articles before them to what follows; where there are none it follows at once.
+    `own` are the words that name the committee's treaty in short, with one of `definite` before
+    them where there are any, else with no word that has an ending of `strange`, and with none of
+    `further` behind but such as `plain` has. `treaties` and `protocols` are parts of names that
+    tell one treaty from all others. `pronouns` stand for what was named before.
 
     `labour` are names of the International Labour Organization, `number_marks` what stands before
     the numbers of its conventions, `bracketed` how a bracket with such a number begins. `targets`
@@ -104,6 +105,7 @@ class TreatyForms(NamedTuple):
     general: tuple[str, ...] = ()
     possessives: frozenset[str] = frozenset()
     bracketed: tuple[str, ...] = ()
+    common: tuple[str, ...] = ()
 
 
 def kind_of(treaty: str) -> str:

@@ -20,6 +20,7 @@ from cmw_obs.symbols import (
     repaired,
     symbols_in,
 )
+from cmw_obs.treaty_forms import treaty_forms_of
 
 # The masthead of Arabic, Chinese and Russian documents is in English.
 _MASTHEAD_LANGUAGE = "en"
@@ -61,15 +62,18 @@ def title_in(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
         if found:
             # A site's own headline has the symbol in it: "…, U.N. Doc. CAT/C/VLD/CO/2 (2011)".
             bare = (place for place in found if "/" not in lines[place].text)
-            return _with_rest(lines, next(bare, found[0]))
+            return _with_rest(lines, next(bare, found[0]), language)
     return None
 
 
-def _with_rest(lines: tuple[FrontMatter, ...], place: int) -> str:
+def _with_rest(lines: tuple[FrontMatter, ...], place: int, language: Language) -> str:
     """Give a title with the lines behind it that begin small: blank ones stood between."""
     text = lines[place].text
+    articles = treaty_forms_of(language.code).articles
     for line in lines[place + 1 :]:
-        if not line.text[:1].islower() or text.endswith("."):
+        # "… under article", and "29 (1) of the Convention" on the next line.
+        counts = line.text[:1].isdecimal() and fold(text).rpartition(" ")[2] in articles
+        if not (line.text[:1].islower() or counts) or text.endswith("."):
             break
         text = f"{text} {line.text}"
     return text

@@ -24,6 +24,8 @@ _FIRST_YEAR = 1000
 _MOST_TOKENS = 200
 _LONGEST_LABEL = 4
 _LONGEST_LIST = 60
+# No article that is cited has more paragraphs.
+_MOST_PARTS = 9
 
 
 class Articles(NamedTuple):
@@ -78,8 +80,10 @@ class _Reading:
         self.numbers: list[int] = []
         self.end = 0
         self.joined, self.comma, self.through, self.skipping = True, False, False, False
-        self.before_part = 0
         self.foreign = False
+        # Of parts: where their article ends, the last number, whether "and" came before it, and
+        # whether that ends their list.
+        self.before_part, self.part_number, self.listed, self.closed = 0, 0, False, False
 
     def read(self, start: int, at: int) -> Articles | None:
         match = _pattern().match
@@ -100,7 +104,7 @@ class _Reading:
             return self.number(int(token["number"][:4]), token)
         if kind == "word":
             return self.word(token["word"].rstrip("'"), token)
-        return self.sign(token["sign"]) if kind == "sign" else self.part(token)
+        return self.sign(token["sign"], token.end()) if kind == "sign" else self.part(token)
 
     def number(self, number: int, token: re.Match[str]) -> bool:
         if token["close"] and self.numbers and not (self.joined or self.through or self.skipping):
@@ -110,6 +114,7 @@ class _Reading:
         # A bracket that closes behind a number is that around the list.
         goes_on = not token["close"]
         if self.skipping:
+            self.part_number, self.closed = number, self.listed
             self.end = token.end("tail")
             return goes_on
         last = self.numbers[-1] if self.numbers else 0
@@ -163,15 +168,25 @@ class _Reading:
         self.end = token.end()
         return True
 
-    def sign(self, sign: str) -> bool:
+    def sign(self, sign: str, end: int) -> bool:
         if not self.numbers or sign == ";":
             return False
         if sign == "-":
             self.through = not self.skipping
         else:
             self.joined = self.comma = True
-            self.skipping = False
+            self.skipping = self.skipping and self.parts_go_on(end)
         return True
+
+    def parts_go_on(self, at: int) -> bool:
+        """Say that the number behind a comma is of a part, too: "article 24, paragraphs 2, 4".
+
+        Parts are few and count up, and "and" stands before the last of them.
+        """
+        token = _pattern().match(self.folded, at)
+        if self.closed or token is None or not token["number"]:
+            return False
+        return self.part_number < int(token["number"][:4]) <= _MOST_PARTS
 
     def word(self, word: str, token: re.Match[str]) -> bool:
         forms = self.forms
@@ -181,6 +196,7 @@ class _Reading:
         elif word in forms.parts:
             self.skipping = bool(self.numbers)
             self.before_part = self.end
+            self.part_number, self.listed, self.closed = 0, False, False
             return self.skipping
         elif word in forms.articles:
             # A second word for articles begins a list of its own.
@@ -188,7 +204,7 @@ class _Reading:
         elif word in forms.ranges and self.numbers:
             self.through = not self.skipping
         elif word in forms.joiners:
-            self.joined = True
+            self.joined = self.listed = True
         else:
             return False
         return True

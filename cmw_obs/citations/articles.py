@@ -23,10 +23,12 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     forms = treaty_forms_of(language.code)
     folded = passages.folded
     owners = Owners(folded, forms, _own_treaty(document))
+    lists = [*lists_in(folded, forms)]
+    owners.note_habit(lists)
     found: list[Found] = []
     next_start, next_treaty = len(folded), ""
     # From the last to the first: "to article 1 and to article 7 of the Convention".
-    for each in reversed([*lists_in(folded, forms)]):
+    for each in reversed(lists):
         start, end = passages.printed(each.start, each.end)
         treaty = owners.behind(each.end, next_start)
         if treaty is None and _runs_on(folded, each.end, next_start, forms):

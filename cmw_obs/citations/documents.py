@@ -8,7 +8,7 @@ from functools import cache
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.mentions import Mention, mentions_in
 from cmw_obs.citations.paragraphs_beside import list_before, list_behind
-from cmw_obs.citations.resolutions import resolutions_in
+from cmw_obs.citations.resolutions import behind_body, resolutions_in
 from cmw_obs.language import DROPPED
 from cmw_obs.model import Diagnostic, Reference
 from cmw_obs.passages import Found, Passages
@@ -148,6 +148,9 @@ def _with_paragraphs(
     folded = passages.folded
     start, end = places[0].start, places[-1].end
     listed = list_behind(folded, end, forms)
+    if not listed and not places[-1].printed:
+        # "resolution 68/268 of the General Assembly, para. 16".
+        listed = list_behind(folded, behind_body(folded, end, forms), forms)
     if listed:
         end = listed.end
     elif listed := list_before(folded, low, start, forms):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.titles import Titles
@@ -27,6 +28,8 @@ _LONGEST_BRACKET = 70
 # How far before an instrument the word for its own articles stands.
 _ARTICLES = 60
 _FARTHER, _RELATED = 600, 60
+# How many paragraphs that end by naming articles make a habit of it.
+_HABIT = 3
 
 
 class Owners:
@@ -34,8 +37,22 @@ class Owners:
 
     def __init__(self, folded: str, forms: TreatyForms, own: str | None) -> None:
         self.folded, self.forms, self.own = folded, forms, own or NONE
+        self.habit, self.last = False, NAMED_LAST.get(self.own, 0)
         self.names: Names = (Titles if forms.counter else Names)(folded, forms, own)
         self._joiners = forms.joiners - forms.of
+
+    def note_habit(self, lists: list[Articles]) -> None:
+        """Note whether paragraphs of the document end by naming articles in brackets."""
+        if self.last:
+            ending = islice(filter(self.ends_paragraph, lists), _HABIT)
+            self.habit = sum(1 for _ in ending) == _HABIT
+
+    def ends_paragraph(self, listed: Articles) -> bool:
+        """Say that articles stand in a bracket of their own, with which a paragraph ends."""
+        folded, close = self.folded, self.folded.find(")", listed.end)
+        if folded[listed.start - 1 : listed.start] != "(" or close < 0:
+            return False
+        return folded[close + 1 : close + 3].lstrip(".")[:1] in ("", "\n")
 
     def behind(self, end: int, nearby: int) -> str | None:
         """Give the treaty to which what follows gives the articles; None where nothing does.
@@ -49,7 +66,7 @@ class Owners:
         reach = _NEAR if forms.of else _AT_ONCE
         for count, found in enumerate(self.names.words(at, high)):
             word = found.group()
-            kind = self.names.kind(word)
+            kind = self.names.kind_of(found)
             if kind:
                 return self.names.treaty(Head(found.start(), found.end(), kind), high)
             if (count and word in forms.pronouns) or word in self._joiners:
@@ -93,7 +110,7 @@ class Owners:
         end, passed = at, False
         for count, word in enumerate(self.names.words(at, at + _RELATED)):
             of = count != 1 and word.group() in self.forms.of
-            named = of or self.names.kind(word.group())
+            named = of or self.names.kind_of(word)
             if named or (not count and word.group() not in self.forms.joiners):
                 break
             if passed:
@@ -134,6 +151,8 @@ class Owners:
         between = folded[head.end : bracket]
         far = not _COMMAS.isdisjoint(between) or len([*names.words(head.end, bracket)]) > _ADJACENT
         if closes and self.own in NAMED_LAST and (far or self._has_articles(low, head)):
+            return self.own
+        if self.habit and self.ends_paragraph(listed) and max(listed.numbers) <= self.last:
             return self.own
         return names.treaty(head, bracket)
 

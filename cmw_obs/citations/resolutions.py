@@ -105,6 +105,15 @@ def _body_beside(folded: str, start: int, end: int, forms: CitationForms) -> str
     return body if place >= 0 else None
 
 
+def behind_body(folded: str, end: int, forms: CitationForms) -> int:
+    """Give where the General Assembly's name ends behind a number; `end` where it is not there."""
+    for name in forms.assembly:
+        at = folded.find(name, end, end + _BETWEEN + len(name))
+        if at >= 0 and _clause(folded[end:at]) == folded[end:at]:
+            return at + len(name)
+    return end
+
+
 def _clause(text: str) -> str:
     ends = [at for stop in _STOPS if (at := text.find(stop)) >= 0]
     return text[: min(ends)] if ends else text

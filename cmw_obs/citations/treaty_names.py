@@ -60,17 +60,24 @@ class Names:
                 return None
         return next(kind for stem, kind in self.forms.heads.items() if word.startswith(stem, at))
 
+    def kind_of(self, word: re.Match[str]) -> str | None:
+        """Give the kind of instrument that a word means where it stands: "acts of torture" none."""
+        kind = self.kind(word.group())
+        if kind and self.forms.common and self.folded.startswith(self.forms.common, word.start()):
+            return None
+        return kind
+
     def heads(self, low: int, high: int) -> Iterator[Head]:
         """Give the words for instruments between two offsets."""
         for word in self.words(low, high):
-            kind = self.kind(word.group())
+            kind = self.kind_of(word)
             if kind:
                 yield Head(word.start(), word.end(), kind)
 
     def last_head(self, low: int, high: int) -> Head | None:
         """Give the last word for an instrument between two offsets."""
         for word in reversed([*self.words(low, high)]):
-            kind = self.kind(word.group())
+            kind = self.kind_of(word)
             if kind:
                 return Head(word.start(), word.end(), kind)
         return None

@@ -28,6 +28,11 @@ TABLE = TreatyForms(
         ICRMW=("icrmw",),
         CRPD=("crpd",),
     ),
+    common=(
+        *("acts", "act of t", "act of v", "act of d", "act of e", "act of r", "act that"),
+        *("act which", "act in ", "act with", "act to ", "act as ", "order to", "order that"),
+        *("statute of lim", "statutes of lim"),
+    ),
     own=frozenset({"convention", "covenant", "protocol"}),
     definite=frozenset({"the", "present", "same", "said", "this", "optional", "both"}),
     pronouns=frozenset({"which", "it"}),

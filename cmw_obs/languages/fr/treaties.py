@@ -24,6 +24,11 @@ TABLE = TreatyForms(
         ICESCR=("pidesc",),
         CEDAW=("cedaw", "cedef"),
     ),
+    common=(
+        *("acte de t", "acte de v", "acte de d", "acte de r", "acte de n", "acte qui"),
+        *("acte const", "accorde", "accorda", "accordé", "statut de r", "statut d'ap", "statut a "),
+        *("constitutionn", "instruction d'", "instruction de", "instruction pub", "instruction,"),
+    ),
     own=frozenset({"convention", "pacte", "protocole"}),
     definite=frozenset(
         {"la", "le", "du", "au", "ladite", "ledit", "présente", "présent", "même", "cette", "ce"}

@@ -1,0 +1,134 @@
+"""The numbers behind a word for general comments: `No. 8 (2006) on …, Nos. 3, 4 (2017) and 13`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.citations.counted_comments import Numbered
+from cmw_obs.labels import ROMAN, values_of
+from cmw_obs.language import Language
+from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
+
+# How far the first number stands from the word, and the next from the one before.
+_FIRST, _NEXT = 45, 190
+# Older recommendations have Roman numbers: "general recommendation XXVII (2000)".
+_NUMBER = r"(?P<number>\d{1,2}|[ivx]{2,6}|[ivx](?= ?\())"
+_YEAR = r" ?\(?\d{4}(?: ?[^\W\d_]{1,2}\.?)?\)"
+
+
+@cache
+def _number(code: str) -> re.Pattern[str]:
+    """Match a number with its mark: `No. 3`."""
+    forms = treaty_forms_of(code)
+    begun = rf"(?:(?<!\w)|(?<=[{forms.clitics}]))" if forms.clitics else r"(?<!\w)"
+    return re.compile(rf"{begun}{forms.number_marks}{_NUMBER}(?!\w|[./]\d)")
+
+
+@cache
+def _bare(code: str) -> re.Pattern[str]:
+    """Match a number right behind the word, without a mark: `general recommendation 25 (2004)`."""
+    forms = treaty_forms_of(code)
+    general = "|".join(word.strip() for word in forms.general)
+    said = rf"(?: (?:{general})[^\W\d_]*(?: [^\W\d_]+)?)?" if general else ""
+    # Arabic has laws counted there: "in its general comment 12 laws".
+    number = r"(?!)" if forms.clitics else _NUMBER
+    return re.compile(rf"[^\W\d_]{{0,3}}{said} {number}(?!\w|[.,/%]\d| ?%)")
+
+
+@cache
+def _further(code: str) -> re.Pattern[str]:
+    """Match a further number without a mark of its own: `, 4 (2017) and 7`."""
+    words = "|".join(sorted(word for word in treaty_forms_of(code).joiners if word.isalpha()))
+    return re.compile(
+        rf"(?:{_YEAR})?(?: ?, ?(?:(?:{words}) ?)?| ?\b(?:{words}) ?)"
+        rf"{_NUMBER}(?!\d|[.%/,]\d|\w)(?! [^\W\d_]+ \()"
+    )
+
+
+@cache
+def _dated(code: str) -> re.Pattern[str]:
+    """Match a further number without a mark, behind a topic, by its year: `and 13 (2011)`."""
+    words = "|".join(sorted(word for word in treaty_forms_of(code).joiners if word.isalpha()))
+    return re.compile(rf" (?:{words}) (?P<number>\d{{1,2}}) ?(?=\((?:19|20)\d\d\))")
+
+
+def is_numbered(folded: str, end: int, language: Language) -> bool:
+    """Say that a number follows the word for general comments that ends at `end`."""
+    marked = _number(language.code).search(folded, end, end + _FIRST)
+    return bool(marked or _bare(language.code).match(folded, end))
+
+
+def numbers_behind(
+    folded: str, at: int, limit: int, forms: TreatyForms, language: Language
+) -> list[Numbered]:
+    """Give the numbers that belong to a word for general comments that ends at `at`, in order."""
+    found: list[Numbered] = []
+    near = _FIRST
+    while True:
+        high = min(at + near, limit)
+        follow = _further if found else _bare
+        bare = follow(language.code).match(folded, at, limit)
+        match = bare or _number(language.code).search(folded, at, high)
+        if found and not match:
+            bare = match = _dated(language.code).search(folded, at, high)
+        if not match or not _belongs(folded, at, match, bare, limit, forms, further=bool(found)):
+            return found
+        start = match.start("number") if bare else match.start()
+        found.append(Numbered(_value(match["number"], language.code), start, match.end()))
+        at, near = match.end(), _NEXT
+
+
+def _belongs(
+    folded: str,
+    at: int,
+    match: re.Match[str],
+    bare: re.Match[str] | None,
+    limit: int,
+    forms: TreatyForms,
+    *,
+    further: bool,
+) -> bool:
+    """Say that what parts a number from `at` leaves it to the word for general comments."""
+    between = folded[at : match.start()]
+    if bare:
+        return _is_plain(_year().sub(" ", between), forms)
+    if not further:
+        return _is_plain(between, forms)
+    return _leads_on(between, forms) or (_has_year(folded, match, limit) and _is_listed(between))
+
+
+def _value(number: str, code: str) -> int:
+    return int(number) if number.isdecimal() else values_of(number, code).get(ROMAN, 0)
+
+
+def _is_plain(between: str, _forms: TreatyForms) -> bool:
+    """Say that no other number stands before the first: "its comment names 12 laws, No. 7"."""
+    return not any(map(str.isdecimal, between))
+
+
+def _leads_on(between: str, forms: TreatyForms) -> bool:
+    """Say that only years, joiners or the name of a committee part two numbers."""
+    words = _year().sub(" ", between).replace(",", " ").replace("/", " ")
+    if any(body in words for body in forms.bodies):
+        return True
+    bare = [word.strip("'()") for word in words.split()]
+    # "No. 8 (2006) on corporal punishment and No. 13": the number has no noun of its own.
+    elliptic = bool(bare) and bare[-1] in forms.joiners and not any(map(str.isdecimal, words))
+    return elliptic or all(word in forms.joiners for word in bare)
+
+
+def _has_year(folded: str, match: re.Match[str], limit: int) -> bool:
+    """Say that the year of a general comment stands right behind a number: `No. 37 (2020)`."""
+    return bool(_year().match(folded, match.end(), limit))
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(_YEAR)
+
+
+def _is_listed(between: str) -> bool:
+    """Say that a comma ends the topic of the comment before: "No. 2 (2007) on arrest, No. 3 …"."""
+    topic = _year().sub(" ", between).rstrip()
+    return topic.endswith(",") and not any(map(str.isdecimal, topic))
