@@ -92,9 +92,9 @@ def _belongs(
     """Say that what parts a number from `at` leaves it to the word for general comments."""
     between = folded[at : match.start()]
     if bare:
-        return _is_plain(_year().sub(" ", between), forms)
+        return _is_plain(_year().sub(" ", between))
     if not further:
-        return _is_plain(between, forms)
+        return _is_plain(between)
     return _leads_on(between, forms) or (_has_year(folded, match, limit) and _is_listed(between))
 
 
@@ -102,7 +102,7 @@ def _value(number: str, code: str) -> int:
     return int(number) if number.isdecimal() else values_of(number, code).get(ROMAN, 0)
 
 
-def _is_plain(between: str, _forms: TreatyForms) -> bool:
+def _is_plain(between: str) -> bool:
     """Say that no other number stands before the first: "its comment names 12 laws, No. 7"."""
     return not any(map(str.isdecimal, between))
 
