@@ -17,7 +17,7 @@ from cmw_obs.records import NamedTuple
 # A number behind the end of a sentence, or behind a heading, in front of a letter.
 _NUMBER = (
     r"(?:(?<=[^\W\d]|[.:;!?)）\]»”’》؛؟。！？；：])\s*|(?<=\d)\s+)(?<!\d)"
-    r"(?=\d{1,3}\s?(?:[-.]|–)\s?(?:[^\W\d_]|\d{1,4}[年月]))"
+    r"(?=\d{1,3}\s?(?:[-.]|–)\s?(?:《?[^\W\d_]|\d{1,4}[年月]))"
 )
 # A stop that is no label's or abbreviation's: behind a word, and no number behind it.
 _STOP = r"(?<=[\w)\]»”]{2})[.!?؟:;؛][\])»”]?(?=\s*(?:$|[^\W\d]))|[。；：]"

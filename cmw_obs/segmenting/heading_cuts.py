@@ -14,10 +14,10 @@ from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language
 
 # The end of a sentence: no number, small letter or closing bracket follows.
-_SENTENCE_END = r"[.!?؟。！？][\])»”]?\s*(?=[^\W\d_]|[(（《«“„]|\d{1,2}\s?[.-]\s?[^\W\d_])"
+_SENTENCE_END = r"[.!?؟。！？][\])»”]?\s*(?=[^\W\d_]|[(（《«“„]|\d{1,2}\s?[.-]\s?《?[^\W\d_])"
 # What may begin with a label; U+064B stands in the Arabic ordinals.
-_LABELLED = r"(?:^|\s)(?=\w[\w\u064b]{0,9}\s?(?:[-.]|–|、|．)\s?[^\W\d_])"
-_AFTER_ARTICLES = r"(?<=[\d条]\))\s+(?=[^\W\d_])"
+_LABELLED = r"(?:^|\s)(?=\w[\w\u064b]{0,9}\s?(?:[-.]|–|、|．)\s?《?[^\W\d_])"
+_AFTER_ARTICLES = r"(?<=[\d条)]\))\s+(?=[^\W\d_])"
 _SHORTEST = 40
 _LONGEST_TAIL = 400
 _MOST_SECTIONS = 10
@@ -37,7 +37,12 @@ def heading_offsets(words: str, language: Language) -> list[int]:
     tail = _tail_start(words, language)
     if tail is None:
         return []
-    behind = [each.end() for each in _pattern(_AFTER_ARTICLES).finditer(words, tail)]
+    behind = [
+        each.end()
+        for each in _pattern(_AFTER_ARTICLES).finditer(words, tail)
+        # Not "(arts. 18 (1) and", where only the bracket of a paragraph is closed.
+        if words.count("(", tail, each.start()) == words.count(")", tail, each.start())
+    ]
     return sorted({tail, *_labels_from(tail + 1, words, language), *behind})
 
 

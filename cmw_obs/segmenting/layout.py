@@ -56,6 +56,9 @@ def _unwrapped(lines: list[Line], wrap: Wrap, language: Language) -> list[Line]:
 def _goes_on(last: Line, line: Line) -> bool:
     """Say that a line which breaks off can only go on with this one, however short it is."""
     inside = line.words[0] in "(（" or line.words[0] in _INSIDE_SENTENCES
+    head, closed, _ = line.words.partition(")")
+    if closed and "(" not in head and evidence.has_open_bracket(last.words):
+        return True
     return (inside or evidence.begins_small(line.words)) and evidence.breaks_off(last.words)
 
 
