@@ -108,12 +108,12 @@ def _session(document: Document, language: Language) -> Session | None:
     """Read the note to the title: "Adopted … at its thirty-seventh session (27 November–…)"."""
     called = {mark.number for line in document.front_matter for mark in line.footnotes}
     notes = [note.text for note in document.footnotes if note.number in called]
-    printed = (*notes, *(line.text for line in document.front_matter))
-    texts = [fold(_unglued(text)) for text in printed]
-    for text, behind in zip(texts, [*texts[1:], ""], strict=False):
-        if number := _session_number(text, language):
+    printed = (*notes, *[line.text for line in document.front_matter])
+    for text, behind in zip(printed, (*printed[1:], ""), strict=False):
+        folded = fold(_unglued(text))
+        if number := _session_number(folded, language):
             # The dates may stand on a line of their own.
-            dates = dates_in(text, language) or _dates_alone(behind, language)
+            dates = dates_in(folded, language) or _dates_alone(fold(_unglued(behind)), language)
             start, end = (dates[0].first, dates[-1].last) if dates else (None, None)
             return Session(number, start, end)
     return None

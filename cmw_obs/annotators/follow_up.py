@@ -89,11 +89,12 @@ def _misnamed(paragraph: Paragraph, document: Document, language: Language) -> l
     found: list[Diagnostic] = []
     if not any(_named().search(each.text) for each in own_paragraphs(paragraph)):
         return found
-    titles = dict(_titles(document.parts, ()))
+    titles: dict[int, tuple[str, ...]] = {}
+    _add_titles(document.parts, (), titles)
     for reference in own_paragraphs(paragraph):
         for match in _named().finditer(reference.text):
             above = titles.get(int(match["number"]), ())
-            if above and not any(_is_same(match["name"], each, language) for each in above):
+            if above and not _is_one_of(match["name"], above, language):
                 message = f'paragraph {match["number"]} stands under "{above[-1]}"'
                 text = match["name"]
                 found.append(
@@ -104,16 +105,16 @@ def _misnamed(paragraph: Paragraph, document: Document, language: Language) -> l
     return found
 
 
-def _titles(
-    sections: tuple[Section, ...], above: tuple[str, ...]
-) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Give for each numbered paragraph the headings that it stands under, the nearest last."""
+def _add_titles(
+    sections: tuple[Section, ...], above: tuple[str, ...], found: dict[int, tuple[str, ...]]
+) -> None:
+    """Add for each numbered paragraph the headings that it stands under, the nearest last."""
     for section in sections:
         titles = (*above, section.title)
         for paragraph in section.paragraphs:
             if paragraph.number is not None:
-                yield paragraph.number, titles
-        yield from _titles(section.sections, titles)
+                found[paragraph.number] = titles
+        _add_titles(section.sections, titles, found)
 
 
 def _words(title: str, language: Language) -> str:
@@ -122,9 +123,11 @@ def _words(title: str, language: Language) -> str:
     return f" {' '.join(words)} " if language.glue else "".join(words)
 
 
-def _is_same(name: str, title: str, language: Language) -> bool:
-    """Say that one is the other, or words of it in their order: names are often cut short."""
-    if name == title:
+def _is_one_of(name: str, titles: tuple[str, ...], language: Language) -> bool:
+    """Say that a name is one of the titles, or words of it in their order: it may be cut short."""
+    if name in titles:
         return True
-    name, title = _words(name, language), _words(title, language)
-    return name in title or title in name
+    words = _words(name, language)
+    # The nearest heading is the likeliest.
+    others = (_words(title, language) for title in reversed(titles))
+    return any(words in title or title in words for title in others)

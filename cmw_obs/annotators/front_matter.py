@@ -32,27 +32,26 @@ _AROUND = " *.,:;،-–—"
 def annotate(document: Document, language: Language) -> Document:
     """Fill in what the front matter prints; what it does not print stays null."""
     lines = tuple(each for line in document.front_matter for each in _parted(line, language))
-    title = title_in(lines, language)
-    folded = fold(title) if title else ""
+    folded = [fold(line.text) for line in lines]
+    title = title_in(lines, folded, language)
     state = (state_in(title, language) if title else None) or _state_alone(lines, language)
     own = _own_symbol(lines, language)
     if own.damage and not document.symbol:
         document = document._replace(diagnostics=(*document.diagnostics, own.damage))
     document = document._replace(
         symbol=document.symbol or own.symbol,
-        committee=document.committee or _committee(lines, language),
+        committee=document.committee or _committee(lines, folded, language),
         title=title,
         state=state,
-        reports=reports_in(folded, language),
-        issued=_issued(own.date, lines, language),
-        original_language=_original(lines, language),
+        reports=reports_in(fold(title), language) if title else (),
+        issued=_issued(own.date, lines, folded, language),
+        original_language=_original(folded, language),
     )
     return document if title else _without_title(document)
 
 
-def title_in(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
+def title_in(lines: tuple[FrontMatter, ...], folded: list[str], language: Language) -> str | None:
     """Find the line that says what the document is, and what goes on with it."""
-    folded = [fold(line.text) for line in lines]
     for holds in (str.startswith, operator.contains, stands_in):
         found = [
             place
@@ -154,14 +153,14 @@ def _fused(line: FrontMatter) -> Diagnostic:
     return Diagnostic("symbol-fused", "warning", message, None, line.text, line.span)
 
 
-def _committee(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
+def _committee(lines: tuple[FrontMatter, ...], folded: list[str], language: Language) -> str | None:
     for line in lines:
         found = symbols_in(line.text) or symbols_in(repaired(line.text))
         if found:
             return found[0].committee
     # The name may stand over two lines.
-    folded = fold(" ".join(line.text for line in lines))
-    bare = folded if language.glue else folded.replace(" ", "")
+    words = " ".join(folded)
+    bare = words if language.glue else words.replace(" ", "")
     places = [
         (bare.index(phrase), committee)
         for phrase, committee in language.committees
@@ -170,20 +169,21 @@ def _committee(lines: tuple[FrontMatter, ...], language: Language) -> str | None
     return min(places)[1] if places else None
 
 
-def _issued(fused: str | None, lines: tuple[FrontMatter, ...], language: Language) -> str | None:
+def _issued(
+    fused: str | None, lines: tuple[FrontMatter, ...], folded: list[str], language: Language
+) -> str | None:
     """Give the date of distribution: the first that stands alone on its line."""
-    for text in (*([fused] if fused else []), *(line.text for line in lines)):
-        folded = fold(text)
-        if len(folded) > _LONGEST_DATE or not any(map(str.isdecimal, folded)):
+    for text in (*([fold(fused)] if fused else []), *folded):
+        if len(text) > _LONGEST_DATE or not any(map(str.isdecimal, text)):
             continue
         for code in dict.fromkeys((language.code, _MASTHEAD_LANGUAGE)):
-            found = dates_in(folded, load(code))
+            found = dates_in(text, load(code))
             if (
                 len(found) == 1
                 # A span of days is that of the session.
                 and len(found[0].days) == 1
                 and found[0].last
-                and _is_whole(found[0].end - found[0].start, folded)
+                and _is_whole(found[0].end - found[0].start, text)
             ):
                 return found[0].last
     return _issued_within(lines[0].text, language) if lines else None
@@ -204,9 +204,9 @@ def _is_whole(length: int, folded: str) -> bool:
     return len(folded) - length <= len("distr. générale ")
 
 
-def _original(lines: tuple[FrontMatter, ...], language: Language) -> str | None:
+def _original(folded: list[str], language: Language) -> str | None:
     names = {**load(_MASTHEAD_LANGUAGE).languages, **language.languages}
-    folded = [fold(line.text).replace("：", ":") for line in lines]
+    folded = [text.replace("：", ":") for text in folded]
     for place, text in enumerate(folded):
         for head, value in _around_colons(text):
             if head.endswith(_ORIGINAL):

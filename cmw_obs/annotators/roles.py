@@ -80,7 +80,7 @@ def _may_ask(entry: Entry, purpose: str | None, *, late: bool) -> bool:
     if entry.part == "positive" and entry.says != "recommendation":
         return False
     if not late:
-        return purpose in _SURE or any(own_paragraphs(entry.paragraph))
+        return purpose in _SURE or bool(own_paragraphs(entry.paragraph))
     return bool(purpose) or entry.says not in ("positive", "concern")
 
 

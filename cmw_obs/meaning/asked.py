@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from cmw_obs.cue_forms import Cues
 from cmw_obs.language import Language
 from cmw_obs.meaning.deadlines import deadlines_in
 from cmw_obs.model import Continuation, Item, Paragraph, Reference
 from cmw_obs.phrases import has_any
-from cmw_obs.walk import items_in, texts_in
+from cmw_obs.walk import items_in
 
 _STOPS = (". ", "。", "؟ ", ";", "；")
 # How far behind the verb what is submitted can stand.
@@ -36,7 +34,7 @@ def asked_in(
         return "technical-assistance"
     if purpose is None and has_any(folded, cues.guidelines):
         return "next-report"
-    if any(own_paragraphs(paragraph)) and has_any(folded, cues.informs):
+    if own_paragraphs(paragraph) and has_any(folded, cues.informs):
         # "Of particular importance", to be reported on in the next report.
         return "follow-up" if has_any(folded, cues.reports) else None
     return None
@@ -46,7 +44,7 @@ def asks_for_follow_up(
     folded: str, paragraph: Paragraph, purpose: str | None, language: Language, cues: Cues
 ) -> bool:
     """Say that information on paragraphs of this document is asked for, and by when."""
-    if not any(own_paragraphs(paragraph)):
+    if not own_paragraphs(paragraph):
         return False
     if purpose in ("follow-up", "dissemination") and not has_any(folded, cues.spreads):
         return True
@@ -61,18 +59,17 @@ def _asks_of_all(folded: str, language: Language, cues: Cues) -> bool:
     return any(each.due for each in deadlines_in(sentence, language.code))
 
 
-def own_paragraphs(paragraph: Paragraph) -> Iterator[Reference]:
+def own_paragraphs(paragraph: Paragraph) -> list[Reference]:
     """Give what a paragraph, with items and continuations, cites of its own document."""
-    for node in _nodes(paragraph):
-        yield from (
-            each for each in node.references if each.type == "paragraph" and each.footnote is None
-        )
-
-
-def _nodes(paragraph: Paragraph) -> Iterator[Paragraph | Continuation | Item]:
-    for text in texts_in(paragraph):
-        yield text
-        yield from items_in(text)
+    nodes: list[Paragraph | Continuation | Item] = [paragraph, *items_in(paragraph)]
+    for more in paragraph.continued:
+        nodes += [more, *items_in(more)]
+    return [
+        each
+        for node in nodes
+        for each in node.references
+        if each.type == "paragraph" and each.footnote is None
+    ]
 
 
 def asks_for_report(folded: str, purpose: str | None, language: Language, cues: Cues) -> bool:

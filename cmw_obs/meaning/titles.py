@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues
 from cmw_obs.language import Language, fold
+from cmw_obs.phrases import has_any
 
 
 def role_of(title: str, language: Language) -> str | None:
@@ -38,6 +39,6 @@ def purpose_of(title: str, cues: Cues) -> str | None:
 def purposes_of(title: str, cues: Cues) -> list[str]:
     """Name the roles that a heading of the last pages gives its paragraphs, in no order."""
     title = fold(title)
-    if any(word in title for word in cues.other_titles):
+    if has_any(title, cues.other_titles):
         return []
-    return [role for role, words in cues.titles.items() if any(word in title for word in words)]
+    return [role for role, words in cues.titles.items() if has_any(title, words)]
