@@ -91,7 +91,9 @@ def _is_regular(printed: str, mention: Mention) -> bool:
 
 def _places(folded: str, mention: Mention, forms: CitationForms) -> list[Mention]:
     """Give the symbols of a mention, and those behind it that are printed in part."""
-    places = [mention._replace(symbols=(symbol,)) for symbol in mention.symbols]
+    places = [mention]
+    if len(mention.symbols) != 1:
+        places = [mention._replace(symbols=(symbol,)) for symbol in mention.symbols]
     if not places or not mention.printed:
         return places
     end = mention.end

@@ -21,7 +21,8 @@ _TOKEN = (
 _GAP = frozenset(" ,،、")
 _SPACES = ("", " ")
 _NUMERALS = frozenset("一二三四五六七八九十")
-_LONGEST_NUMBER = 3
+# No paragraph has a number of more digits.
+LONGEST_NUMBER = 3
 
 
 class Token(NamedTuple):
@@ -48,7 +49,7 @@ def token_at(folded: str, at: int, forms: CitationForms) -> Token | None:
         return None
     end = found.end()
     if number:
-        fits = len(number) <= _LONGEST_NUMBER
+        fits = len(number) <= LONGEST_NUMBER
         return Token("number", end, comma, number=int(number)) if fits else None
     if not word:
         return Token("dash", end, comma)

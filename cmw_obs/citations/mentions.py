@@ -27,6 +27,7 @@ _AFTER = {
 # Cyrillic letters typed for the Latin ones they look like, folded.
 _TWINS = str.maketrans("авсеікмнорстухѕј", "abceikmhopctyxsj")
 _LAST_LETTERS = frozenset("wctdriaes" + "аетісѕ")
+_BEFORE_SLASH = _LAST_LETTERS | {" "}
 _LONGEST = 5
 # One part after another, a space perhaps on either side of the slash, behind the point of `SR.`
 # and inside letters that a slash follows.
@@ -59,6 +60,8 @@ def mentions_in(folded: str) -> list[Mention]:
     found: list[Mention] = []
     done = slash = 0
     while (slash := folded.find("/", max(done, slash + 1))) >= 0:
+        if folded[slash - 1] not in _BEFORE_SLASH and not folded.startswith("c/", slash + 1):
+            continue
         if mention := _mention_at(folded, slash, done):
             found.append(mention)
             done = mention.end
@@ -67,7 +70,8 @@ def mentions_in(folded: str) -> list[Mention]:
 
 def mended_in(text: str) -> list[str]:
     """Give the symbols of a treaty body that a text prints, mended, in their regular form."""
-    if "/" not in text:
+    # In Arabic and Chinese, most texts that have a slash have none of the letters.
+    if "/" not in text or not any(map(text.__contains__, "CcСс")):
         return []
     found = (symbol for mention in mentions_in(fold(text)) for symbol in mention.symbols)
     return [symbol for symbol in found if "/C/" in symbol or symbol.startswith("E/C.12")]
@@ -143,7 +147,8 @@ def _kept(head: str, parts: list[str]) -> int:
         if part in _TREATY_BODIES and parts[place + 1 : place + 2] in (["c"], ["op"]):
             parts = parts[:place]
             break
-    last = max((n for n, part in enumerate(parts, 1) if any(map(str.isdecimal, part))), default=0)
+    counts = range(len(parts), 0, -1)
+    last = next((n for n in counts if any(map(str.isdecimal, parts[n - 1]))), 0)
     if not last:
         return 0
     if head not in _TREATY_BODIES:

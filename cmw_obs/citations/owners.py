@@ -108,10 +108,13 @@ class Owners:
     def _behind_related(self, at: int) -> int:
         """Pass over "and other related articles" behind articles, which are of the same treaty."""
         end, passed = at, False
+        first = next(self.names.words(at, at + _RELATED), None)
+        if first is None or first.group() not in self.forms.joiners:
+            return at
         for count, word in enumerate(self.names.words(at, at + _RELATED)):
             of = count != 1 and word.group() in self.forms.of
             named = of or self.names.kind_of(word)
-            if named or (not count and word.group() not in self.forms.joiners):
+            if named:
                 break
             if passed:
                 end = word.end()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from cmw_obs.citation_forms import CitationForms
-from cmw_obs.citations.list_tokens import Token, is_label, token_at
+from cmw_obs.citations.list_tokens import LONGEST_NUMBER, Token, is_label, token_at
 from cmw_obs.records import NamedTuple
 
 # A name behind a number: `12 (legislation and application)`.
@@ -45,6 +48,9 @@ def list_from(
     folded: str, start: int, opening: Token, forms: CitationForms, *, named: bool = False
 ) -> Listed | None:
     """Read the list that starts at `start` with this word for paragraphs."""
+    alone = None if forms.counter else _alone().match(folded, opening.end)
+    if alone and (number := int(alone["number"])):
+        return Listed(start, alone.end(), ((number, ()),))
     reading = _Reading(forms)
     at = _behind(folded, opening, forms)
     for _ in range(_MOST_TOKENS):
@@ -58,6 +64,12 @@ def list_from(
         else:
             break
     return reading.listed(start)
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    """Match one number that ends its clause, as most lists are."""
+    return re.compile(rf"\.? *(?P<number>\d{{1,{LONGEST_NUMBER}}})(?=[;:)。\n]|\.(?!\d)|\Z)")
 
 
 def _behind(folded: str, token: Token, forms: CitationForms) -> int:

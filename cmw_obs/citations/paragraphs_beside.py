@@ -14,6 +14,7 @@ _BETWEEN = " ,،:()"
 _LEAD = 110
 _NEAR = 30
 _STOPS = frozenset(".;:!?。؛,،")
+_CLOSES = frozenset(("", *".;:)。؛\n"))
 
 
 def list_behind(folded: str, at: int, forms: CitationForms) -> Listed | None:
@@ -39,6 +40,8 @@ def list_behind(folded: str, at: int, forms: CitationForms) -> Listed | None:
 
 def _is_its_own(folded: str, end: int, forms: CitationForms) -> bool:
     """Say that what follows a list gives it to nothing but the document before it."""
+    if folded[end : end + 1] in _CLOSES:
+        return True
     behind = folded[end : end + _NEAR].partition("\n")[0].split(maxsplit=1)
     return not (is_of_this(folded, end, forms) or (behind and behind[0] in forms.of))
 

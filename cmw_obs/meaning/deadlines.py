@@ -30,8 +30,8 @@ class Deadline(NamedTuple):
     end: int
 
 
-# What a paragraph asks for, its role and what it asks about are three questions of one text.
-@lru_cache(maxsize=64)
+# What a paragraph asks for is asked by several questions, one right after the other.
+@lru_cache(maxsize=4)
 def deadlines_in(folded: str, code: str) -> tuple[Deadline, ...]:
     """Find the deadlines of a folded text in order, a span and the date it ends on as one.
 
