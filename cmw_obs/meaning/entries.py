@@ -20,8 +20,8 @@ _BELOW = ("introduction", "positive", "factors")
 class Entry(NamedTuple):
     """A paragraph with its folded text.
 
-    `part` is the role of the part it stands in, `title` the nearest heading, `heading` how many
-    headings came before. `says` is what its words say, `behind` what those of each text
+    `part` is the role of the part it stands in, `title` the nearest heading, folded, `heading` how
+    many headings came before. `says` is what its words say, `behind` what those of each text
     continued under its number say.
     """
 
@@ -55,9 +55,9 @@ class _Gathering:
 
     def section(self, section: Section, above: str | None) -> None:
         self.headings += 1
-        next(self.texts)
+        title = next(self.texts)
         part = section.role or above or self.below(section.title)
-        self.paragraphs(section.paragraphs, part, section.title)
+        self.paragraphs(section.paragraphs, part, title)
         for each in section.sections:
             self.section(each, part)
 

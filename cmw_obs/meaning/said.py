@@ -57,13 +57,14 @@ def spelled(text: str, cues: Cues) -> str:
 
 def worries(text: str, cues: Cues) -> bool:
     """Say that a folded text has words of concern."""
-    for stem, phrases in cues.concerns.items():
-        if stem not in text:
-            continue
-        rest = text
-        for other in cues.unconcerned:
-            rest = rest.replace(other, "-")
-        if stem in rest and (not phrases or has_any(rest, phrases)):
+    stems = [stem for stem in cues.concerns if stem in text]
+    if not stems:
+        return False
+    for other in cues.unconcerned:
+        text = text.replace(other, "-")
+    for stem in stems:
+        phrases = cues.concerns[stem]
+        if stem in text and (not phrases or has_any(text, phrases)):
             return True
     return False
 

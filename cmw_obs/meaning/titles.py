@@ -27,7 +27,7 @@ def _first_role(folded: str, language: Language) -> str | None:
 
 
 def purpose_of(title: str, cues: Cues) -> str | None:
-    """Name the role that a heading of the last pages gives its paragraphs.
+    """Name the role that a heading of the last pages, folded, gives its paragraphs.
 
     None where it names several ("Dissemination and follow-up"), none, or something else by the
     same word ("Follow-up to the Durban Declaration").
@@ -37,8 +37,7 @@ def purpose_of(title: str, cues: Cues) -> str | None:
 
 
 def purposes_of(title: str, cues: Cues) -> list[str]:
-    """Name the roles that a heading of the last pages gives its paragraphs, in no order."""
-    title = fold(title)
+    """Name the roles that a heading of the last pages, folded, gives its paragraphs."""
     if has_any(title, cues.other_titles):
         return []
     return [role for role, words in cues.titles.items() if has_any(title, words)]
