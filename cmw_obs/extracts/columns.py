@@ -12,6 +12,7 @@ import re
 from functools import cache
 
 from cmw_obs.extracts.pages import Row
+from cmw_obs.extracts.tails import Dealt, dealt_from
 from cmw_obs.records import NamedTuple
 
 _LABEL = r"[(（]?\w{1,5}[)）.\-–]{1,2}"
@@ -42,6 +43,12 @@ def in_order(rows: list[Row], width: int) -> Ordered:
     moved: list[Row] = []
     place = 0
     while place < len(rows):
+        dealt = _dealt(rows, place, width)
+        if dealt:
+            found += dealt.rows
+            moved += dealt.moved
+            place = dealt.end
+            continue
         label, last, first = _out_of_order(rows, place, width) or (-1, -1, -1)
         if label < 0:
             found.append(rows[place])
@@ -51,6 +58,13 @@ def in_order(rows: list[Row], width: int) -> Ordered:
         moved.append(rows[last])
         place = first + 1
     return Ordered(found, moved)
+
+
+def _dealt(rows: list[Row], place: int, width: int) -> Dealt | None:
+    """Deal out a column of last rows, where one may begin: behind a row that is none of it."""
+    if width < _NARROWEST or not rows[place].words or len(rows[place].words) > width * _MOST_LAST:
+        return None
+    return dealt_from(rows, place, width)
 
 
 def _out_of_order(rows: list[Row], place: int, width: int) -> tuple[int, int, int] | None:

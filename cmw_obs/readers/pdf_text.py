@@ -158,7 +158,7 @@ class _Reader:
             self.diagnostics.append(found)
 
     def tell_order(self, row: Row) -> None:
-        message = "this end of a text stands before its beginning; it is read behind it"
+        message = "it stands before its place in the text, and is read there"
         span = row.first, row.last
         found = Diagnostic("reading-order", "warning", message, row.number, row.words, span)
         self.diagnostics.append(found)
