@@ -12,10 +12,9 @@ import re
 from functools import cache
 
 from cmw_obs.extracts.pages import Row
-from cmw_obs.extracts.tails import Dealt, dealt_from
+from cmw_obs.extracts.tails import LABEL, Dealt, dealt_from, is_label
 from cmw_obs.records import NamedTuple
 
-_LABEL = r"[(（]?\w{1,5}[)）.\-–]{1,2}"
 _STOPS = ".;:!?。；：؛؟"
 _LIST_STOPS = ";；؛"
 # The parts of a page's width that a first row takes up at least, and a last one at most.
@@ -37,13 +36,25 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-def in_order(rows: list[Row], width: int) -> Ordered:
-    """Put last rows behind their first ones; `width` is how many characters full rows have."""
+def in_order(rows: list[Row], width: int, above: Row | None) -> Ordered:
+    """Put rows where they belong; `width` is how many characters full rows have.
+
+    `above` is the last row of the page before.
+    """
+    once = _in_order(rows, width, above)
+    if not once.moved:
+        return once
+    # A number may be left that stood among the last rows.
+    again = _in_order(once.rows, width, above)
+    return Ordered(again.rows, [*once.moved, *again.moved])
+
+
+def _in_order(rows: list[Row], width: int, above: Row | None) -> Ordered:
     found: list[Row] = []
     moved: list[Row] = []
     place = 0
     while place < len(rows):
-        dealt = _dealt(rows, place, width)
+        dealt = _dealt(rows, place, width, above)
         if dealt:
             found += dealt.rows
             moved += dealt.moved
@@ -60,11 +71,12 @@ def in_order(rows: list[Row], width: int) -> Ordered:
     return Ordered(found, moved)
 
 
-def _dealt(rows: list[Row], place: int, width: int) -> Dealt | None:
+def _dealt(rows: list[Row], place: int, width: int, above: Row | None) -> Dealt | None:
     """Deal out a column of last rows, where one may begin: behind a row that is none of it."""
-    if width < _NARROWEST or not rows[place].words or len(rows[place].words) > width * _MOST_LAST:
+    words = rows[place].words
+    if width < _NARROWEST or not words or len(words) > width * _MOST_LAST:
         return None
-    return dealt_from(rows, place, width)
+    return dealt_from(rows, place, width, above)
 
 
 def _out_of_order(rows: list[Row], place: int, width: int) -> tuple[int, int, int] | None:
@@ -72,15 +84,15 @@ def _out_of_order(rows: list[Row], place: int, width: int) -> tuple[int, int, in
     one, two, three = _next_words(rows, place, 3)
     if three < 0:
         return None
-    if _is_label(rows[one]) and not _is_label(rows[two]):
+    if is_label(rows[one]) and not is_label(rows[two]):
         label, last = one, two
         apart = three > two + 1
-    elif _is_label(rows[two]) and not _is_label(rows[one]):
+    elif is_label(rows[two]) and not is_label(rows[one]):
         label, last = two, one
         apart = place > 0 and _ends(rows, place - 1)
     else:
         return None
-    if not apart or _is_label(rows[three]) or not _stands_alone(rows, three):
+    if not apart or is_label(rows[three]) or not _stands_alone(rows, three):
         return None
     return (label, last, three) if _belong(rows[three].words, rows[last].words, width) else None
 
@@ -98,22 +110,18 @@ def _next_words(rows: list[Row], place: int, count: int) -> list[int]:
     return found
 
 
-def _is_label(row: Row) -> bool:
-    return bool(_pattern(_LABEL).fullmatch(row.words))
-
-
 def _ends(rows: list[Row], place: int) -> bool:
     """Say that the last words up to a row end with a stop."""
     above = next(
         (row.words for row in reversed(rows[max(place - 2, 0) : place + 1]) if row.words), ""
     )
-    return above[-1:] in tuple(_STOPS) and not _pattern(_LABEL).fullmatch(above)
+    return above[-1:] in tuple(_STOPS) and not _pattern(LABEL).fullmatch(above)
 
 
 def _stands_alone(rows: list[Row], place: int) -> bool:
     """Say that nothing goes on below the row: an empty row follows, a label, or nothing."""
     following = rows[place + 1 : place + 2]
-    return not following or not following[0].words or _is_label(following[0])
+    return not following or not following[0].words or is_label(following[0])
 
 
 def _belong(first: str, last: str, width: int) -> bool:

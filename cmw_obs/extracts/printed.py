@@ -82,7 +82,7 @@ class Printed:
         top = self._blanks_above(rows)
         self.set = setting_of(rows, self.set)
         if not self.is_visual:
-            rows, moved = in_order(rows, self.set.width)
+            rows, moved = in_order(rows, self.set.width, self.previous)
             self.moved += moved
         above: tuple[Row, list[Lifted]] | None = None
         starts = [mark.start for mark in marks]

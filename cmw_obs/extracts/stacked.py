@@ -75,7 +75,9 @@ def _with_words(stack: list[Note], page: int, is_owed: bool) -> Dealt:
         choices.append((stack[:-1], [*last.rows[:1], *number]))
     for marks, furniture in choices:
         blocks = _blocks(rows, len(number)) if len(marks) > 1 else [len(number)]
-        for first in (*blocks[1:], *blocks[:1]) if is_owed else blocks:
+        if is_owed:
+            blocks = [*blocks[1:], *_behind_one(rows, blocks[0]), *blocks[:1]]
+        for first in blocks:
             if starts := _starts(rows[first:], len(marks)):
                 dealt = _dealt(marks, rows[first:], starts)
                 return Dealt(dealt, [*furniture, *bare], rows[len(number) : first])
@@ -89,6 +91,12 @@ def _blocks(rows: list[Row], begin: int) -> list[int]:
     """
     gaps = range(begin + 1, len(rows))
     return [begin, *(n for n in gaps if rows[n].number > rows[n - 1].number + 1)]
+
+
+def _behind_one(rows: list[Row], begin: int) -> list[int]:
+    """Give the place behind a row that breaks off, and with which the row below does not go on."""
+    one, two = ([row.words for row in rows[begin : begin + 2]] + ["", ""])[:2]
+    return [begin + 1] if two[:1].isupper() and not _ends_sentence(one) else []
 
 
 def _dealt(stack: list[Note], rows: list[Row], starts: list[int]) -> list[Note]:

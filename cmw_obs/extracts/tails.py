@@ -17,13 +17,18 @@ from itertools import takewhile
 from cmw_obs.extracts.pages import Row
 from cmw_obs.records import NamedTuple
 
-_LABEL = r"[(（]?\w{1,5}[)）.\-–]{1,2}"
+LABEL = r"[(（]?\w{1,5}[)）.\-–]{1,2}"
+_LABELLED = r"[(（'‘]?\w{1,4}[)）.\-–'’]"
 _NUMBER = r"\d{1,3}[.\-–]"
+_SEMICOLONS, _COLONS = frozenset(";；؛"), frozenset(":：")
 _STOPS = ".;:!?。；：؛؟"
-_STOP = rf"[{_STOPS}][)）»”’\"]? ?(?:\d{{1,3}})?\Z"
-# The part of a page's width that a last row takes up at most.
+_STOP = rf"[{_STOPS}][)）»”’\"]?\Z|(?<!\d)[{_STOPS}][)）»”’\"]? ?\d{{1,3}}\Z"
+# The parts of a page's width that a first row takes up at least, and a last one at most.
+_LEAST_FIRST = 0.55
 _MOST_TAIL = 0.5
 _MOST_ROWS = 100
+_LONGEST_COLUMN = 30
+_MOST_LEAD_IN = 8
 
 
 class Dealt(NamedTuple):
@@ -46,32 +51,38 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
+def _is_labelled(row: Row) -> bool:
+    return bool(_pattern(_LABELLED).match(row.words))
+
+
 def is_label(row: Row) -> bool:
     """Say that the row is a label alone."""
-    return len(row.words) <= 9 and bool(_pattern(_LABEL).fullmatch(row.words))
+    return len(row.words) <= 9 and bool(_pattern(LABEL).fullmatch(row.words))
 
 
-def dealt_from(rows: list[Row], place: int, width: int) -> Dealt | None:
+def dealt_from(rows: list[Row], place: int, width: int, above: Row | None) -> Dealt | None:
     """Deal out the column that begins at `place`, or give None where none does.
 
-    `width` is how many characters full rows have.
+    `width` is how many characters full rows have, `above` the last row of the page before.
     """
+    if _is_owed(rows, place, above):
+        return None
     column = [*_column(rows, place, width)]
     tails = [at for at in column if not is_label(rows[at])]
     last = tails[-1] if tails else _last_number(rows, column)
-    if last is None or _is_owed(rows, place):
+    if last is None:
         return None
     for left in _columns_up_to(rows, column, last):
         begin = left[-1] + 1
         right = [at for at in range(begin, min(begin + _MOST_ROWS, len(rows))) if rows[at].words]
-        if found := _dealt(rows, _Columns([*left[::-1]], right[::-1])):
+        if found := _dealt(rows, _Columns([*left[::-1]], right[::-1]), width):
             return found
     return None
 
 
 def _column(rows: list[Row], place: int, width: int) -> Iterator[int]:
     """Give the places of the last rows and labels that stand one below the other."""
-    for at in range(place, min(place + _MOST_ROWS, len(rows))):
+    for at in range(place, min(place + _LONGEST_COLUMN, len(rows))):
         if rows[at].words and not (is_label(rows[at]) or _is_tail(rows[at], width)):
             return
         if rows[at].words:
@@ -89,10 +100,23 @@ def _columns_up_to(rows: list[Row], column: list[int], last: int) -> Iterator[li
 
 
 def _last_number(rows: list[Row], column: list[int]) -> int | None:
-    """Give the last of the numbers in front of a list, whose paragraphs must stand behind it."""
+    """Give the last of the numbers that stand before their texts, where no last rows do.
+
+    One stands in front of the labels of a list, or several one below the other.
+    """
     numbers = [*takewhile(lambda at: _is_number(rows[at]), column)]
-    listed = 0 < len(numbers) < len(column)
-    return numbers[-1] if listed else None
+    is_before_list = 0 < len(numbers) < len(column) and _is_led_in(rows, numbers[0])
+    return numbers[-1] if is_before_list or len(numbers) > 1 else None
+
+
+def _is_led_in(rows: list[Row], place: int) -> bool:
+    """Say that the text above leads in to a list and has its own number, or is an item of it."""
+    above = [row for row in rows[max(place - _MOST_LEAD_IN, 0) : place] if row.words][::-1]
+    text = [*takewhile(lambda row: not is_label(row), above)]
+    closed = [not _breaks_off(row) for row in text]
+    last = text[0].words[-1] if text else ""
+    is_own = len(text) < len(above) and not any(closed[1:])
+    return last in _SEMICOLONS if last not in _COLONS else is_own
 
 
 def _is_number(row: Row) -> bool:
@@ -102,15 +126,17 @@ def _is_number(row: Row) -> bool:
 def _is_tail(row: Row, width: int) -> bool:
     """Say that a row may be the end of a text: it is short, ends so, and does not begin large."""
     words = row.words
-    if len(words) > width * _MOST_TAIL or words[0].isupper() or _breaks_off(row):
+    if len(words) > width * _MOST_TAIL or words[0].isupper() or _is_labelled(row):
+        return False
+    if _breaks_off(row):
         return False
     # Where there are no capitals, what leads in to a list is a whole text.
-    return words[-1] not in ":：" or words[0].islower()
+    return words[-1] not in _COLONS or words[0].islower()
 
 
-def _is_owed(rows: list[Row], place: int) -> bool:
-    """Say that a row belongs to the one above it, which breaks off, is a label or out of sight."""
-    above = next((rows[at] for at in range(place - 1, -1, -1) if rows[at].words), None)
+def _is_owed(rows: list[Row], place: int, above: Row | None) -> bool:
+    """Say that a row belongs to the one above it, which breaks off or is a label."""
+    above = next((rows[at] for at in range(place - 1, -1, -1) if rows[at].words), above)
     return above is None or is_label(above) or _breaks_off(above)
 
 
@@ -119,7 +145,7 @@ def _breaks_off(row: Row) -> bool:
     return _pattern(_STOP).search(row.words) is None
 
 
-def _dealt(rows: list[Row], columns: _Columns) -> Dealt | None:
+def _dealt(rows: list[Row], columns: _Columns, width: int) -> Dealt | None:
     """Deal two columns together, or give None where they do not fit."""
     left, right = columns
     found: list[Row] = []
@@ -133,12 +159,19 @@ def _dealt(rows: list[Row], columns: _Columns) -> Dealt | None:
                 moved.append(row)
         elif right and _takes_right(rows, columns, state):
             row = rows[right.pop()]
-            state = "label" if is_label(row) else "open" if _breaks_off(row) else "closed"
+            state = "label" if is_label(row) else _state_behind(row, width)
         else:
             return None
         found.append(row)
     end = right[-1] if right else len(rows)
-    return Dealt(found, moved, end) if moved and state != "open" else None
+    return Dealt(found, moved, end) if moved and state in ("label", "closed") else None
+
+
+def _state_behind(row: Row, width: int) -> str:
+    """Say whether a text is `closed`, or `open` for its last row, or breaks off `early`."""
+    if not _breaks_off(row):
+        return "closed"
+    return "open" if len(row.words) >= width * _LEAST_FIRST else "early"
 
 
 def _takes_left(rows: list[Row], columns: _Columns, state: str) -> bool:
@@ -146,9 +179,11 @@ def _takes_left(rows: list[Row], columns: _Columns, state: str) -> bool:
 
     A text that breaks off goes on with one; text that has no label yet, with one from there.
     """
-    if not is_label(rows[columns.left[-1]]):
-        return state == "open" and (not columns.right or _is_apart(rows, columns.right[-1]))
-    return state == "closed" and bool(columns.right) and not is_label(rows[columns.right[-1]])
+    ahead, right = rows[columns.left[-1]], columns.right
+    if not is_label(ahead):
+        return state == "open" and (not right or _is_apart(rows, right[-1]))
+    is_text = bool(right) and not is_label(rows[right[-1]])
+    return state == "closed" and is_text and _is_apart(rows, right[-1])
 
 
 def _is_apart(rows: list[Row], place: int) -> bool:
@@ -159,7 +194,11 @@ def _is_apart(rows: list[Row], place: int) -> bool:
 def _takes_right(rows: list[Row], columns: _Columns, state: str) -> bool:
     """Say that the next row comes from the texts: a label behind a text, a text behind a label."""
     ahead, behind = rows[columns.left[-1]], rows[columns.right[-1]]
-    if state != "closed" or not is_label(behind):
-        return state != "closed" and not is_label(behind)
+    if not is_label(behind):
+        # A label in front of its words shows that labels are no column.
+        is_rest = state != "closed" or not _is_apart(rows, columns.right[-1])
+        return is_rest and not _is_labelled(behind)
+    if state != "closed":
+        return False
     # Two labels of items may come in either order.
     return not is_label(ahead) or _is_number(ahead)
