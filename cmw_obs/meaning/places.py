@@ -36,9 +36,13 @@ def _is_cut_off(entries: list[Entry]) -> bool:
 
 
 def _begins(entries: list[Entry], at: int, cues: Cues) -> bool:
-    """Say that a concern stands here which what comes next, or its own second block, answers."""
+    """Say that a concern stands here which what comes next, or its own second block, answers.
+
+    Or a recommendation under no heading, as in extracts, that is not about the report.
+    """
     if entries[at].says not in _WORRIES:
-        return False
+        recommends = entries[at].part is None and entries[at].says == "recommendation"
+        return recommends and not has_any(entries[at].folded, cues.dialogue)
     if any(each in _RECOMMENDS for each in entries[at].behind):
         return True
     worried = False

@@ -25,6 +25,7 @@ _STOPS = (". ", "。", "؟ ", "? ", ";", "；")
 _PAUSES = ",،:;.。，；：)]—"
 _MOST_FILLERS = 8
 _NEAR = 130
+_LONG = 8
 _FAR = 400
 
 
@@ -45,7 +46,29 @@ def said(text: str, cues: Cues) -> Said | None:
         return "wanting"
     if has_any(text, cues.positive):
         return "positive"
-    return "noting" if notes else None
+    return _damaged(text, cues) or ("noting" if notes else None)
+
+
+def _damaged(text: str, cues: Cues) -> Said | None:
+    """Tell what a text says whose words spaces divide: "E l Comité insta", "обеспоко ен"."""
+    if cues.free:
+        return None
+    bare = text.replace(" ", "")
+    if has_any(bare, _openings(cues.subjects[0], (*cues.recommends, *cues.asks))):
+        return "recommendation"
+    return "concern" if has_any(bare, _stems(tuple(cues.concerns))) else None
+
+
+@cache
+def _openings(subject: str, verbs: tuple[str, ...]) -> tuple[str, ...]:
+    """Give what a recommendation opens with, without spaces."""
+    return tuple(f"{subject}{verb}".replace(" ", "") for verb in verbs)
+
+
+@cache
+def _stems(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the words for concern so long that no others make them by standing together."""
+    return tuple(word for word in words if len(word) >= _LONG and " " not in word)
 
 
 def spelled(text: str, cues: Cues) -> str:

@@ -119,6 +119,12 @@ FRENCH: list[Case] = [
 ]
 
 SPANISH: list[Case] = [
+    ("E l Comité insta al Estado parte a que repare los muelles.", RECOMMENDATION),
+    (
+        "El Comité, en consonancia con su plan, exhorta al Estado a que repare los muelles.",
+        RECOMMENDATION,
+    ),
+    ("Asimismo, le remite a su observación general núm. 22 (2016).", ADVICE),
     (
         "El Comité recomendó hace años que se repararan los muelles y lamenta que sigan así.",
         CONCERN,
@@ -164,6 +170,9 @@ SPANISH: list[Case] = [
 ]
 
 RUSSIAN: list[Case] = [
+    ("К омитет рекомендует государству-участнику отремонтировать причалы.", RECOMMENDATION),
+    ("Комитет обеспоко ен закрытием причалов.", CONCERN),
+    ("Комитет обращает также внимание государства-участника на состояние причалов.", ADVICE),
     ("Комитет также рекомендовал отремонтировать причалы до зимы.", RECOMMENDATION),
     ("Комитет обеспокоен сборами, взимаемыми на причале.", CONCERN),
     ("Вместе с тем он по-прежнему глубоко обеспокоен закрытием приютов.", CONCERN),

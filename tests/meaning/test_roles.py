@@ -72,3 +72,14 @@ def test_every_role_has_a_dozen_texts_in_every_language() -> None:
     for code in CASES:
         told = [role for _, role, _ in _cases(code)]
         assert {kind: told.count(kind) >= 12 for kind in KINDS} == dict.fromkeys(KINDS, True)
+
+
+def test_recommendations_alone_under_no_heading_are_no_introduction() -> None:
+    opening = (
+        "El Comité examinó el informe inicial de Valdoria en su 12ª sesión y aprobó lo siguiente."
+    )
+    texts = (opening, "El Comité recomienda que se reparen los muelles.", "El Comité insta a ello.")
+    preamble = tuple(_paragraph(n, text) for n, text in enumerate(texts, 1))
+    document = Document("es", "ltr", Source("", "text", None, "", "", 0), preamble=preamble)
+    told = [each.role for each in roles.annotate(document, load("es"), Passages(document)).preamble]
+    assert told == ["opening", "recommendation", "recommendation"]
