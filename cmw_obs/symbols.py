@@ -23,13 +23,16 @@ _SYMBOL = (
 )
 # Forms from before the State stood in the symbol of concluding observations.
 _OLD = (
-    r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C/(?:\d+|CR)/(?:Add\.)?\d+(?:/Add\.\d+)?"
+    r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C/(?:\d+|CR/\d+|CR)/(?:Add\.)?\d+(?:/Add\.\d+)?"
+    r"|CAT/C/X[XVI]+/Concl\.\d+(?:/Rev\.\d+)?"
     r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/1/Add\.\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+"
 )
 _OLD_OBSERVATIONS = (
     *("CRC/C/15/Add.", "CCPR/C/79/Add.", "CERD/C/304/Add.", "E/C.12/1/Add."),
-    *("CAT/C/CR/", "CCPR/CO/"),
+    *("CAT/C/CR/", "CAT/C/XX", "CCPR/CO/"),
 )
+# As the treaty bodies' former database headed its copies.
+_ADDED = "(Concluding Observations/Comments)"
 # The longest of the old series, that of CRC, ended with CRC/C/15/Add.271.
 _MOST_ADDITIONS = 300
 _LONGEST_MONTH = 31
@@ -110,8 +113,9 @@ def is_fused(text: str) -> bool:
 
 
 def old_symbol(text: str) -> str | None:
-    """Give the symbol of an older form that a line consists of."""
-    return text.strip() if _old().fullmatch(text.strip()) else None
+    """Give the symbol of an older form that a line consists of, but for what a site adds."""
+    symbol = text.strip().removesuffix(_ADDED).rstrip(" .")
+    return symbol if _old().fullmatch(symbol) else None
 
 
 def committee_of_old(symbol: str) -> str:

@@ -37,7 +37,9 @@ def annotate(document: Document, language: Language) -> Document:
     folded = mended(fold(" ".join(each.text for each in opening)), language)
     mentions = meetings_in(folded, language)
     adopted = place_of(language.adoption, folded)
-    if not _is_told(mentions, adopted, folded) and (spliced := _with_notes(document, opening)):
+    if not _is_told(mentions, adopted, folded) and (
+        spliced := _with_notes(document, opening, language)
+    ):
         folded = mended(fold(spliced), language)
         mentions = meetings_in(folded, language)
         adopted = place_of(language.adoption, folded)
@@ -58,12 +60,16 @@ def annotate(document: Document, language: Language) -> Document:
     return document._replace(state=document.state or _state_told(opening[0].text, language))
 
 
-def _with_notes(document: Document, opening: tuple[Paragraph, ...]) -> str:
+def _with_notes(document: Document, opening: tuple[Paragraph, ...], language: Language) -> str:
     """Give the opening with the notes it calls put in, or nothing where it calls none.
 
     Older documents say in a note to "adopted" at which meeting that was.
     """
-    notes = {note.number: note.text for note in document.footnotes if "*" in note.mark}
+    notes = {
+        note.number: note.text
+        for note in document.footnotes
+        if "*" in note.mark or any(word in fold(note.text) for word in language.meeting_words)
+    }
     pieces: list[str] = []
     for paragraph in opening:
         start = 0

@@ -39,9 +39,12 @@ def _asked(paragraph: Paragraph, folded: str, language: Language, cues: Cues) ->
         # Guidelines on reporting, and when they were adopted, tell nothing of the next report.
         sentence = "" if has_any(folded, cues.guidelines) else folded
     dues = [
-        each.due
+        each
         for each in deadlines_in(sentence, language.code)
         if each.due and not (len(each.due) < _DATE and _is_of_issues(sentence[each.end :], cues))
     ]
-    reports = reports_in(sentence, language)
-    return NextReport(dues[0] if dues else None, reports[0].cycle if reports else (), paragraph.id)
+    due = dues[0].due if dues else None
+    # "… its second report by 4 December 2028, the due date of its third".
+    before = reports_in(sentence[: dues[0].start], language) if dues else ()
+    reports = before or reports_in(sentence, language)
+    return NextReport(due, reports[0].cycle if reports else (), paragraph.id)

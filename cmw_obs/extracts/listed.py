@@ -19,9 +19,12 @@ _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _START = (
     r"[ \t\xa0]*(?:\[(?P<square>\d{1,3})\]|\((?P<round>\d{1,3})\)"
     rf"|(?P<raised>[{_RAISED}]{{1,3}})"
+    # As the United Nations printed them until about 2000: "adopted 1/ the following".
+    r"|(?P<slash>[1-9]\d?)/(?=[ \t\xa0]+[^\W\d_])"
     r"|(?P<plain>[1-9]\d{0,2})(?=[ \t\xa0]*[^\W\d_]|[ \t\xa0]+[\"'“«(\[《]))[ \t\xa0]*(?=\S)"
 )
 _CALL = rf"(?<=[^\s{_RAISED}])[{_RAISED}]{{1,3}}"
+_SLASH_CALL = r"(?<=[^\s/\d])[ \t\xa0]([1-9]\d?)/(?=[\s,.;:)]|$)"
 _SQUARE_CALL = r"(?<=\S)[ \t\xa0]?\[(\d{1,3})\]"
 _INITIALS = frozenset(f" \t\xa0[({_RAISED}0123456789")
 _DIGITS = str.maketrans(_RAISED, "0123456789")
@@ -143,8 +146,9 @@ def _calls(text: str, form: str, notes: list[Note]) -> list[Glued]:
 def _candidates(text: str, start: int, end: int, form: str, numbers: range) -> Iterator[Glued]:
     if form == "round":
         yield from (each for each in bracketed(text, start, end, numbers) if each.weight > 1)
-    elif form == "square":
-        for found in _pattern(_SQUARE_CALL).finditer(text, start, end):
+    elif form in ("square", "slash"):
+        call = _SQUARE_CALL if form == "square" else _SLASH_CALL
+        for found in _pattern(call).finditer(text, start, end):
             if int(found[1]) in numbers:
                 yield Glued(*found.span(), int(found[1]), _SURE)
     else:

@@ -85,6 +85,12 @@ ENGLISH: list[Case] = [
         f"{F} | - P12M: 20 24",
     ),
     (
+        None,
+        "The State party is invited to submit its next periodic report, which will be considered as "
+        "its second, by 4 December 2028, the due date of its third periodic report.",
+        f"{N} | 2028-12-04: 2",
+    ),
+    (
         "Next periodic report",
         "The Committee requests the State party to submit its third periodic report by 1 January "
         "2030.",
