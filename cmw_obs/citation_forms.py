@@ -25,12 +25,12 @@ class CitationForms(NamedTuple):
     `ibid` are all forms of it, `see` words before a citation or between it and its paragraphs,
     `behind_symbol` what may be glued to a symbol. `recalls` begin the words for recalling,
     `recommendations` those for what is recalled, within `reach` characters and with none of
-    `breaks` between; `general` are words that only look like recommendations, `previous` begin
-    those for earlier documents. `resolutions` begin the words for a resolution, `assembly` is the
-    General Assembly, `councils` are bodies that number theirs the same way. `pages` are words
-    for the page of a book, `clitics` letters that are glued in front of a word. `glosses` follow a
-    number of a list, behind a comma, where its topic is named: "paragraphs 7, on housing, and 13";
-    `comma` is that comma.
+    `breaks` between, but for those that are in `conjunctions`; `general` are words that only look
+    like recommendations, `previous` begin those for earlier documents. `resolutions` begin the
+    words for a resolution, `assembly` is the General Assembly, `councils` are bodies that number
+    theirs the same way. `pages` are words for the page of a book, `clitics` letters that are glued
+    in front of a word. `glosses` follow a number of a list, behind a comma, where its topic is
+    named: "paragraphs 7, on housing, and 13"; `comma` is that comma.
     """
 
     ibid: tuple[str, ...]
@@ -59,6 +59,7 @@ class CitationForms(NamedTuple):
     reach: int = 60
     item_words: tuple[str, ...] = ()
     glosses: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
     comma: str = ","
 
 

@@ -95,7 +95,22 @@ def _belongs(
         return _is_plain(_year().sub(" ", between))
     if not further:
         return _is_plain(between)
-    return _leads_on(between, forms) or (_has_year(folded, match, limit) and _is_listed(between))
+    if _leads_on(between, forms):
+        return True
+    dated = _has_year(folded, match, limit)
+    return dated and (_is_listed(between) or _leads_on(_without_articles(between, forms), forms))
+
+
+def _without_articles(between: str, forms: TreatyForms) -> str:
+    """Give a topic without the numbers of articles: "No. 15 (1993) on article 4 and No. 35"."""
+    if not any(map(between.__contains__, forms.article_stems)):
+        return between
+    return _articles().sub(" ", between)
+
+
+@cache
+def _articles() -> re.Pattern[str]:
+    return re.compile(r"(?<=[^\W\d_.]) \d{1,2}(?: ?\(\w{1,2}\))?(?=[ ,)])")
 
 
 def _value(number: str, code: str) -> int:

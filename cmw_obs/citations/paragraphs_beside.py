@@ -46,10 +46,13 @@ def _is_its_own(folded: str, end: int, forms: CitationForms) -> bool:
     return not (is_of_this(folded, end, forms) or (behind and behind[0] in forms.of))
 
 
-def list_before(folded: str, low: int, start: int, forms: CitationForms) -> Listed | None:
+def list_before(
+    folded: str, low: int, start: int, forms: CitationForms, *, noted: bool = False
+) -> Listed | None:
     """Read the paragraphs named before a document that is cited at `start`, and that are its own.
 
-    "paragraph 9 of CMW/C/…", "paragraph 9 of its previous concluding observations (CMW/C/…".
+    "paragraph 9 of CMW/C/…", "paragraph 9 of its previous concluding observations (CMW/C/…". Where
+    it is `noted`, a footnote is called there that cites it.
     """
     if forms.counter:
         return None
@@ -60,7 +63,11 @@ def list_before(folded: str, low: int, start: int, forms: CitationForms) -> List
     listed = list_at(folded, word_start(folded, at), forms)
     if not listed or listed.end > start:
         return None
-    return listed if _links(folded[listed.end : start], forms) else None
+    between = folded[listed.end : start]
+    if noted and not forms.joiners.isdisjoint(between.split()):
+        # "paragraph 9 of the Act and its previous recommendations".
+        return None
+    return listed if _links(between + "(" * noted, forms) else None
 
 
 def _links(between: str, forms: CitationForms) -> bool:

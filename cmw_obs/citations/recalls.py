@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from cmw_obs.citation_forms import CitationForms, forms_of
+from cmw_obs.citations.paragraphs_beside import list_before
 from cmw_obs.model import Document, Footnote, Paragraph, Recall, Reference, Section
 from cmw_obs.passages import Found, Passages
 from cmw_obs.symbols import committee_observing
@@ -61,7 +62,22 @@ def _cited(
             yield paragraph, _recall(each), each.start
         for mark in node.footnotes:
             for each in notes.get(mark.number, ()):
-                yield paragraph, _recall(each), passages.starts[place] + mark.offset
+                at = passages.starts[place] + mark.offset
+                yield paragraph, _with_numbers(_recall(each), passages, place, at, document), at
+
+
+def _with_numbers(
+    recall: Recall, passages: Passages, place: int, at: int, document: Document
+) -> Recall:
+    """Give what a note recalls with the paragraphs that the text names, where the note has none.
+
+    "The recommendation made in paragraph 6 of its previous concluding observations,⁴".
+    """
+    if recall.paragraph_numbers:
+        return recall
+    low, high = passages.folded_at(passages.starts[place]), passages.folded_at(at)
+    listed = list_before(passages.folded, low, high, forms_of(document.language), noted=True)
+    return recall._replace(paragraph_numbers=listed.numbers) if listed else recall
 
 
 def _recall(found: Found) -> Recall:
@@ -116,7 +132,7 @@ def says_recalled(folded: str, forms: CitationForms, bodies: tuple[str, ...] = (
     and none of the `bodies`, the words for a committee, stands between: "Recalling its general
     recommendation No. 28 (2010) on …, as well as its previous concluding observations".
     """
-    for phrase in forms.general:
+    for phrase in (*forms.general, *forms.conjunctions):
         folded = folded.replace(phrase, "-")
     return any(
         _has_object(folded[at + len(stem) : at + len(stem) + forms.reach], forms)

@@ -35,6 +35,17 @@ def test_a_footnote_belongs_to_the_sentence_it_ends(text: str, expected: str) ->
     assert _row(_reiterated("en", text, "CMW/C/VLD/CO/1, para. 9.")) == expected
 
 
+def test_paragraphs_named_in_the_text_are_those_of_the_document_that_its_footnote_cites() -> None:
+    text = (
+        "It recalls the recommendation made in paragraph 9 of its previous concluding observations"
+    )
+    assert _row(_reiterated("en", text, "CMW/C/VLD/CO/1.")) == "CMW/C/VLD/CO/1 9"
+    text = (
+        "It recalls the recommendation on paragraph 9 of the Act and its previous recommendations"
+    )
+    assert _row(_reiterated("en", text, "CMW/C/VLD/CO/1.")) == "CMW/C/VLD/CO/1"
+
+
 def test_each_document_is_reiterated_once_and_ibid_is_resolved() -> None:
     notes = ("CMW/C/VLD/CO/1, para. 9.", "Ibid., para. 11.", "CMW/C/VLD/CO/1, para. 9.")
     found = _row(_reiterated("en", "Recalling its previous recommendations.", *notes))

@@ -39,4 +39,5 @@ TABLE = CitationForms(
     councils=("conseil", "commission"),
     pages=(" p. ", " pp. "),
     glosses=(", sur ", ", concernant ", ", relatif", ", relative"),
+    conjunctions=("ainsi que", "de même que"),
 )
