@@ -188,6 +188,12 @@ ENGLISH: list[Case] = [
 
 FRENCH: list[Case] = [
     (
+        None,
+        "Le Comité recommande que le prochain rapport périodique de l’État partie, attendu le 15 "
+        "septembre 2029, soit une mise à jour.",
+        f"{N} | 2029-09-15: -",
+    ),
+    (
         "Application et suivi au niveau national (art. 33)",
         "Le Comité recommande à l’État partie de charger un mécanisme indépendant de veiller sur les "
         "quais.",
@@ -315,6 +321,12 @@ FRENCH: list[Case] = [
 SPANISH: list[Case] = [
     (
         None,
+        "El Comité recomienda que el próximo informe periódico del Estado parte, previsto para el "
+        "15 de septiembre de 2029, sea un informe de actualización.",
+        f"{N} | 2029-09-15: -",
+    ),
+    (
+        None,
         "Se pide al Estado parte que facilite, a más tardar el 29 de marzo de 2026, es decir, en el "
         "plazo de dos años, información sobre la aplicación de las recomendaciones que figuran en "
         "los párrafos 8 (faroles) y 12 (barcas).",
@@ -433,6 +445,18 @@ SPANISH: list[Case] = [
 ]
 
 RUSSIAN: list[Case] = [
+    (
+        None,
+        "Комитет рекомендует, чтобы следующий периодический доклад государства-участника, "
+        "подлежащий представлению 15 сентября 2029 года, носил обновленный характер.",
+        f"{N} | 2029-09-15: -",
+    ),
+    (
+        None,
+        "Комитет рекомендует, чтобы следующий доклад государства-участника, который должен быть "
+        "представлен 15 сентября 2029 года, охватывал все вопросы.",
+        f"{N} | 2029-09-15: -",
+    ),
     (
         None,
         "Государству-участнику предлагается в течение 24 месяцев с момента принятия настоящих "

@@ -165,7 +165,15 @@ TABLE = Cues(
     reports=("informe",),
     contained=(" en ", " información", " datos"),
     due=(
-        *("deberá presentar", "debe presentar", "debería presentar", "que deberá", "deberá ser"),
+        *(
+            "previsto para el",
+            "prevista para el",
+            "deberá presentar",
+            "debe presentar",
+            "debería presentar",
+            "que deberá",
+            "deberá ser",
+        ),
         *(
             "fecha de presentación",
             "fecha límite",
@@ -207,7 +215,15 @@ TABLE = Cues(
         *("antes de fines de", "a más tardar a fines de", "con fecha límite", "al"),
     ),
     then=("a más tardar", "como fecha", "como máximo", "a mas tardar"),
-    year_by=("en", "para", "antes de", "a más tardar en", "antes de finales de", "a finales de"),
+    year_by=(
+        "en",
+        "a fines de",
+        "para",
+        "antes de",
+        "a más tardar en",
+        "antes de finales de",
+        "a finales de",
+    ),
     that_is=frozenset({"es decir", "esto es", "o sea"}),
     year=r"(?<!\w)(?:(?P<month>[a-z]+)(?: del?)? )?(?P<year>20\d\d)(?![\w/-])",
     period=(

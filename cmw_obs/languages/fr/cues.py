@@ -166,7 +166,7 @@ TABLE = Cues(
         *("devrait être soumis", "doit être soumis", "est attendu", "devra être soumis"),
         *("est dû", "devrait être présenté", "sera soumis", "devant être", "doit être présenté"),
         *("est attendue", "date de soumission", "sont attendus", "date de présentation"),
-        *("date limite", "constituer"),
+        *("date limite", "constituer", "attendu le", "attendu pour le"),
     ),
     cycle=(
         *("cycle d'examen prévisible", "liste de points établie avant", "procédure simplifiée"),
