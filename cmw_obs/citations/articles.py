@@ -56,7 +56,7 @@ def _runs_on(folded: str, end: int, following: int, forms: TreatyForms) -> bool:
     return (
         joined
         and len(words) <= (_MORE if parts else _FEW)
-        and not any(stop in between for stop in ".;()\n")
+        and not any(stop in between for stop in (".;\n" if parts else ".;()\n"))
     )
 
 

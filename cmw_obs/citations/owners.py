@@ -24,6 +24,8 @@ _PAUSES = ",،;.:()\n"
 _COMMAS = frozenset(",،，")
 # How many words part the articles from a name that follows, a law's name from a bracket.
 _NEAR, _AT_ONCE, _ADJACENT = 9, 4, 4
+# Where no spaces part words.
+_ADJACENT_LETTERS = 10
 _LONGEST_BRACKET = 70
 # How far before an instrument the word for its own articles stands.
 _ARTICLES = 60
@@ -152,12 +154,17 @@ class Owners:
         ends = folded.find(")", listed.end) + 1
         closes = not folded[ends : ends + 1].strip(".。\n")
         between = folded[head.end : bracket]
-        far = not _COMMAS.isdisjoint(between) or len([*names.words(head.end, bracket)]) > _ADJACENT
+        far = not _COMMAS.isdisjoint(between) or self._is_long(head.end, bracket)
         if closes and self.own in NAMED_LAST and (far or self._has_articles(low, head)):
             return self.own
         if self.habit and self.ends_paragraph(listed) and max(listed.numbers) <= self.last:
             return self.own
         return names.treaty(head, bracket)
+
+    def _is_long(self, start: int, end: int) -> bool:
+        if self.forms.counter:
+            return end - start > _ADJACENT_LETTERS
+        return len([*self.names.words(start, end)]) > _ADJACENT
 
     def _has_articles(self, low: int, head: Head) -> bool:
         """Say that the instrument's own articles are named before it: "article 245 of the Code"."""

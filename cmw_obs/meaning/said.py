@@ -147,8 +147,10 @@ def _is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool
     if not glued and (near.endswith(cues.subjects) or before.endswith(cues.subjects)):
         return not cues.free or _speaks(near, before, cues)
     end = at + len(verb)
-    after = _without_fillers_before(text[end : end + _NEAR], cues)
-    if after.startswith(cues.objects) or verb in cues.carriers:
+    behind = text[end : end + _NEAR].lstrip()
+    after = _without_fillers_before(behind, cues)
+    # A filler may be the first word of what is asked: "calls for".
+    if behind.startswith(cues.objects) or after.startswith(cues.objects) or verb in cues.carriers:
         return glued or _may_follow(before, text, at, cues)
     if not plain or after[:1] not in tuple(_PAUSES) or before[-1:] in (".", "。"):
         return False
