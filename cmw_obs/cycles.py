@@ -39,12 +39,13 @@ def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
         if token.text in others
         for near in run_beside(tokens, place, bare, language)
     }
-    cycle = listed([each for each in tokens if _may_name_a_cycle(each, counted)], language)
+    # A bare number is that of an article, but not where only numbers that are counted are tokens.
+    digits = {each for each in tokens if each.text.isdecimal()} if language.glue else set()
+    cycle = listed([each for each in tokens if _may_name_a_cycle(each, counted | digits)], language)
     absent = any(phrase in folded for phrase in language.absence)
     return (Report(symbol=None, cycle=cycle, absent=absent),) if cycle or absent else ()
 
 
-def _may_name_a_cycle(token: Token, counted: set[Token]) -> bool:
-    # A bare number is that of an article; a cycle is an ordinal, and no State has had a hundred.
-    large = token.value is not None and token.value >= _TOO_MANY
-    return not (token.text.isdecimal() or large) and token not in counted
+def _may_name_a_cycle(token: Token, others: set[Token]) -> bool:
+    # A cycle is an ordinal, and no State has had a hundred.
+    return token not in others and (token.value is None or token.value < _TOO_MANY)

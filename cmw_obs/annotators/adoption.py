@@ -57,7 +57,7 @@ def annotate(document: Document, language: Language) -> Document:
         meetings = ()
     document = document._replace(meetings=meetings, reports=_reports(document, opening, language))
     document = _from_report(document, language)
-    return document._replace(state=document.state or _state_told(opening[0].text, language))
+    return document._replace(state=document.state or _state_told(document, opening, language))
 
 
 def _with_notes(document: Document, opening: tuple[Paragraph, ...], language: Language) -> str:
@@ -94,10 +94,18 @@ def _from_report(document: Document, language: Language) -> Document:
     return document._replace(committee=document.committee or found[0].committee, state=state)
 
 
-def _state_told(text: str, language: Language) -> State | None:
-    """Give the known State whose report the first sentence names, in front of any bracket."""
-    state = state_in(_in_front_of_bracket(text, 0), language)
-    return state if state and state.code else None
+def _state_told(
+    document: Document, opening: tuple[Paragraph, ...], language: Language
+) -> State | None:
+    """Give the State whose report the first sentence names, if known or alone on a line above."""
+    text = opening[0].text
+    # Records of meetings may stand in a bracket in front of it.
+    for start in (0, text.find(")") + 1):
+        state = state_in(_in_front_of_bracket(text, start), language)
+        alone = state and any(line.text == state.name for line in document.front_matter)
+        if state and (state.code or alone):
+            return state
+    return None
 
 
 def _opening(document: Document, language: Language) -> tuple[Paragraph, ...]:

@@ -85,6 +85,7 @@ TABLE = Language(
         rf"|[就对]{_STATE}(?=[^,，:：]*报告)"
         rf"|在{_STATE}(?= ?(?:尚?未|没有)(?:能|按时)?提交)"
         rf"|[:：]{_STATE}"
+        rf"|审议了{_STATE}"
     ),
     articles=(),
     clitics=(),
