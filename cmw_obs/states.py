@@ -19,6 +19,8 @@ _BRACKETS = frozenset("(（")
 _TRAILING = " *.,:;،-–—"
 # No State's name has more words, commas counted with them.
 _MOST_WORDS = 14
+# Nor more of them before a bracket.
+_BEFORE_BRACKET = 2
 
 
 @cache
@@ -46,7 +48,9 @@ def _is_a_name(words: str) -> bool:
 def _leading_state(name: str, language: Language) -> State | None:
     """Give the longest known State that the words begin with: `Monaco, submitted together`."""
     words = name.replace(",", " ,").split()[: _MOST_WORDS + 1]
-    heads = (" ".join(words[:count]).replace(" ,", ",") for count in range(len(words) - 1, 0, -1))
+    # "Serbia and Montenegro" is not Serbia.
+    counts = (n for n in range(len(words) - 1, 0, -1) if words[n] not in language.joiners)
+    heads = (" ".join(words[:count]).replace(" ,", ",") for count in counts)
     known = (known_state(head.rstrip(_TRAILING), language) for head in heads)
     return next((state for state in known if state), None)
 
@@ -63,7 +67,7 @@ def known_state(name: str, language: Language) -> State | None:
 
 def _printed_states(title: str, language: Language) -> list[str]:
     """List what the title may print as the State's name, likeliest first, prepositions off."""
-    if _BRACKETS & {*title}:
+    if _BRACKETS & {*title} and not _known_bracket(title, language):
         title = _pattern(r"\s*[(（][^)）]*[)）][\s*]*$").sub("", title)
     bare = title.rstrip(_TRAILING)
     words = bare.split()
@@ -81,6 +85,14 @@ def _printed_states(title: str, language: Language) -> list[str]:
             name, inside_word = match[group].strip(_TRAILING), False
         found.extend(_without_preposition(name, inside_word, language))
     return found
+
+
+def _known_bracket(title: str, language: Language) -> bool:
+    """Say that the bracket a title ends with is a State's: "Bolivia (Plurinational State of)"."""
+    head, _, tail = title.replace("（", "(").rpartition("(")
+    words = [*head.split()[-_BEFORE_BRACKET:], f"({tail.rstrip(_TRAILING)}"]
+    names = (" ".join(words[at:]) for at in range(len(words) - 1))
+    return any(known_state(name, language) for name in names)
 
 
 def _without_preposition(name: str, inside_word: bool, language: Language) -> list[str]:

@@ -39,11 +39,16 @@ TABLE = Language(
         r"(?P<days>\b\d{1,2}(?: ?(?:,|-|,? and|to) ?\d{1,2})*) ?"
         rf"(?P<month>{'|'.join(_MONTHS)})(?![^\W\d])(?P<other>)(?:,? ?(?P<year>\d{{4}})\b)?"
     ),
-    titles=("concluding observations", "conclusions and recommendations", "concluding comments"),
+    titles=(
+        *("concluding observations", "conclusions and recommendations", "concluding comments"),
+        "observations on the additional information",
+    ),
     state_in_title=(
-        rf"\breports? (?:submitted by|of) {_STATE}"
+        rf"\b(?:reports?|information) (?:submitted by|of) {_STATE}"
+        r"|\b(?:observations|recommendations|comments) (?:on|concerning|regarding) "
+        r"(?!the report)([^:]{3,60}?),? (?:adopted )?in the absence\b"
         rf"|\b(?:observations|recommendations|comments) (?:on|concerning|regarding) "
-        rf"(?!.*\breports?\b){_STATE}"
+        rf"(?!.*\b(?:reports?|information)\b){_STATE}"
         rf"|: ?{_STATE}"
     ),
     articles=("the ",),

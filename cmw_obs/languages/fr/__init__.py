@@ -88,7 +88,13 @@ TABLE = Language(
         rf"(?P<month>{'|'.join(_NAMES)})(?![^\W\d])(?P<other>)"
         r"(?: ?(?P<year>(?:19|20)\d\d)(?!\d))?"
     ),
-    titles=("observations finales", "conclusions et recommandations", "conclusions du comité"),
+    titles=(
+        *("observations finales", "conclusions et recommandations", "conclusions du comité"),
+        *(
+            "observations sur les renseignements complémentaires",
+            "observations sur les informations",
+        ),
+    ),
     state_in_title=(
         # "initialde": a space is lost in documents that were converted from HTML.
         r"\brapports?(?: (?!d[eu] |des |d ?'|par |en (?!un )|au |sur )[^ :]+){0,30}"

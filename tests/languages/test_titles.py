@@ -1,0 +1,74 @@
+"""English and French titles name their State and their reports, in the wordings of all committees."""
+
+import pytest
+
+from cmw_obs.cycles import reports_in
+from cmw_obs.language import fold, load
+from cmw_obs.states import state_in
+
+_ON = "Concluding observations on the"
+_SUR = "Observations finales concernant le"
+
+ENGLISH = [
+    (f"{_ON} initial report of China, including Hong Kong, China, and Macao, China", "CHN", [1]),
+    (f"{_ON} fourth periodic report of Bolivia (Plurinational State of)", "BOL", [4]),
+    (f"{_ON} fourth periodic report of the Plurinational State of Bolivia", "BOL", [4]),
+    (f"{_ON} initial report of Micronesia (Federated States of)*", "FSM", [1]),
+    (
+        f"{_ON} combined fourth and fifth periodic reports of the former Yugoslav Republic of "
+        "Macedonia",
+        "MKD",
+        [4, 5],
+    ),
+    (f"{_ON} fifth periodic report of Turkey", "TUR", [5]),
+    (f"{_ON} eighth and ninth periodic reports of Swaziland", "SWZ", [8, 9]),
+    (f"{_ON} initial report of Serbia and Montenegro", None, [1]),
+    ("Concluding observations on Nigeria in the absence of its second periodic report", "NGA", [2]),
+    ("Concluding observations in the absence of the initial report of Seychelles", "SYC", [1]),
+    (
+        "Observations on the additional information submitted by Spain under article 29 (4) of the "
+        "Convention",
+        "ESP",
+        [],
+    ),
+    ("Concluding comments of the Committee: Benin", "BEN", []),
+    (
+        f"{_ON} combined initial and second to fifth periodic reports of Sao Tome and Principe",
+        "STP",
+        [1, 2, 3, 4, 5],
+    ),
+]
+FRENCH = [
+    (f"{_SUR} rapport du Niger valant deuxième à quatrième rapports périodiques", "NER", [2, 3, 4]),
+    (f"{_SUR} quatrième rapport périodique de la Bolivie (État plurinational de)", "BOL", [4]),
+    ("Observations finales formulées en l’absence du rapport initial du Cap-Vert", "CPV", [1]),
+    ("Observations finales concernant les Seychelles en l’absence de rapport initial", "SYC", [1]),
+    (
+        "Observations sur les renseignements complémentaires soumis par l’Espagne au titre de "
+        "l’article 29 (par. 4) de la Convention",
+        "ESP",
+        [],
+    ),
+    (f"{_SUR} troisième rapport périodique du Viêt-Nam", "VNM", [3]),
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "state", "cycle"),
+    [("en", *row) for row in ENGLISH] + [("fr", *row) for row in FRENCH],
+)
+def test_a_title_names_its_state_and_its_reports(
+    code: str, title: str, state: str | None, cycle: list[int]
+) -> None:
+    language = load(code)
+    found, reports = state_in(title, language), reports_in(fold(title), language)
+    assert found
+    assert found.code == state
+    assert [number for report in reports for number in report.cycle] == cycle
+
+
+@pytest.mark.parametrize(
+    "title", ["Concluding observations on the nineteenth to twenty-first", "Observations finales"]
+)
+def test_words_that_are_no_name_are_no_state(title: str) -> None:
+    assert state_in(title, load("en")) is None
