@@ -43,8 +43,11 @@ def _asked(paragraph: Paragraph, folded: str, language: Language, cues: Cues) ->
         for each in deadlines_in(sentence, language.code)
         if each.due and not (len(each.due) < _DATE and _is_of_issues(sentence[each.end :], cues))
     ]
-    due = dues[0].due if dues else None
-    # "… its second report by 4 December 2028, the due date of its third".
-    before = reports_in(sentence[: dues[0].start], language) if dues else ()
-    reports = before or reports_in(sentence, language)
-    return NextReport(due, reports[0].cycle if reports else (), paragraph.id)
+    reports = reports_in(sentence, language)
+    cycle = reports[0].cycle if reports else ()
+    if len(dues) == 1 and (before := reports_in(sentence[: dues[0].start], language)):
+        # "… its second report by 4 December 2028, the due date of its third".
+        cycle = before[0].cycle
+    # Of several it is the last: "the seventh, which was due in 2007, and the eighth, … in 2011".
+    several = dues if len(cycle) > 1 else dues[:1]
+    return NextReport(several[-1].due if several else None, cycle, paragraph.id)

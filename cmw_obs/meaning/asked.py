@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues
-from cmw_obs.language import Language
+from cmw_obs.language import Language, fold
 from cmw_obs.meaning.deadlines import deadlines_in
 from cmw_obs.model import Continuation, Item, Paragraph, Reference
 from cmw_obs.phrases import has_any
@@ -48,7 +48,13 @@ def asks_for_follow_up(
         return False
     if purpose in ("follow-up", "dissemination") and not has_any(folded, cues.spreads):
         return True
-    return has_any(folded, cues.informs) and bool(deadlines_in(folded, language.code))
+    if not has_any(folded, cues.informs) or not deadlines_in(folded, language.code):
+        return False
+    # A deadline that is the next report's is none for what is to stand in it.
+    sentence = report_sentence(folded, cues)
+    if sentence is None or any(fold(each.text) in sentence for each in own_paragraphs(paragraph)):
+        return True
+    return bool(deadlines_in(folded.replace(sentence, " "), language.code))
 
 
 def _asks_of_all(folded: str, language: Language, cues: Cues) -> bool:

@@ -91,6 +91,20 @@ ENGLISH: list[Case] = [
         f"{N} | 2028-12-04: 2",
     ),
     (
+        None,
+        "The State party’s seventh periodic report should be submitted by 1 July 2028. It should "
+        "contain specific information on the implementation of the recommendations in paragraphs 8 "
+        "and 10.",
+        f"{N} | 2028-07-01: 7",
+    ),
+    (
+        "Date of next report",
+        "The Committee invites the State party to submit its seventh periodic report, which was due "
+        "in April 2027, and its eighth periodic report, due in April 2031, in a combined report in "
+        "2031.",
+        f"{N} | 2031: 7 8",
+    ),
+    (
         "Next periodic report",
         "The Committee requests the State party to submit its third periodic report by 1 January "
         "2030.",
@@ -221,6 +235,13 @@ FRENCH: list[Case] = [
         "finales, des informations sur la suite donnée aux recommandations formulées aux "
         "paragraphes 16 a) et 18 ci-dessus.",
         f"{F} | - P24M: 16a 18",
+    ),
+    (
+        "Rapport périodique suivant",
+        "Selon le cycle d’examen prévisible du Comité, l’État partie recevra en 2030 la liste de "
+        "points établie par le Comité avant la soumission du rapport et devra soumettre dans un "
+        "délai d’un an ses réponses à celle-ci, qui constitueront son cinquième rapport périodique.",
+        f"{N} | -: 5",
     ),
     (
         "Diffusion de l’information",

@@ -171,6 +171,7 @@ TABLE = Cues(
     cycle=(
         *("cycle d'examen prévisible", "liste de points établie avant", "procédure simplifiée"),
         *("liste de points à traiter avant", "liste de points avant"),
+        "liste de points établie par le comité avant",
     ),
     guidelines=("document de base", "directives harmonisées"),
     informs=("renseignement", "information", "par écrit", "rapport", "réponse", "informer"),
