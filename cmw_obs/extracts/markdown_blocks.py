@@ -13,6 +13,12 @@ from functools import cache
 from cmw_obs.records import NamedTuple
 
 _NOTE = r"\[\^(?P<id>[^\]\s]{1,40})\]:[ \t]*"
+# A note in a list behind the text, with a link back to its call, as converters of Word files write.
+_LINKED_NOTE = (
+    r"[ \t]*(?P<id>\d{1,3})\\?\.[ \t]+(?:<a [^<>\n]*></a>)?[ \t]*"
+    r"(?=[^\n]*\[↑\]\([^()\n]*\)[ \t\r]*(?:\n|\Z))"
+)
+_LINK_BACK = "[↑]("
 _PLAIN_NOTE = r"\[(?P<id>\d{1,3})\][ \t]+(?=\S)"
 _FIRST_PLAIN_NOTE = "\n[1] "
 # Lines that stand alone: a heading, a row of a table, a division, a barcode.
@@ -51,7 +57,14 @@ _MARKED_UP = r"(?m)^(?:> ?)*(?:#{1,6} \S|\*\*[^*\n]+(?:\n[^*\n]+)?\*\*|\d{1,3}\\
 
 def has_notes(text: str) -> bool:
     """Say that the text has notes in Markdown's form."""
-    return "\n[^" in text and _pattern(rf"(?m)^{_NOTE}").search(text) is not None
+    if "\n[^" in text and _pattern(rf"(?m)^{_NOTE}").search(text):
+        return True
+    return has_linked_notes(text)
+
+
+def has_linked_notes(text: str) -> bool:
+    """Say that the text has notes in a list, each with a link back to where it is called."""
+    return _LINK_BACK in text and _pattern(rf"(?m)^{_LINKED_NOTE}").search(text) is not None
 
 
 def has_markup(text: str) -> bool:
@@ -75,7 +88,8 @@ def blocks_of(text: str, start: int, plain: bool) -> Iterator[Block]:
 class _Blocks:
     def __init__(self, text: str, plain: bool) -> None:
         self.text, self.plain = text, plain
-        self.note_head = _pattern(_PLAIN_NOTE if plain else _NOTE)
+        linked = not plain and has_linked_notes(text)
+        self.note_head = _pattern(_PLAIN_NOTE if plain else _LINKED_NOTE if linked else _NOTE)
         self.notes_start = text.rfind(_FIRST_PLAIN_NOTE) if plain else 0
         rows = text.split("\n")
         blank = sum(not row.strip(_EMPTY) for row in rows)

@@ -16,8 +16,9 @@ from cmw_obs.records import NamedTuple
 
 _TOKEN = r"""(?xs)
     \\(?=[\W_]|\Z)(?P<escaped>.)?
-  | (?P<call>\[\^(?P<id>[^\]\s]{1,40})\])
-  | (?P<image>!\[[^\[\]]*\]\([^()]*\)(?:\{[^{}]*\})?)
+  | (?P<call>\[\^(?P<id>[^\]\s^]{1,40})\]
+      | \[\\?\[(?P<linked>\d{1,3})\\?\]\]\(\\?\#[^()\s]{1,60}\))
+  | (?P<image>!\[[^\[\]]*\]\([^()]*\)(?:\{[^{}]*\})?|\[↑\]\([^()\s]{1,60}\))
   | (?P<link><(?=(?:https?|ftp|mailto):)[^<>\s]+>)
   | (?P<tag></?[A-Za-z][^<>]{0,400}>|<!--.{0,400}?-->)
   | (?P<open>\[) | (?P<close>\](?P<target>\{[^{}]*\}|\([^()\s]*\))?)
@@ -29,7 +30,7 @@ _TOKEN = r"""(?xs)
 """
 # Pandoc's plain text: note marks, raised letters, words set off.
 _PLAIN_TOKEN = r"""(?x)
-    (?P<call>\[(?P<id>\d{1,3})\])
+    (?P<call>\[(?:(?P<id>\d{1,3})|(?P<linked>(?!)))\])
   | \^\((?=[^()\s]{1,12}\))(?P<raised>[^()\s]+)\)
   | (?P<star>(?<!\w)_(?=\S)|(?<=\S)_(?!\w))
   | (?P<filler>\0+)
@@ -39,6 +40,8 @@ _BLOCK_START = r"[ \t]*(?:>[ \t]?)*(?:\#{1,6}[ \t]+|[-*+][ \t]+|\|)?"
 _LINE_START = r"[ \t]*(?:>[ \t]?)*"
 _LINE_END = r"(?:[ \t]\#+|[ \t]?\{[#.][^{}\n]*\})?[ \t]*(?=\n|\Z)"
 _LONGEST_END = 200
+# Pieces of markup that may stand between a call and a bracket around it.
+_MOST_MARKUP = 6
 _BLANK = r"&nbsp;|<br ?/?>|(?<=[ \t])\|(?=[ \t])|\|(?=[ \t]*(?:\n|\Z))"
 
 
@@ -78,7 +81,30 @@ def lifts_in(
     inside = _Inside(text, start, end, numbers)
     for token in _pattern(_PLAIN_TOKEN if plain else _TOKEN).finditer(text, start, end):
         inside.take(token)
-    return apart((*found, *inside.lifted))
+    lifted = apart((*found, *inside.lifted))
+    return apart((*lifted, *_brackets(text, lifted, start, end)))
+
+
+def _brackets(text: str, lifted: list[Lifted], start: int, end: int) -> Iterator[Lifted]:
+    """Give the brackets that hold a call and nothing else, as Arabic prints them."""
+    for place, (first, last, number) in enumerate(lifted):
+        if number is None:
+            continue
+        left = _edge(lifted[max(place - _MOST_MARKUP, 0) : place][::-1], first, end_first=True)
+        right = _edge(lifted[place + 1 : place + 1 + _MOST_MARKUP], last, end_first=False)
+        if start < left and right < end and text[left - 1] == "(" and text[right] == ")":
+            yield left - 1, left, None
+            yield right, right + 1, None
+
+
+def _edge(ranges: list[Lifted], at: int, *, end_first: bool) -> int:
+    """Give how far the ranges reach that join on to one another from `at` on."""
+    for one, two, _ in ranges:
+        near, far = (two, one) if end_first else (one, two)
+        if near != at:
+            break
+        at = far
+    return at
 
 
 def _at_lines(text: str, start: int, end: int) -> Iterator[Lifted]:
@@ -139,7 +165,7 @@ class _Inside:
             self.lift(start, max(start + 1, end - 1))
 
     def take_call(self, token: re.Match[str]) -> None:
-        number = self.numbers.get(token["id"])
+        number = self.numbers.get(token["id"] or token["linked"])
         if number is not None:
             self.lift(*token.span(), number)
 

@@ -21,7 +21,7 @@ from cmw_obs.extracts.markup import lifts_in, without_blanks
 from cmw_obs.lines import Line, Reading
 from cmw_obs.model import Diagnostic, Footnote
 
-_CALL = r"\[\^([^\]\s]{1,40})\](?!:)"
+_CALL = r"\[\^([^\]\s^]{1,40})\](?!:)"
 # The star that the note of a title is called by stands behind the call and in front of the body.
 _CALLED_BY_STAR = r"(?:\\?\*)+"
 _STAR = r"(?:\^?\(?|<sup>)(?P<star>(?:\\?\*)+)(?:\)|\^|</sup>|(?<=\\\*)|(?=\s))[ \t]*"
@@ -149,6 +149,8 @@ class _Reader:
             star = _pattern(_STAR).match(self.text, start)
             start = star.end() if star else start
         text = words_without(self.text, start, block.end, self.lifts(start, block.end))
+        # What is left of a mark in brackets.
+        text = text.removeprefix("()").lstrip()
         mark = self.stars.get(number, str(number))
         self.footnotes[number] = Footnote(number, mark, text, (block.start, block.end))
 

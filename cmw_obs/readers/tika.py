@@ -16,6 +16,8 @@ from cmw_obs.model import Footnote
 # The empty brackets of a note's own mark inside those of its reference, a star, or a bare tab.
 _HEAD = r"(?P<open>\(|（)(?:\(\s?\)|（\s?）)\t|(?<=\S)(?P<star>\*+)\t|(?<=\S)\t+"
 _RECOGNISED = r"\S(?:\(\(\s?\)|（（\s?）|\*+)\t"
+# What notes are followed by in Markdown, whose stars and tabs look the same.
+_LINK_BACK = "[↑]("
 # Tabs in front of a line, and those behind its label, are no note.
 _LABEL = r"\s*(?:\S{1,12}\t+)?"
 _EMPTY_LINE = r"\n[ \t]*\n"
@@ -31,7 +33,9 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 def recognises(text: str) -> bool:
     """Say that the text is of this dialect: a note breaks into one of its lines."""
-    return "\t" in text and _pattern(_RECOGNISED).search(text) is not None
+    if "\t" not in text or _LINK_BACK in text:
+        return False
+    return _pattern(_RECOGNISED).search(text) is not None
 
 
 def read(text: str) -> Reading:
