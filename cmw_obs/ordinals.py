@@ -29,8 +29,7 @@ def _pattern(source: str) -> re.Pattern[str]:
 def tokens_of(folded: str, language: Language) -> list[Token]:
     """Part a folded text into words, ordinals of several words put together and counted."""
     words = [
-        Token(found.group(), found.start(), found.end())
-        for found in _pattern(language.token).finditer(folded)
+        Token(found.group(), *found.span()) for found in _pattern(language.token).finditer(folded)
     ]
     parts = _parts(language.code)
     tokens, place = [], 0

@@ -186,8 +186,9 @@ class _Laying:
 
     def beside(self, node: Node, marks: tuple[Mark, ...]) -> tuple[Reference, ...]:
         own = self.own.get(id(node), ())
-        for mark in marks:
-            own += self.notes.get(mark.number, ())
+        if marks and self.notes:
+            for mark in marks:
+                own += self.notes.get(mark.number, ())
         return own
 
 

@@ -16,11 +16,9 @@ def has_any(text: str, phrases: tuple[str, ...]) -> bool:
 
 def standing_in(text: str, phrases: tuple[str, ...]) -> Iterator[str]:
     """Give those of the phrases that stand in the text."""
-    for head, alike in _heads(phrases):
-        if head in text:
-            for phrase in alike:
-                if phrase in text:
-                    yield phrase
+    heads = _heads(phrases)
+    for head in filter(text.__contains__, heads):
+        yield from filter(text.__contains__, heads[head])
 
 
 def places_of(
@@ -29,7 +27,7 @@ def places_of(
     """Give the bounds of each of the phrases wherever it stands in `[low, high)`, in no order."""
     found = []
     high = len(text) if high is None else high
-    for head, alike in _heads(phrases):
+    for head, alike in _heads(phrases).items():
         at = text.find(head, low, high)
         while at >= 0:
             for phrase in alike:
@@ -40,12 +38,12 @@ def places_of(
 
 
 @cache
-def _heads(phrases: tuple[str, ...]) -> list[tuple[str, list[str]]]:
-    """Give what several phrases begin with, and the phrases."""
+def _heads(phrases: tuple[str, ...]) -> dict[str, list[str]]:
+    """Give for what several phrases begin with the phrases."""
     alike: dict[str, list[str]] = {}
     for phrase in phrases:
         alike.setdefault(phrase[:_SHARED], []).append(phrase)
-    return [(_shared(each), each) for each in alike.values()]
+    return {_shared(each): each for each in alike.values()}
 
 
 def _shared(phrases: list[str]) -> str:

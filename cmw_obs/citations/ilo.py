@@ -150,8 +150,8 @@ def _where_named(passages: Passages, forms: TreatyForms) -> Iterator[tuple[int, 
 def _places(folded: str, forms: TreatyForms) -> Iterator[int]:
     """Give where the organization is named, by a short name as a word of its own."""
     for at, end in places_of(forms.labour, folded):
-        around = folded[at - 1 : at] + folded[end : end + 1]
-        if end - at > _SHORT or not any(map(str.isalpha, around)):
+        within = folded[at - 1 : at].isalpha() or folded[end : end + 1].isalpha()
+        if end - at > _SHORT or not within:
             yield at
 
 

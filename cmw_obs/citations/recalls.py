@@ -54,10 +54,10 @@ def _cited(
     }
     paragraph = ""
     for place, node in enumerate(passages.nodes[:first] if beside else ()):
-        if isinstance(node, (Section, Footnote)):
-            continue
         if isinstance(node, Paragraph):
             paragraph = node.id
+        elif isinstance(node, (Section, Footnote)):
+            continue
         for each in beside.get(place, ()):
             yield paragraph, _recall(each), each.start
         for mark in node.footnotes:

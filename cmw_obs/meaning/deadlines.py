@@ -77,7 +77,10 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 def _periods(folded: str, cues: Cues) -> list[Deadline]:
-    found = []
+    found: list[Deadline] = []
+    # Searching for spans takes long, and few texts name their units.
+    if not any(map(folded.__contains__, cues.units)):
+        return found
     for match in _pattern(cues.period).finditer(folded):
         each, unit = cues.units.get(match["unit"], (0, ""))
         words = match["count"]
