@@ -6,9 +6,7 @@ recommendations are recalled, and where it is of concluding observations of the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.paragraphs_beside import list_before
@@ -17,7 +15,8 @@ from cmw_obs.passages import Found, Passages
 from cmw_obs.symbols import committee_observing
 from cmw_obs.treaty_forms import treaty_forms_of
 
-_STOP = "[.!?؟] |[。！？]"
+# Beside the full stop, which ends no sentence behind a shortened word.
+_STOPS = ("! ", "? ", "؟ ", "。", "！", "？")
 # A sentence is not looked at beyond this, so that reading stays linear whatever the text.
 _LONGEST = 2_000
 # How far behind its verb what is recalled may stand where it is said to be an earlier one, and how
@@ -101,22 +100,23 @@ def _sentence(passages: Passages, at: int) -> str:
     low = max(passages.starts[place], at - _LONGEST)
     high = min(passages.end(place), at + _LONGEST)
     before = max(low, at - 1)
-    start, end = low, high
-    for stop in _stop().finditer(text, low, high):
-        full = stop.group() == ". "
-        if full and not _ends(text, stop.start()):
-            continue
-        if stop.start() >= before:
-            end = stop.start()
-            break
-        if full or stop.end() <= before:
-            start = stop.start() + 1
-    return passages.folded[passages.folded_at(start) : passages.folded_at(end)]
+    start = max([text.rfind(stop, low, before) for stop in _STOPS])
+    start = max(start, _full_stop_before(text, low, before))
+    ends = [end for stop in _STOPS if (end := text.find(stop, before, high)) >= 0]
+    end = min([*ends, _full_stop_behind(text, before, high)])
+    return passages.folded[passages.folded_at(max(start + 1, low)) : passages.folded_at(end)]
 
 
-@cache
-def _stop() -> re.Pattern[str]:
-    return re.compile(_STOP)
+def _full_stop_before(text: str, low: int, at: int) -> int:
+    while (at := text.rfind(". ", low, at + 1)) >= 0 and not _ends(text, at):
+        pass
+    return at
+
+
+def _full_stop_behind(text: str, at: int, high: int) -> int:
+    while (at := text.find(". ", at, high)) >= 0 and not _ends(text, at):
+        at += 1
+    return at if at >= 0 else high
 
 
 def _ends(text: str, stop: int) -> bool:
