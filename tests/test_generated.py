@@ -13,7 +13,7 @@ PENDING: dict[str, str] = {
     "pdf": "ar es fr ru",
     "pdf-tight": "ar es fr",
     "pdf-layout": "ar en es fr",
-    "pdf-rows": "ar es fr ru zh",
+    "pdf-rows": "ar es fr ru",
     "pdf-drawn": "ar en es fr zh",
     "pdf-alone": "en es fr ru zh",
 }

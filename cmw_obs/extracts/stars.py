@@ -11,8 +11,11 @@ from cmw_obs.model import Footnote
 from cmw_obs.records import NamedTuple
 
 # A note that begins with its star, which some sites put in square brackets; a barcode or a bold
-# line has stars at both ends.
-_NOTE = r"^[ \t\xa0]*\[?(?P<mark>\*{1,3})\]?[ \t\xa0]*(?P<body>[^\s*][^*\n]{20,})$"
+# line has stars at both ends. Chinese says as much in a third of the characters.
+_NOTE = (
+    r"^[ \t\xa0]*\[?(?P<mark>\*{1,3})\]?[ \t\xa0]*"
+    r"(?P<body>[^\s*][^*\n]{20,}|[\u3400-\u9fff][^*\n]{7,})$"
+)
 _STAR = (
     r"(?:(?<=[^\s*])|(?<=\*))[ \t\xa0]{0,3}"
     r"(?:\[(?P<square>\*{1,3})\]|(?P<mark>\*{1,3}))(?=[\s,.;)]|$)"
