@@ -70,11 +70,12 @@ class TreatyForms(NamedTuple):
     tell one treaty from all others. `pronouns` stand for what was named before.
 
     `labour` are names of the International Labour Organization, `number_marks` what stands before
-    the numbers of its conventions, `bracketed` how a bracket with such a number begins. `targets`
-    and `goals` are words for targets and for the sustainable development, `letters` those of
-    targets beside a to d. `comments` are words for general comments, with one of `general` before
-    their numbers where there are any, and one of `possessives` before them where they are those of
-    the committee that speaks; `bodies` are in every name of a committee.
+    the numbers of its conventions, `bracketed` how a bracket with such a number begins, `foreign`
+    names of others who number theirs. `targets` and `goals` are words for targets and for the
+    sustainable development, `letters` those of targets beside a to d. `comments` are words for
+    general comments, with one of `general` before their numbers where there are any, and one of
+    `possessives` before them where they are those of the committee that speaks; `bodies` are in
+    every name of a committee.
     """
 
     articles: frozenset[str]
@@ -106,6 +107,7 @@ class TreatyForms(NamedTuple):
     possessives: frozenset[str] = frozenset()
     bracketed: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
 
 
 def kind_of(treaty: str) -> str:

@@ -25,6 +25,8 @@ _BEFORE = 190
 # Between a convention and its number, where that stands in no bracket.
 _FEW = 6
 _SHORT = 3
+# How far before a convention those stand who adopted it.
+_AROUND = 22
 _NUMBER = r"\d{1,3}(?!\d|[./-]\d)"
 _COUNTED = rf"第 ?(?P<numbers>{_NUMBER}(?: ?号[、和及与]第? ?{_NUMBER}){{0,20}}) ?号"
 _CONVENTIONS = ("公约", "议定书")
@@ -173,6 +175,13 @@ def _is_convention(names: Names, low: int, match: re.Match[str]) -> bool:
     at = match.start("numbers") if match["bare"] else match.start()
     head = names.last_head(low, at)
     if head is None or head.kind not in ("convention", "protocol"):
+        return False
+    before = names.folded[max(low, head.start - _AROUND) : head.start]
+    # What stands before another number is of that one.
+    numbered = max((place for place, each in enumerate(before) if each.isdecimal()), default=-1)
+    around = before[numbered + 1 :] + names.folded[head.start : at]
+    if any(map(around.__contains__, names.forms.foreign)):
+        # "The Hague Convention No. 33".
         return False
     enclosed = names.folded[match.start() - 1] == "("
     return enclosed or len([*names.words(head.end, at)]) <= _FEW

@@ -81,7 +81,9 @@ def _links(between: str, forms: CitationForms) -> bool:
     if not _STOPS.isdisjoint(words) or any(map(str.isdecimal, words)):
         return False
     first = words.split()[0]
-    near = bool(bracket) or len(words) < _NEAR
+    # "paragraph 1 of the Convention and resolution 70/1".
+    alone = forms.joiners.isdisjoint(words.split())
+    near = bool(bracket) or (alone and len(words) < _NEAR)
     if words.startswith((*forms.above, *forms.present)) or first in forms.joiners:
         return False
     return near and (first in forms.of if forms.of else True)

@@ -81,6 +81,7 @@ TABLE = TreatyForms(
     },
     labour=("ilo", "international labour organization", "international labour organisation"),
     number_marks=r"nos?\. ?",
+    foreign=("hague", "council of europe"),
     bracketed=("(no.",),
     targets=("target",),
     goals=("sustainable development", "sdg"),

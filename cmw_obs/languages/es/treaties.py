@@ -75,6 +75,7 @@ TABLE = TreatyForms(
     },
     labour=("oit", "organización internacional del trabajo"),
     number_marks=r"n(?:úms?|ums?|\.? ?[o°º])\.? ?",
+    foreign=("la haya", "consejo de europa"),
     bracketed=("(núm. ", "(nº ", "(n° "),
     targets=("meta ", "metas "),
     goals=("desarrollo sostenible", "ods"),
