@@ -6,6 +6,7 @@ WANTING, POSITIVE, NOTING = "wanting", "positive", "noting"
 Case = tuple[str, str | None]
 
 ENGLISH: list[Case] = [
+    ("It is the view of the Committee that the State party should repair the quays.", ADVICE),
     ("The Committee suggested that the quays be repaired before winter.", RECOMMENDATION),
     ("The Committee is concerned about the fees charged at the ferry terminal.", CONCERN),
     ("It is, however, deeply concerned that hostels are closed in winter.", CONCERN),
@@ -77,6 +78,9 @@ ENGLISH: list[Case] = [
 ]
 
 FRENCH: list[Case] = [
+    ("Il est demandé instamment à l’État partie de réparer les quais.", RECOMMENDATION),
+    ("Le Comité s’étonne que les quais n’aient pas été réparés.", CONCERN),
+    ("Le Comité voudrait que l’État partie répare les quais.", ADVICE),
     ("Le Comité a recommandé que les quais soient réparés avant l’hiver.", RECOMMENDATION),
     ("Le Comité est préoccupé par les droits perçus au débarcadère.", CONCERN),
     ("Il demeure toutefois vivement préoccupé par la fermeture des foyers.", CONCERN),
