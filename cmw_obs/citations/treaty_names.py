@@ -14,6 +14,8 @@ NONE = ""
 # How long a treaty's name is, and how far before it the word for its protocol stands.
 _NAME, _PROTOCOL = 220, 40
 _FEW = 5
+# How far behind a protocol the convention it belongs to is named in short.
+_TO_OWN = 45
 
 
 class Head(NamedTuple):
@@ -95,7 +97,14 @@ class Names:
             named = self._told(head, high, self.forms.treaties)
         if named == NONE and head.kind == "protocol" == self.own_kind and self._is_short(head):
             return self.own or NONE
+        if named == NONE and head.kind == "protocol" and self.own == "CAT":
+            return "OPCAT" if self._is_to_own(head, high) else NONE
         return named
+
+    def _is_to_own(self, head: Head, high: int) -> bool:
+        """Say that it is a protocol to "the Convention", of which the committee's has but one."""
+        other = next(self.heads(head.end, min(high, head.end + _TO_OWN)), None)
+        return other is not None and other.kind == self.own_kind and self._is_short(other)
 
     def _told(self, head: Head, high: int, names: Mapping[str, str]) -> str:
         """Give the treaty whose telling words follow first, no other instrument before them."""
