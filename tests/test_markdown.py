@@ -126,6 +126,7 @@ def test_pandoc_takes_nothing_that_looks_like_markup_for_it(reader: str) -> None
 
 
 @needs_pandoc
+@pytest.mark.seconds(60)
 @pytest.mark.parametrize("reader", ["markdown", "gfm+footnotes"])
 @settings(few, phases=set(Phase) - {Phase.shrink})  # pandoc takes a twentieth of a second
 @given(documents(clean_text))
