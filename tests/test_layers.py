@@ -29,6 +29,7 @@ LAYERS = [
         "rows",
         "selection",
         "states",
+        "mastheads",
         "words",
         "evidence",
         "segmenting.numbering",

@@ -8,24 +8,14 @@ from collections.abc import Iterator
 from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
 from cmw_obs.language import Language, fold, load
+from cmw_obs.mastheads import MASTHEAD_LANGUAGE, printed_symbol
 from cmw_obs.mending import stands_in
 from cmw_obs.model import Diagnostic, Document, FrontMatter, State
-from cmw_obs.records import NamedTuple
 from cmw_obs.states import known_state, state_in
-from cmw_obs.symbols import (
-    OBSERVING,
-    is_fused,
-    old_symbol,
-    old_symbol_and_day,
-    repaired,
-    symbols_in,
-)
+from cmw_obs.symbols import repaired, symbols_in
 from cmw_obs.treaty_forms import treaty_forms_of
 
-# The masthead of Arabic, Chinese and Russian documents is in English.
-_MASTHEAD_LANGUAGE = "en"
 _LONGEST_DATE = 60
-_TO_MONTH = 3
 _AROUND = " *.,:;،-–—"
 
 
@@ -35,7 +25,7 @@ def annotate(document: Document, language: Language) -> Document:
     folded = [fold(line.text) for line in lines]
     title = title_in(lines, folded, language)
     state = (state_in(title, language) if title else None) or _state_alone(lines, language)
-    own = _own_symbol(lines, language)
+    own = printed_symbol(lines, language)
     if own.damage and not document.symbol:
         document = document._replace(diagnostics=(*document.diagnostics, own.damage))
     document = document._replace(
@@ -96,63 +86,6 @@ def _without_title(document: Document) -> Document:
     return document._replace(diagnostics=(*document.diagnostics, found))
 
 
-class _Found(NamedTuple):
-    """The document's symbol, None where it cannot be told, and what is wrong with its print.
-
-    `date` is the date that was printed into it.
-    """
-
-    symbol: str | None
-    damage: Diagnostic | None = None
-    date: str | None = None
-
-
-def _own_symbol(lines: tuple[FrontMatter, ...], language: Language) -> _Found:
-    """Find the document's own symbol, which stands alone on its line, or with the date."""
-    for line in lines:
-        for text in dict.fromkeys((line.text, repaired(line.text))):
-            found = symbols_in(text)
-            if len(found) == 1 and found[0].kind in OBSERVING:
-                return _weighed(found[0].text, text, line, language)
-            if old := old_symbol(text):
-                return _weighed(old, text, line, language)
-            if is_fused(text):
-                return _Found(None, _fused(line))
-            if fused := old_symbol_and_day(text):
-                symbol, day, behind = fused
-                return _Found(symbol, _fused(line), f"{day} {behind}")
-    return _Found(None)
-
-
-def _weighed(symbol: str, text: str, line: FrontMatter, language: Language) -> _Found:
-    """Doubt a symbol whose number the day of a date is glued to, and say what was mended."""
-    head, digits = symbol.rsplit("/", 1)
-    behind = text[text.index(symbol) + len(symbol) :].strip()
-    if digits.isdecimal() and len(digits) > 1 and _names_month(behind, language):
-        # There is one way to part two digits; of more nobody can tell which are whose.
-        parted = f"{head}/{digits[0]}" if len(digits) == 2 and digits[1] != "0" else None
-        return _Found(parted, _fused(line), f"{digits[1]} {behind}" if parted else None)
-    if text == line.text:
-        return _Found(symbol)
-    message = f"printed with damage; read as {symbol}"
-    return _Found(
-        symbol, Diagnostic("symbol-repaired", "note", message, None, line.text, line.span)
-    )
-
-
-def _names_month(text: str, language: Language) -> bool:
-    """Say that a text goes on with a month, "de febrero de 2009", as behind a day."""
-    words = fold(text).split()[:_TO_MONTH]
-    return any(
-        word in load(code).months for code in (language.code, _MASTHEAD_LANGUAGE) for word in words
-    )
-
-
-def _fused(line: FrontMatter) -> Diagnostic:
-    message = "the symbol and the date are printed without a space between"
-    return Diagnostic("symbol-fused", "warning", message, None, line.text, line.span)
-
-
 def _committee(lines: tuple[FrontMatter, ...], folded: list[str], language: Language) -> str | None:
     for line in lines:
         found = symbols_in(line.text) or symbols_in(repaired(line.text))
@@ -176,7 +109,7 @@ def _issued(
     for text in (*([fold(fused)] if fused else []), *folded):
         if len(text) > _LONGEST_DATE or not any(map(str.isdecimal, text)):
             continue
-        for code in dict.fromkeys((language.code, _MASTHEAD_LANGUAGE)):
+        for code in dict.fromkeys((language.code, MASTHEAD_LANGUAGE)):
             found = dates_in(text, load(code))
             if (
                 len(found) == 1
@@ -193,7 +126,7 @@ def _issued_within(masthead: str, language: Language) -> str | None:
     """Give the one day that a masthead prints on the line of its symbol."""
     if not symbols_in(masthead):
         return None
-    for code in dict.fromkeys((language.code, _MASTHEAD_LANGUAGE)):
+    for code in dict.fromkeys((language.code, MASTHEAD_LANGUAGE)):
         found = dates_in(fold(masthead), load(code))
         if len(found) == 1 and len(found[0].days) == 1:
             return found[0].last
@@ -205,7 +138,7 @@ def _is_whole(length: int, folded: str) -> bool:
 
 
 def _original(folded: list[str], language: Language) -> str | None:
-    names = {**load(_MASTHEAD_LANGUAGE).languages, **language.languages}
+    names = {**load(MASTHEAD_LANGUAGE).languages, **language.languages}
     folded = [text.replace("：", ":") for text in folded]
     for place, text in enumerate(folded):
         for head, value in _around_colons(text):

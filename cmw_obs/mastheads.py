@@ -1,0 +1,76 @@
+"""The document's own symbol as its masthead prints it: damaged, or with the date run into it."""
+
+from __future__ import annotations
+
+from cmw_obs.language import Language, fold, load
+from cmw_obs.model import Diagnostic, FrontMatter
+from cmw_obs.records import NamedTuple
+from cmw_obs.symbols import (
+    OBSERVING,
+    is_fused,
+    old_symbol,
+    old_symbol_and_day,
+    repaired,
+    symbols_in,
+)
+
+# The masthead of Arabic, Chinese and Russian documents is in English.
+MASTHEAD_LANGUAGE = "en"
+_TO_MONTH = 3
+
+
+class Printed(NamedTuple):
+    """The document's symbol, None where it cannot be told, and what is wrong with its print.
+
+    `date` is the date that was printed into it.
+    """
+
+    symbol: str | None
+    damage: Diagnostic | None = None
+    date: str | None = None
+
+
+def printed_symbol(lines: tuple[FrontMatter, ...], language: Language) -> Printed:
+    """Find the document's own symbol, which stands alone on its line, or with the date."""
+    for line in lines:
+        for text in dict.fromkeys((line.text, repaired(line.text))):
+            found = symbols_in(text)
+            if len(found) == 1 and found[0].kind in OBSERVING:
+                return _weighed(found[0].text, text, line, language)
+            if old := old_symbol(text):
+                return _weighed(old, text, line, language)
+            if is_fused(text):
+                return Printed(None, _fused(line))
+            if fused := old_symbol_and_day(text):
+                symbol, day, behind = fused
+                return Printed(symbol, _fused(line), f"{day} {behind}")
+    return Printed(None)
+
+
+def _weighed(symbol: str, text: str, line: FrontMatter, language: Language) -> Printed:
+    """Doubt a symbol whose number the day of a date is glued to, and say what was mended."""
+    head, digits = symbol.rsplit("/", 1)
+    behind = text[text.index(symbol) + len(symbol) :].strip()
+    if digits.isdecimal() and len(digits) > 1 and _names_month(behind, language):
+        # There is one way to part two digits; of more nobody can tell which are whose.
+        parted = f"{head}/{digits[0]}" if len(digits) == 2 and digits[1] != "0" else None
+        return Printed(parted, _fused(line), f"{digits[1]} {behind}" if parted else None)
+    if text == line.text:
+        return Printed(symbol)
+    message = f"printed with damage; read as {symbol}"
+    return Printed(
+        symbol, Diagnostic("symbol-repaired", "note", message, None, line.text, line.span)
+    )
+
+
+def _names_month(text: str, language: Language) -> bool:
+    """Say that a text goes on with a month, "de febrero de 2009", as behind a day."""
+    words = fold(text).split()[:_TO_MONTH]
+    return any(
+        word in load(code).months for code in (language.code, MASTHEAD_LANGUAGE) for word in words
+    )
+
+
+def _fused(line: FrontMatter) -> Diagnostic:
+    message = "the symbol and the date are printed without a space between"
+    return Diagnostic("symbol-fused", "warning", message, None, line.text, line.span)
