@@ -11,11 +11,20 @@ import termios
 import time
 from collections.abc import Callable
 from pathlib import Path
+from signal import SIG_DFL, SIGHUP, SIGINT, SIGQUIT
+from signal import signal as set_handler
 from typing import NamedTuple
 
 from tests.test_transcripts import environment
 
 SECONDS = 20.0
+
+
+def _as_in_a_window() -> None:
+    """Let the command open /dev/tty, and heed signals that whoever runs the tests ignores."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    for number in (SIGHUP, SIGINT, SIGQUIT):
+        set_handler(number, SIG_DFL)
 
 
 class Ended(NamedTuple):
@@ -58,8 +67,8 @@ def run(
             **(environ or {}),
         },
         start_new_session=True,
-        # The command may then open /dev/tty; only the one thread of a test runs here.
-        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509
+        # Only the one thread of a test runs here.
+        preexec_fn=_as_in_a_window,  # noqa: PLW1509
     )
     os.close(theirs)
     printed = b""
