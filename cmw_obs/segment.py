@@ -19,6 +19,7 @@ from cmw_obs.segmenting.assembly import blocks_of
 from cmw_obs.segmenting.blocks import Block
 from cmw_obs.segmenting.tree import tree_of
 from cmw_obs.sha256 import digest
+from cmw_obs.walk import paragraphs_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
 DIALECTS = ("poi", "tika", "markdown", "pdf_text", "glued_notes", "plain_text")
 
 _NOTHING = "no numbered paragraphs in it, so not concluding observations as we know them"
+_TELLING = ("opening", "concern", "recommendation")
+_UNKNOWN = (
+    "neither paragraph numbers nor a title, a committee or its words in it; if it is of a "
+    "committee all the same, name its symbol by --symbol"
+)
 _NOT_IN_LANGUAGE = "no numbered paragraphs in it; is --language right?"
 
 
@@ -81,7 +87,19 @@ def read_text(
             *map(_furniture, found.furniture),
         ),
     )
-    return audit(annotate(document, found.language), found.text)
+    document = annotate(document, found.language)
+    if not _is_known(document):
+        raise NotADocumentError(_UNKNOWN)
+    return audit(document, found.text)
+
+
+def _is_known(document: Document) -> bool:
+    """Say that something speaks for a committee's document: numbers, names, or what it says."""
+    named = document.symbol or document.committee or document.title
+    headed = any(part.role for part in document.parts)
+    # Their own words give paragraphs these roles, the place alone gives others.
+    said = any(each.role in _TELLING or not each.inferred for each in paragraphs_in(document))
+    return bool(named) or headed or said
 
 
 def explained(data: bytes, language: str | None, encoding: str | None) -> Iterator[tuple[int, str]]:
