@@ -17,7 +17,11 @@ _FURNITURE = (
     r"|(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E)/[A-Z0-9][A-Z0-9./-]+"
     r"|(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第) ?\d{1,3} ?页?"
 )
-_FURNITURE_INITIALS = frozenset("GCE*Ppсا第0123456789")
+# How these begin, where no digit does: few lines need the pattern.
+_FURNITURE_HEADS = (
+    *("GE", "*", "page", "Page", "página", "Página", "стр.", "الصفحة", "第"),
+    *(f"{each}/" for each in ("CMW", "CRC", "CEDAW", "CERD", "CAT", "CCPR", "CRPD", "CED", "E")),
+)
 _LONGEST_FURNITURE = 60
 _LONGEST_PAGE_NUMBER = 3
 _RULE = "-–—_=*·•~ \xa0"
@@ -34,7 +38,10 @@ def is_furniture(words: str) -> bool:
         return False
     if words[0] in _RULE and not words.strip(_RULE):
         return True
-    return words[0] in _FURNITURE_INITIALS and bool(_furniture().fullmatch(words))
+    numbered = words[2:3] == "-" and words[:2].isdecimal()
+    if not (numbered or words.startswith(_FURNITURE_HEADS)):
+        return False
+    return bool(_furniture().fullmatch(words))
 
 
 def is_page_number(words: str) -> bool:

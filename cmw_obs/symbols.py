@@ -35,6 +35,7 @@ _OLD_OBSERVATIONS = (
 _ADDED = "(Concluding Observations/Comments)"
 # The longest of the old series, that of CRC, ended with CRC/C/15/Add.271.
 _MOST_ADDITIONS = 300
+_WITH_ADDITIONS = ("CRC/C/15/Add.", "CCPR/C/79/Add.", "E/C.12/1/Add.")
 _LONGEST_MONTH = 31
 # The annual reports to the General Assembly, in which older concluding observations stand.
 _ANNUAL = {
@@ -78,7 +79,8 @@ def old_symbol_and_day(text: str) -> tuple[str, str, str] | None:
     None where there is not exactly one way: `Add.18313 juin` is `Add.183` and 13, since no series
     has a thousand additions and no month 313 days.
     """
-    found = _fused().match(text.strip())
+    text = text.strip()
+    found = _fused().match(text) if text.startswith(_WITH_ADDITIONS) else None
     if found is None:
         return None
     digits = found["digits"]
@@ -91,12 +93,12 @@ def old_symbol_and_day(text: str) -> tuple[str, str, str] | None:
     ]
     if len(ways) != 1:
         return None
-    return found["head"] + ways[0][0], ways[0][1], text.strip()[found.end() :].strip()
+    return found["head"] + ways[0][0], ways[0][1], text[found.end() :].strip()
 
 
 @cache
 def _fused() -> re.Pattern[str]:
-    heads = "|".join(map(re.escape, ("CRC/C/15/Add.", "CCPR/C/79/Add.", "E/C.12/1/Add.")))
+    heads = "|".join(map(re.escape, _WITH_ADDITIONS))
     return re.compile(rf"(?P<head>{heads})(?P<digits>\d{{2,5}})(?=\s?[^\W\d])")
 
 
@@ -115,7 +117,7 @@ def is_fused(text: str) -> bool:
 def old_symbol(text: str) -> str | None:
     """Give the symbol of an older form that a line consists of, but for what a site adds."""
     symbol = text.strip().removesuffix(_ADDED).rstrip(" .")
-    return symbol if _old().fullmatch(symbol) else None
+    return symbol if "/" in symbol and _old().fullmatch(symbol) else None
 
 
 def committee_of_old(symbol: str) -> str:

@@ -230,7 +230,8 @@ def _considered(opening: tuple[Paragraph, ...], language: Language) -> tuple[Rep
         head = text[: text.index(report.text)] if report else second
         reports = reports_in(mended(fold(head), language), language)
     # Before about 2003 the State did not stand in a report's symbol: CRC/C/28/Add.13.
-    symbol = old_symbol(_bracketed(text[len(head) + 1 :]))
+    bracketed = _bracketed(text[len(head) + 1 :])
+    symbol = None if symbols_in(bracketed) else old_symbol(bracketed)
     return (reports[0]._replace(symbol=symbol),) if reports and symbol else reports
 
 

@@ -87,7 +87,7 @@ def _named() -> re.Pattern[str]:
 
 def _misnamed(paragraph: Paragraph, document: Document, language: Language) -> list[Diagnostic]:
     found: list[Diagnostic] = []
-    if not any(_named().search(each.text) for each in own_paragraphs(paragraph)):
+    if not any(_has_name(each.text) for each in own_paragraphs(paragraph)):
         return found
     titles: dict[int, tuple[str, ...]] = {}
     _add_titles(document.parts, (), titles)
@@ -103,6 +103,11 @@ def _misnamed(paragraph: Paragraph, document: Document, language: Language) -> l
                     )
                 )
     return found
+
+
+def _has_name(text: str) -> bool:
+    """Say that a bracket with a name stands in the text; few have any bracket."""
+    return ("(" in text or "（" in text) and bool(_named().search(text))
 
 
 def _add_titles(

@@ -18,6 +18,7 @@ _SENTENCE_END = r"[.!?؟。！？][\])»”]?\s*(?=[^\W\d_]|[(（《«“„]|\d
 # What may begin with a label; U+064B stands in the Arabic ordinals.
 _LABELLED = r"(?:^|\s)(?=\w[\w\u064b]{0,9}\s?(?:[-.]|–|、|．)\s?《?[^\W\d_])"
 _AFTER_ARTICLES = r"(?<=[\d条)]\))\s+(?=[^\W\d_])"
+_STOPS = frozenset(".!?؟。！？")
 _SHORTEST = 40
 _LONGEST_TAIL = 400
 _MOST_SECTIONS = 10
@@ -84,6 +85,8 @@ def _tail_start(words: str, language: Language) -> int | None:
 def _last_sentence_end(words: str, start: int, language: Language) -> int | None:
     """Give where the last sentence ends: at a stop that is no label's and no abbreviation's."""
     found, kind = None, "sentence"
+    if _STOPS.isdisjoint(words[start:]):
+        return None
     for each in _pattern(_SENTENCE_END).finditer(words, start):
         kind = _kind_of_stop(words[start : each.end()].rstrip(), kind, language)
         start = each.end()
