@@ -34,7 +34,7 @@ def _is_of_issues(behind: str, cues: Cues) -> bool:
 
 
 def _asked(paragraph: Paragraph, folded: str, language: Language, cues: Cues) -> NextReport:
-    sentence = report_sentence(folded, cues)
+    sentence = report_sentence(folded, cues, language.code)
     if sentence is None:
         # Guidelines on reporting, and when they were adopted, tell nothing of the next report.
         sentence = "" if has_any(folded, cues.guidelines) else folded

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.language import Language
-from cmw_obs.meaning.asked import asked_in, own_paragraphs
+from cmw_obs.meaning.asked import asked_in, asks_for_follow_up, own_paragraphs
 from cmw_obs.meaning.entries import Entry, entries_of
 from cmw_obs.meaning.places import placed
 from cmw_obs.meaning.said import Said
@@ -65,7 +65,10 @@ def _ask(entries: list[Entry], roles: _Roles, language: Language, cues: Cues) ->
         asked = asked_in(entry.folded, entry.paragraph, purpose, language, cues)
         if at < begin:
             # Among concerns: where its heading or its words leave no doubt.
-            if asked == "follow-up" or (asked and asked == purpose and asked in _SURE):
+            told = asked == "follow-up" and asks_for_follow_up(
+                entry.folded, entry.paragraph, purpose, language, cues
+            )
+            if told or (asked and asked == purpose and asked in _SURE):
                 roles[at] = asked
         elif at >= half:
             roles[at] = asked or purpose or _of_all(entry, purposes, topics, cues) or roles[at]

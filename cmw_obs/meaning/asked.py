@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from cmw_obs.cue_forms import Cues
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.deadlines import deadlines_in
@@ -9,7 +12,8 @@ from cmw_obs.model import Continuation, Item, Paragraph, Reference
 from cmw_obs.phrases import has_any
 from cmw_obs.walk import items_in
 
-_STOPS = (". ", "。", "؟ ", ";", "；")
+# No stop behind a letter alone ends a sentence: "т. е.".
+_STOP = r"(?<![ (.][^\W\d])\. |[。;；]|؟ "
 # How far behind the verb what is submitted can stand.
 _NEAR = 110
 
@@ -51,7 +55,7 @@ def asks_for_follow_up(
     if not has_any(folded, cues.informs) or not deadlines_in(folded, language.code):
         return False
     # A deadline that is the next report's is none for what is to stand in it.
-    sentence = report_sentence(folded, cues)
+    sentence = report_sentence(folded, cues, language.code)
     if sentence is None or any(fold(each.text) in sentence for each in own_paragraphs(paragraph)):
         return True
     return bool(deadlines_in(folded.replace(sentence, " "), language.code))
@@ -80,7 +84,7 @@ def own_paragraphs(paragraph: Paragraph) -> list[Reference]:
 
 def asks_for_report(folded: str, purpose: str | None, language: Language, cues: Cues) -> bool:
     """Say that the next report is asked for, and by when or for which cycle."""
-    sentence = report_sentence(folded, cues)
+    sentence = report_sentence(folded, cues, language.code)
     if sentence is None:
         return False
     if purpose == "next-report" or has_any(folded, cues.cycle):
@@ -88,16 +92,21 @@ def asks_for_report(folded: str, purpose: str | None, language: Language, cues: 
     return any(each.due for each in deadlines_in(sentence, language.code))
 
 
-def report_sentence(folded: str, cues: Cues) -> str | None:
-    """Give the sentence in which a report is to be submitted, or is due."""
-    for sentence in sentences_of(folded):
-        if not has_any(sentence, cues.reports):
-            continue
-        if has_any(sentence, cues.due) or any(
-            _submits(sentence, verb, cues) for verb in cues.submits
-        ):
-            return sentence
-    return None
+def report_sentence(folded: str, cues: Cues, code: str) -> str | None:
+    """Give the sentence in which a report is to be submitted, or is due: the first with a date."""
+    found = [each for each in sentences_of(folded) if _is_of_report(each, cues)]
+    if len(found) > 1:
+        dated = (each for each in found if any(due.due for due in deadlines_in(each, code)))
+        return next(dated, found[0])
+    return found[0] if found else None
+
+
+def _is_of_report(sentence: str, cues: Cues) -> bool:
+    if not has_any(sentence, cues.reports):
+        return False
+    return has_any(sentence, cues.due) or any(
+        _submits(sentence, verb, cues) for verb in cues.submits
+    )
 
 
 def _submits(sentence: str, verb: str, cues: Cues) -> bool:
@@ -114,6 +123,9 @@ def _submits(sentence: str, verb: str, cues: Cues) -> bool:
 
 def sentences_of(folded: str) -> list[str]:
     """Part a folded text where sentences end."""
-    for stop in _STOPS[1:]:
-        folded = folded.replace(stop, _STOPS[0])
-    return folded.split(_STOPS[0])
+    return _stop().split(folded)
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(_STOP)

@@ -40,7 +40,7 @@ def _role_of(code: str, role: str, text: str) -> str | None:
     """Give the role of a paragraph with this text, where one of that role stands."""
     language = load(code)
     says = {said: each for each, said in reversed(CASES[code])}
-    places = {"opening": 1, "introduction": 3, "positive": 5, "concern": 13, "recommendation": 14}
+    places = {"opening": 1, "introduction": 3, "positive": 5, "concern": 15, "recommendation": 16}
     place = places.get(role, _COUNT + 1)
     texts = [says["concern" if n % 2 else "recommendation"] for n in range(1, _COUNT + 1)]
     texts[:6] = [says["noting"]] * 3 + [says["positive"]] * 3
