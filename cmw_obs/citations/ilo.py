@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from cmw_obs.citations.ilo_years import ADOPTED
 from cmw_obs.citations.sentences import begins_word, sentence_around
 from cmw_obs.citations.treaty_names import Names
 from cmw_obs.language import Language
@@ -30,48 +31,6 @@ _AROUND = 22
 _NUMBER = r"\d{1,3}(?!\d|[./-]\d)"
 _COUNTED = rf"第 ?(?P<numbers>{_NUMBER}(?: ?号[、和及与]第? ?{_NUMBER}){{0,20}}) ?号"
 _CONVENTIONS = ("公约", "议定书")
-# The conventions adopted in a year (ILO, NORMLEX), those of the sea and of single trades left out.
-_ADOPTED = {
-    1919: (1, 2, 3, 5, 6),
-    1921: (11, 14),
-    1925: (19,),
-    1928: (26,),
-    1930: (29,),
-    1947: (81,),
-    1948: (87, 88, 89, 90),
-    1949: (94, 95, 97, 98),
-    1951: (99, 100),
-    1952: (102, 103),
-    1957: (105, 106, 107),
-    1958: (110, 111),
-    1962: (117, 118),
-    1964: (121, 122),
-    1967: (128,),
-    1969: (129, 130),
-    1970: (131, 132),
-    1971: (135,),
-    1973: (138,),
-    1975: (141, 142, 143),
-    1976: (144,),
-    1978: (150, 151),
-    1981: (154, 155, 156),
-    1982: (157, 158),
-    1983: (159,),
-    1985: (161,),
-    1988: (167, 168),
-    1989: (169,),
-    1994: (175,),
-    1995: (176,),
-    1996: (177,),
-    1997: (181,),
-    1999: (182,),
-    2000: (183,),
-    2001: (184,),
-    2006: (187,),
-    2007: (188,),
-    2011: (189,),
-    2019: (190,),
-}
 
 
 @cache
@@ -95,13 +54,18 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
     names = Names(folded, forms, None)
     found: list[Found] = []
     for start, end in _where_named(passages, forms):
+        last = end
         for match in _pattern(language.code).finditer(folded, start, end):
             if forms.counter:
                 fits = _is_titled(match)
             else:
                 fits = begins_word(folded, match.start(), forms.clitics)
-                fits = fits and _is_convention(names, max(start, match.start() - _BEFORE), match)
+                low = max(start, match.start() - _BEFORE)
+                fits = fits and (
+                    _is_convention(names, low, match) or _goes_on(names, last, match.start())
+                )
             if fits:
+                last = match.end()
                 found.extend(_cited(passages, match))
     known = {each.start for each in found}
     for match in _dated(names, language.code):
@@ -130,7 +94,7 @@ def _dated(names: Names, code: str) -> Iterator[re.Match[str]]:
 
 def _is_of_year(name: str, match: re.Match[str]) -> bool:
     number = int(match["numbers"])
-    return any(number in numbers and str(year) in name for year, numbers in _ADOPTED.items())
+    return any(number in numbers and str(year) in name for year, numbers in ADOPTED.items())
 
 
 def _where_named(passages: Passages, forms: TreatyForms) -> Iterator[tuple[int, int]]:
@@ -185,6 +149,18 @@ def _is_convention(names: Names, low: int, match: re.Match[str]) -> bool:
         return False
     enclosed = names.folded[match.start() - 1] == "("
     return enclosed or len([*names.words(head.end, at)]) <= _FEW
+
+
+def _goes_on(names: Names, last: int, at: int) -> bool:
+    """Say that "and" joins a number to that of a convention: "No. 138 on minimum age and No. 182".
+
+    No other instrument is named between the two.
+    """
+    if not 0 < at - last <= _BEFORE or names.last_head(last, at):
+        return False
+    words = names.folded[last:at].split()[-1:]
+    joiner = names.folded[at - 1] if names.forms.clitics else "".join(words)
+    return joiner in (names.forms.clitics[:1] or names.forms.joiners)
 
 
 def _is_titled(match: re.Match[str]) -> bool:
