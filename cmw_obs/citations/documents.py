@@ -55,7 +55,9 @@ def find(passages: Passages, language: str) -> Cited:
         if places and not joint:
             found = _with_paragraphs(passages, places, done, forms)
             cited.found.extend(found)
-        done = max([mention.end, *(place.end for place in places)])
+            # Paragraphs behind a document are not those before the next.
+            done = passages.folded_at(found[-1].end)
+        done = max([done, mention.end, *(place.end for place in places)])
     return cited
 
 

@@ -175,6 +175,9 @@ def _regular(head: str, parts: list[str]) -> tuple[str, ...]:
     if parts[0] == "co" and parts[1].isalpha() and head in _TREATY_BODIES:
         # A misprint: CRC/CO/OPSC/ALB/CO/1.
         parts = ["c", *parts[1:]]
+    if head == "hri" and "." in parts[0]:
+        # Another: HRI/GEN.2/Rev.6.
+        parts = [*parts[0].split("."), *parts[1:]]
     symbol = "/".join((head.upper(), *(_part(part) for part in parts)))
     last = parts[-1]
     if "-" in last and last.startswith(("sr.", *_SUFFIXES)):

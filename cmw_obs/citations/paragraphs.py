@@ -18,13 +18,15 @@ from cmw_obs.citations.paragraphs_beside import is_of_this
 from cmw_obs.citations.sentences import word_start
 from cmw_obs.model import Diagnostic, Document, Footnote, Paragraph, Reference
 from cmw_obs.passages import Found, Passages
-from cmw_obs.phrases import places_of
+from cmw_obs.phrases import has_any, places_of
 from cmw_obs.walk import paragraphs_in
 
 # How far before its paragraphs "the recommendations contained in" or "above" can stand.
 _FAR, _NEAR, _NEAREST = 800, 90, 40
 _FEW = 3
 _STOPS = frozenset(".;:!?。؛\n")
+# In the symbols of earlier concluding observations.
+_EARLIER = ("/co/", "/add.")
 
 
 def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
@@ -158,6 +160,8 @@ def _is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms
     if any(word in clause for word in (*forms.previous, *forms.general)) or _has_symbol(clause):
         return False
     if before.endswith("(") and _recalls_before(folded, listed.start, forms):
+        return False
+    if has_any(folded[max(0, listed.start - _FAR) : listed.start].rpartition("\n")[2], _EARLIER):
         return False
     if forms.counter:
         return before.endswith(forms.bare_before) and _names(clause, forms)

@@ -6,7 +6,7 @@ _CASES = ("", "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах")
 
 TABLE = CitationForms(
     ibid=("там же", "ibid"),
-    see=frozenset({"см", "также", "смотри", "ср", "в", "частности"}),
+    see=frozenset({"см", "также", "смотри", "ср", "в", "частности", "особенно"}),
     paragraph_words=frozenset({"п", "пп", "§", "§§", *(f"пункт{end}" for end in _CASES)}),
     paragraph_stems=("п.", "пп ", "пункт", "§"),
     joiners=frozenset({"и", "или"}),
