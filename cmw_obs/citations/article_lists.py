@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
+from cmw_obs.citations.article_tokens import pattern, words_in
 from cmw_obs.citations.counted_articles import counted_in
-from cmw_obs.citations.sentences import word_start
-from cmw_obs.phrases import places_of
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
 
-_TOKEN = (
-    r"[ ]*(?:(?P<number>\d+)(?:\.\d{1,2})?(?P<tail>[^\W\d_]{0,4})(?![\d/%]|[.,]\d)(?P<close>\)?)"
-    # In brackets letters may have one of their own: "(al. a))".
-    r"|\((?P<sub>[^()\n]{0,20}[ .][^\W\d_]\)(?:[^()\n]{1,9}[^\W\d_]\))?|[^()\n]{1,24})\)"
-    r"|(?P<label>[^\W\d_]{1,4})\)|(?P<word>[^\W\d_]+'?)\.?|(?P<sign>[-,،、;]))"
-)
+_SEMICOLONS = frozenset(";؛")
 # No treaty of the committees has more articles than that on migrant workers, 93.
 _LAST_ARTICLE = 99
 _FIRST_YEAR = 1000
@@ -43,33 +36,13 @@ def lists_in(folded: str, forms: TreatyForms) -> Iterator[Articles]:
             yield Articles(start, end, numbers)
         return
     done = 0
-    for start, behind in sorted({*_words_in(folded, forms)}):
+    for start, behind in sorted({*words_in(folded, forms)}):
         if start < done:
             continue
         listed = _Reading(folded, forms).read(start, behind)
         if listed:
             done = listed.end
             yield listed
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_TOKEN)
-
-
-def _words_in(folded: str, forms: TreatyForms) -> Iterator[tuple[int, int]]:
-    """Give where the words for articles stand, a shortened one with its stop."""
-    for at, _ in places_of(forms.article_stems, folded):
-        word = _letters().match(folded, at)
-        end = word.end() if word else at
-        start = word_start(folded, at)
-        if folded[start:end] in forms.articles:
-            yield start, end + (folded[end : end + 1] == ".")
-
-
-@cache
-def _letters() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
 
 
 class _Reading:
@@ -80,13 +53,14 @@ class _Reading:
         self.numbers: list[int] = []
         self.end = 0
         self.joined, self.comma, self.through, self.skipping = True, False, False, False
-        self.foreign = False
+        self.foreign, self.bracketed = False, False
         # Of parts: where their article ends, the last number, whether "and" came before it, and
         # whether that ends their list.
         self.before_part, self.part_number, self.listed, self.closed = 0, 0, False, False
 
     def read(self, start: int, at: int) -> Articles | None:
-        match = _pattern().match
+        self.bracketed = self.folded[start - 1 : start] == "("
+        match = pattern().match
         for _ in range(_MOST_TOKENS):
             token = match(self.folded, at)
             if token is None or not self.takes(token):
@@ -138,23 +112,26 @@ class _Reading:
 
     def leads_to_another(self, at: int) -> bool:
         """Say that the paragraph read last is one of another article: "paragraph 3 of article"."""
-        of = _pattern().match(self.folded, at)
-        behind = of and _pattern().match(self.folded, of.end())
+        of = pattern().match(self.folded, at)
+        behind = of and pattern().match(self.folded, of.end())
         if not (of and behind and of["word"] and behind["word"]):
             return False
         if not self.forms.of.isdisjoint({of["word"]}) and behind["word"].endswith("'"):
-            behind = _pattern().match(self.folded, behind.end()) or behind
+            behind = pattern().match(self.folded, behind.end()) or behind
         return of["word"] in self.forms.of and behind["word"] in self.forms.articles
 
     def goes_on(self, at: int) -> bool:
         """Say that what follows a number behind a comma lets it be an article: 7, 12 persons."""
-        token = _pattern().match(self.folded, at)
+        token = pattern().match(self.folded, at)
         if token is None or not token["word"]:
             return True
         word, forms = token["word"].rstrip("'"), self.forms
         return any(
             word in words
-            for words in (forms.joiners, forms.ranges, forms.parts, forms.articles, forms.of)
+            for words in (
+                *(forms.joiners, forms.ranges, forms.parts, forms.articles, forms.of),
+                forms.own,
+            )
         )
 
     def part(self, token: re.Match[str]) -> bool:
@@ -169,21 +146,30 @@ class _Reading:
         return True
 
     def sign(self, sign: str, end: int) -> bool:
-        if not self.numbers or sign == ";":
+        parts = sign in _SEMICOLONS
+        if not self.numbers or (parts and not self.opens_another(end)):
             return False
-        if sign == "-":
+        if parts:
+            self.joined = self.comma = True
+            self.through = self.skipping = False
+        elif sign == "-":
             self.through = not self.skipping
         else:
             self.joined = self.comma = True
             self.skipping = self.skipping and self.parts_go_on(end)
         return True
 
+    def opens_another(self, at: int) -> bool:
+        """Say that a semicolon parts articles in a bracket: "(arts. 5; 18 (paras. 1-2); 9-11)"."""
+        token = pattern().match(self.folded, at) if self.bracketed else None
+        return token is not None and (bool(token["number"]) or token["word"] in self.forms.joiners)
+
     def parts_go_on(self, at: int) -> bool:
         """Say that the number behind a comma is of a part, too: "article 24, paragraphs 2, 4".
 
         Parts are few and count up, and "and" stands before the last of them.
         """
-        token = _pattern().match(self.folded, at)
+        token = pattern().match(self.folded, at)
         if self.closed or token is None or not token["number"]:
             return False
         return self.part_number < int(token["number"][:4]) <= _MOST_PARTS

@@ -48,7 +48,7 @@ def _runs_on(folded: str, end: int, following: int, forms: TreatyForms) -> bool:
     if following - end > _LONGEST or forms.counter:
         return False
     between = folded[end:following]
-    words = between.replace("'", " ").replace(",", " ").split()
+    words = [each for each in between.replace("'", " ").replace(",", " ").split() if each[0] != "("]
     # In Arabic "and" is a letter of the next word.
     joined = folded.startswith(tuple(forms.clitics[:1]), following)
     parts = any(word in forms.parts for word in words)

@@ -30,6 +30,8 @@ _LONGEST_BRACKET = 70
 # How far before an instrument the word for its own articles stands.
 _ARTICLES = 60
 _FARTHER, _RELATED = 600, 60
+# How many words behind articles must name no instrument, the joiner with them.
+_FOLLOWING = 5
 # How many paragraphs that end by naming articles make a habit of it.
 _HABIT = 3
 
@@ -176,11 +178,22 @@ class Owners:
     def _stands_alone(self, low: int, listed: Articles) -> bool:
         """Say that articles named without a treaty follow no law's name in their paragraph."""
         behind = self.folded[listed.end : listed.end + 2].strip(" ")[:1]
-        if behind and behind not in _PAUSES and not self.forms.counter:
+        pauses = not behind or behind in _PAUSES or bool(self.forms.counter)
+        if not pauses and not self._is_followed(listed.end):
             return False
         start = max(low - _FARTHER, self.folded.rfind("\n", max(0, low - _FARTHER), low) + 1, 0)
         head = self.names.last_head(start, low)
         return head is None or self.names.treaty(head, low) == self.own != NONE
+
+    def _is_followed(self, at: int) -> bool:
+        """Say that "and" follows articles, with no instrument: "article 14 and recommends"."""
+        following = [*islice(self.names.words(at, at + _RELATED), _FOLLOWING)]
+        first = following[0].group() if following else ""
+        joined = first in self.forms.joiners or first.startswith(self.forms.clitics[:1] or "\n")
+        others = self.forms.parts | self.forms.articles
+        return joined and not any(
+            word.group() in others or self.names.kind_of(word) for word in following
+        )
 
 
 @cache
