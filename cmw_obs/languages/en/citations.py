@@ -4,7 +4,12 @@ from cmw_obs.citation_forms import CitationForms
 
 TABLE = CitationForms(
     ibid=("ibidem", "ibid", "idem"),
-    see=frozenset({"see", "at", "also", "cf", "in", "particular", "especially", "e", "g"}),
+    see=frozenset(
+        (
+            "see at also cf in particular particularly especially notably specifically including "
+            "inter alia e g"
+        ).split()
+    ),
     paragraph_words=frozenset({"para", "paras", "paragraph", "paragraphs", "§", "§§"}),
     paragraph_stems=("para", "§"),
     joiners=frozenset({"and", "or", "&"}),
