@@ -1,20 +1,25 @@
 """The word "ibid." in brackets in running text: `(CRC/C/15/Add.20, para. 15) … (ibid., para. 18)`.
 
 It stands for the document cited last before it, or for none: brackets that cite more than one
-document, and marks of footnotes on the way, leave open which is meant.
+document, and marks of footnotes on the way, leave open which is meant. Behind "its previous
+recommendations" it stands for no general comment.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 
-from cmw_obs.citation_forms import forms_of
+from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.documents import Cited
 from cmw_obs.citations.ibid import ibids_in
 from cmw_obs.model import Diagnostic, Document, Footnote
 from cmw_obs.passages import Found, Passages
+from cmw_obs.phrases import has_any
+from cmw_obs.symbols import committee_observing
 
 _LONGEST = 300
+# How far before the bracket what it cites is named.
+_NAMED = 90
 
 
 def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
@@ -22,7 +27,8 @@ def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
     cited = Cited([], [], [])
     first = len(passages.nodes) - len(document.footnotes)
     high = passages.starts[first] if document.footnotes else len(passages.text)
-    found = ibids_in(passages, 0, high, forms_of(document.language))
+    forms = forms_of(document.language)
+    found = ibids_in(passages, 0, high, forms)
     ibids = [each for each in found if _opens_bracket(passages.text, each.start)]
     if not ibids:
         return cited
@@ -33,7 +39,7 @@ def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
         if each.reference.symbol:
             continue
         symbol = _antecedent(row, place, passages.text, marks)
-        if symbol:
+        if symbol and _fits(symbol, passages, each.start, forms):
             row[place] = each._replace(reference=each.reference._replace(symbol=symbol))
             cited.found.append(row[place])
         else:
@@ -68,6 +74,15 @@ def _antecedent(row: list[Found], place: int, text: str, marks: list[int]) -> st
         if each.reference.symbol != last.reference.symbol:
             return None
     return last.reference.symbol
+
+
+def _fits(symbol: str, passages: Passages, at: int, forms: CitationForms) -> bool:
+    """Say that a document can be what the words before a bracket call earlier observations."""
+    place = passages.folded_at(at)
+    before = passages.folded[max(0, place - _NAMED) : place].rpartition("\n")[2]
+    before = before.rpartition(". ")[2].rpartition("。")[2]
+    earlier = has_any(before, forms.previous) and has_any(before, forms.recommendations)
+    return not earlier or committee_observing(symbol) is not None
 
 
 def _unresolved(ibid: Found, passages: Passages) -> Diagnostic:

@@ -129,6 +129,16 @@ def test_in_running_text_it_is_the_document_cited_last(
     assert [number for each in cited for number in each.paragraph_numbers] == expected
 
 
+def test_in_running_text_earlier_observations_are_no_general_comment() -> None:
+    text = (
+        "Guided by its general comment (CRC/GC/2003/5), and in line with its previous "
+        "recommendations (ibid., para. 11), the Committee recommends reforms."
+    )
+    found = annotated(document("en", text))
+    assert [each.symbol for each in found.preamble[0].references] == ["CRC/GC/2003/5"]
+    assert [each.code for each in found.diagnostics] == ["ibid-unresolved"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
