@@ -46,6 +46,21 @@ def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
     return (Report(symbol=None, cycle=cycle, absent=absent),) if cycle or absent else ()
 
 
+def is_part_of(
+    cycle: tuple[int, ...], whole: tuple[int, ...], folded: str, language: Language
+) -> bool:
+    """Say that a symbol's cycle is the one that a text prints, of which only a part was read.
+
+    The first number that was not read stands in the text, glued to another word: "troisièmeet
+    quatrième". A report `/3-4` that is called the fourth is the fourth.
+    """
+    more = {*whole} - {*cycle}
+    if not {*cycle} < {*whole}:
+        return False
+    words = (word for word, number in language.ordinals.items() if number == min(more))
+    return any(map(folded.replace(" ", "").__contains__, words))
+
+
 def _may_name_a_cycle(token: Token, others: set[Token]) -> bool:
     # A cycle is an ordinal, and no State has had a hundred.
     return token not in others and (token.value is None or token.value < _TOO_MANY)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from cmw_obs.citations.mentions import mended_in
-from cmw_obs.cycles import reports_in
+from cmw_obs.cycles import is_part_of, reports_in
 from cmw_obs.dates import Dates, dates_in
 from cmw_obs.language import Language, fold, state_of_code
 from cmw_obs.mending import mended, place_of
@@ -206,9 +206,8 @@ def _reports(
         return tuple(Report(each.text, each.cycle) for each in symbols.values())
     if len(symbols) == 1 and len(reports) == 1 and not reports[0].absent:
         symbol = next(iter(symbols.values()))
-        # Of "troisièmeet quatrième" one is read; the symbol has both.
-        whole = {*reports[0].cycle} < {*symbol.cycle}
-        cycle = symbol.cycle if whole else reports[0].cycle
+        cycle, text = reports[0].cycle, fold(document.title or opening[0].text)
+        cycle = symbol.cycle if is_part_of(cycle, symbol.cycle, text, language) else cycle
         return (reports[0]._replace(symbol=symbol.text, cycle=cycle),)
     return reports
 

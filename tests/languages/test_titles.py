@@ -2,7 +2,7 @@
 
 import pytest
 
-from cmw_obs.cycles import reports_in
+from cmw_obs.cycles import is_part_of, reports_in
 from cmw_obs.language import fold, load
 from cmw_obs.states import state_in
 
@@ -65,6 +65,21 @@ def test_a_title_names_its_state_and_its_reports(
     assert found
     assert found.code == state
     assert [number for report in reports for number in report.cycle] == cycle
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "read", "expected"),
+    [
+        ("fr", "troisièmeet quatrième rapports périodiques du Niger", (4,), True),
+        ("en", "fourth periodic report of Chad", (4,), False),
+        ("zh", "关于乍得第四次定期报告的结论性意见", (4,), False),
+        ("en", "third and fourth periodic reports of Chad", (3, 4), False),
+    ],
+)
+def test_a_symbol_tells_the_cycle_where_part_of_it_was_not_read(
+    code: str, title: str, read: tuple[int, ...], expected: bool
+) -> None:
+    assert is_part_of(read, (3, 4), fold(title), load(code)) == expected
 
 
 @pytest.mark.parametrize(
