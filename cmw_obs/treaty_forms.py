@@ -62,7 +62,8 @@ class TreatyForms(NamedTuple):
 
     `heads` are how the words for instruments begin (one that ends in a blank is whole), each with
     its kind: `convention`, `covenant`, `protocol`, `law` for what is no committee's, or the treaty
-    that it abbreviates; `common` are words that begin so and mean no instrument. `of` are words
+    that it abbreviates; `common` are words that begin so, or where no
+    spaces part them end so, and mean no instrument. `of` are words
     that give the articles before them to what follows; where there are none it follows at once.
     `own` are the words that name the committee's treaty in short, with one of `definite` before
     them where there are any, else with no word that has an ending of `strange`, and with none of
@@ -72,7 +73,8 @@ class TreatyForms(NamedTuple):
     `labour` are names of the International Labour Organization, `number_marks` what stands before
     the numbers of its conventions, `bracketed` how a bracket with such a number begins, `foreign`
     names of others who number theirs. `targets` and `goals` are words for targets and for the
-    sustainable development, `letters` those of targets beside a to d. `comments` are words for
+    sustainable development, `goal_words` those for a goal behind which a target may stand at once,
+    `letters` those of targets beside a to d. `comments` are words for
     general comments, with one of `general` before their numbers where there are any, and one of
     `possessives` before them where they are those of the committee that speaks; `bodies` are in
     every name of a committee.
@@ -103,6 +105,7 @@ class TreatyForms(NamedTuple):
     plain: tuple[str, ...] = ()
     pronouns: frozenset[str] = frozenset()
     letters: Mapping[str, str] = {}
+    goal_words: tuple[str, ...] = ()
     general: tuple[str, ...] = ()
     possessives: frozenset[str] = frozenset()
     bracketed: tuple[str, ...] = ()

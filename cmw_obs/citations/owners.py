@@ -56,7 +56,7 @@ class Owners:
         folded, close = self.folded, self.folded.find(")", listed.end)
         if folded[listed.start - 1 : listed.start] != "(" or close < 0:
             return False
-        return folded[close + 1 : close + 3].lstrip(".")[:1] in ("", "\n")
+        return folded[close + 1 : close + 3].lstrip(".。")[:1] in ("", "\n")
 
     def behind(self, end: int, nearby: int) -> str | None:
         """Give the treaty to which what follows gives the articles; None where nothing does.

@@ -19,6 +19,8 @@ from cmw_obs.phrases import places_of
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 _GAP = 14
+# A space, a goal's number of two figures and a point.
+_NUMBER = 4
 _FARTHEST = 25
 _GOALS, _TARGETS = 17, 19
 _STOPS = "\n。؛;("
@@ -36,7 +38,7 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
     folded = passages.folded
     found = []
     done = 0
-    for at in sorted({end for _, end in places_of(forms.targets, folded)}):
+    for at in sorted(_places_in(folded, forms)):
         if at < done:
             continue
         listed = [*_targets_behind(folded, at, forms)]
@@ -48,6 +50,19 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
             reference = Reference("sdg-target", passages.text[begin:last], target=target)
             found.append(Found(begin, last, reference))
     return found
+
+
+def _places_in(folded: str, forms: TreatyForms) -> set[int]:
+    """Give where the words end behind which targets may stand."""
+    places = {end for _, end in places_of(forms.targets, folded)}
+    goals = places_of(forms.goal_words, folded)
+    return places.union(end for _, end in goals if _is_target(folded, end))
+
+
+def _is_target(folded: str, at: int) -> bool:
+    """Say that a target stands at once; behind goals a dash is that of a range: "Goals 3-5"."""
+    goal, point, _ = folded[at : at + _NUMBER].lstrip(" ").partition(".")
+    return bool(point) and goal.isdecimal()
 
 
 def _names_goals(folded: str, at: int, goals: tuple[str, ...]) -> bool:

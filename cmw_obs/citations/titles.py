@@ -45,7 +45,10 @@ class Titles(Names):
     def _law_before(self, low: int, high: int) -> Head | None:
         """Give the law whose short name stands right before an offset: 劳动法."""
         end = len(self.folded[low:high].rstrip(_PARTICLES)) + low
-        return Head(end - 1, end, "law") if self.folded[low:end].endswith(_LAW) else None
+        named = self.folded[low:end]
+        if not named.endswith(_LAW) or named.endswith(self.forms.common):
+            return None
+        return Head(end - 1, end, "law")
 
     def _is_longer(self, head: Head) -> bool:
         """Say that a name without marks goes on before the word: 日内瓦四公约."""

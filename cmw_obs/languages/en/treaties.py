@@ -31,6 +31,9 @@ TABLE = TreatyForms(
     common=(
         *("acts", "act of t", "act of v", "act of d", "act of e", "act of r", "act that"),
         *("act which", "act in ", "act with", "act to ", "act as ", "order to", "order that"),
+        *("declarations", "declaration under", "declaration provided", "declaration envisaged"),
+        *("declaration referred", "declaration pursuant", "declaration mentioned"),
+        *("declaration set out", "declaration contemplated", "declaration recogni"),
         *("statute of lim", "statutes of lim"),
     ),
     own=frozenset({"convention", "covenant", "protocol"}),
@@ -84,7 +87,11 @@ TABLE = TreatyForms(
     foreign=("hague", "council of europe"),
     bracketed=("(no.",),
     targets=("target",),
-    goals=("sustainable development", "sdg"),
+    goals=(
+        *("sustainable development", "sdg", "2030 agenda", "of the goals,", "of the goals."),
+        *("of the goals;", "of the goals on ", "of the goals to ", "of the goals and "),
+    ),
+    goal_words=("sdg", "sdgs", "development goal", "development goals"),
     comments=("general comment", "general recommendation"),
     possessives=frozenset({"its"}),
     bodies=("committee",),

@@ -19,6 +19,11 @@ TABLE = TreatyForms(
         ),
     ),
     own=frozenset({"公约", "盟约", "任择议定书", "议定书", "本公约", "该公约"}),
+    # What ends in the word for law and is none.
+    common=(
+        *("立法", "司法", "执法", "做法", "方法", "非法", "违法", "合法", "想法", "看法", "说法"),
+        *("依法", "无法", "用法"),
+    ),
     # What may stand before the word where no marks do: this, under, breach of, and.
     definite=frozenset("本该据照按合反依对从与和及了行守于在到遵"),
     further=(),
@@ -44,7 +49,8 @@ TABLE = TreatyForms(
     labour=("劳工组织", "国际劳工"),
     number_marks="第",
     targets=("具体目标",),
-    goals=("可持续发展",),
+    goals=("可持续发展", "2030年议程"),
+    goal_words=("发展目标",),
     comments=("一般性意见", "一般性建议"),
     bodies=("委员会",),
     counter="条",
