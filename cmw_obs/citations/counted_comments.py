@@ -13,6 +13,7 @@ from cmw_obs.treaty_forms import TreatyForms
 
 _COUNTED = r"第 ?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3}) ?号(?: ?\(\d{4} ?年?\))?"
 _BETWEEN = "联合()和、及与的/ "
+_JOINS = "和、及与以 "
 _BEFORE, _TOPIC = 90, 60
 _ABOUT, _OF = "关于", "的"
 
@@ -62,7 +63,9 @@ def _numbers_before(folded: str, at: int, language: Language) -> list[Numbered]:
             between = between.replace(phrase, "")
         text = match["number"]
         number = int(text) if text.isdecimal() else chinese_number(text)
-        if not kept and between.startswith(_ABOUT):
+        # Behind "and" the topic is that of the next: 第8号和关于刑罚的第13号一般性意见.
+        between = between.lstrip(_JOINS)
+        if between.startswith(_ABOUT):
             between = _without_topic(between)
         if between.strip(_BETWEEN).replace("委员会", "") or not number:
             break
