@@ -26,6 +26,13 @@ ENGLISH: list[Case] = [
         "The Committee recalls its previous recommendation and is concerned that wells remain dry.",
         CONCERN,
     ),
+    ("It invites the Lagting, in line with its mandate, to take the necessary steps.", ADVICE),
+    (
+        "The Committee welcomes support for the Goals and calls for the realization of de jure (legal) "
+        "and de facto equality throughout their implementation.",
+        ADVICE,
+    ),
+    ("The Committee notes that the ferry company invites the port to act.", NOTING),
     ("The Committee recommends that the State party repair the quay.", RECOMMENDATION),
     (
         "The Committee further recommends to the State party that it repair the quay.",
@@ -223,6 +230,10 @@ RUSSIAN: list[Case] = [
 ]
 
 CHINESE: list[Case] = [
+    ("缔约国在任何情况下都不应将旅客遣返。", RECOMMENDATION),
+    ("委员会关切的是，缔约国在任何情况下都不得拆除码头的规定未得到遵守。", CONCERN),
+    ("委员会欢迎国际社会支持各项目标，呼吁在落实《2030年可持续发展议程》中实现平等。", ADVICE),
+    ("委员会欢迎各国支持各项目标，也欢迎渡轮公司呼吁降低收费。", POSITIVE),
     ("委员会感到关切的是，渡口收取高额费用。", CONCERN),
     ("然而，委员会仍感关切的是，收容所冬季关闭。", CONCERN),
     ("委员会关切地注意到港口办事处已经关闭。", CONCERN),

@@ -78,6 +78,8 @@ TABLE = Cues(
         *("view that the state party should", "considers that the state party should"),
         "view of the committee that the state party should",
         *("measures should be", "steps should be", "trusts that the state party", "it should "),
+        # Of parliaments, and of gender equality under the Goals, whatever is welcomed before.
+        *("in line with its mandate, to", "calls for the realization of de jure"),
         *("should be taken", "should be amended", "legislation should", "efforts should"),
     ),
     concerns={
