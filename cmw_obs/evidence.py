@@ -34,14 +34,19 @@ _SHORT_HEADING = 120
 
 def is_furniture(words: str) -> bool:
     """Say that the line is no text but the page's: a job number, the symbol alone, a rule."""
+    if is_rule(words):
+        return True
     if len(words) > _LONGEST_FURNITURE:
         return False
-    if words[0] in _RULE and not words.strip(_RULE):
-        return True
     numbered = words[2:3] == "-" and words[:2].isdecimal()
     if not (numbered or words.startswith(_FURNITURE_HEADS)):
         return False
     return bool(_furniture().fullmatch(words))
+
+
+def is_rule(words: str) -> bool:
+    """Say that the words are nothing but a line drawn across the page."""
+    return words[0] in _RULE and not words.strip(_RULE)
 
 
 def is_page_number(words: str) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from cmw_obs import convert
 from cmw_obs.model import LANGUAGES, Document
-from tests import line_pages, losses, markdown_pages, pages
+from tests import line_pages, losses, markdown_pages, pages, web_pages
 from tests.conftest import SAMPLES
 from tests.markdown_pages import Markdown
 from tests.pages import Setting
@@ -104,6 +104,21 @@ LAYOUTS = (
     Layout("cyrillic", line_pages.lines, loses=_NOTES, scheme=_cyrillic, languages=("ru",)),
     Layout("bracketed", line_pages.lines, loses=_NOTES, scheme=_bracketed),
     Layout("numbers-alone", partial(line_pages.lines, behind="\n", between="\n"), loses=_NOTES),
+    Layout(
+        "web-listed",
+        partial(web_pages.listed, call="{}"),
+        losses.with_counted_marks,
+        # A mark glued to an Arabic number cannot be told from it.
+        languages=tuple(code for code in LANGUAGES if code != "ar"),
+    ),
+    Layout("web-raised", partial(web_pages.listed, call="^{}"), losses.with_counted_marks),
+    Layout(
+        "web-bracketed",
+        partial(web_pages.listed, call="[{}]", between="\n", back=" ↩"),
+        losses.with_counted_marks,
+    ),
+    Layout("browser", web_pages.browsed, losses.with_counted_marks, _PAGES),
+    Layout("markdown-linked", web_pages.linked, losses.with_counted_marks, _MARKDOWN, suffix="md"),
     Layout("libreoffice", line_pages.glued, losses.with_printed_marks, _NOTES),
     Layout("pandoc-plain", markdown_pages.write_plain),
     *(

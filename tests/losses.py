@@ -24,6 +24,12 @@ def with_printed_marks(document: Document) -> Document:
     return document._replace(footnotes=notes)
 
 
+def with_counted_marks(document: Document) -> Document:
+    """Number the footnotes as a web page does: all of them, a star with them."""
+    notes = tuple(each._replace(mark=str(each.number)) for each in document.footnotes)
+    return document._replace(footnotes=notes)
+
+
 def without_item_labels(document: Document) -> Document:
     """Take the labels of items: a colon leads down a level, and no way leads up again."""
 

@@ -2,7 +2,8 @@
 
 A note begins its line with its mark, 1, 2, 3 and on; in the text above, the same marks call them.
 Form alone does not tell a note from a paragraph or a wrapped line, so the notes must be called, or
-be a list that ends the text behind paragraphs whose numbers look otherwise.
+be a list that ends the text behind paragraphs whose numbers look otherwise. A list whose numbers
+look like those of paragraphs, `1. Adopted …`, must be both: called, and the end of the text.
 """
 
 from __future__ import annotations
@@ -12,23 +13,19 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from cmw_obs.extracts.glued import Glued, candidates, chain
+from cmw_obs.extracts.note_starts import DIGITS, RAISED, NoteStart, starts_in
 from cmw_obs.extracts.spaced import bracketed, suffixes
 from cmw_obs.records import NamedTuple
 
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_START = (
-    r"[ \t\xa0]*(?:\[(?P<square>\d{1,3})\]|\((?P<round>\d{1,3})\)"
-    rf"|(?P<raised>[{_RAISED}]{{1,3}})"
-    # As the United Nations printed them until about 2000: "adopted 1/ the following".
-    r"|(?P<slash>[1-9]\d?)/(?=[ \t\xa0]+[^\W\d_])"
-    r"|(?P<plain>[1-9]\d{0,2})(?=[ \t\xa0]*[^\W\d_]|[ \t\xa0]+[\"'“«(\[《]))[ \t\xa0]*(?=\S)"
-)
-_CALL = rf"(?<=[^\s{_RAISED}])[{_RAISED}]{{1,3}}"
+_CALL = rf"(?<=[^\s{RAISED}])[{RAISED}]{{1,3}}"
 _SLASH_CALL = r"(?<=[^\s/\d])[ \t\xa0]([1-9]\d?)/(?=[\s,.;:)]|$)"
-_SQUARE_CALL = r"(?<=\S)[ \t\xa0]?\[(\d{1,3})\]"
-_INITIALS = frozenset(f" \t\xa0[({_RAISED}0123456789")
-_DIGITS = str.maketrans(_RAISED, "0123456789")
-_LABELLED = r"[ \t\xa0]*\(?\d{1,3} ?[.)–-]"
+_SQUARE_CALL = r"(?<=\S)[ \t\xa0]?\[(\d{1,3})\](?:\(#[^()\s]{1,60}\))?"
+# Browsers of terminals write what is raised so: "meetings,^3", "meetings,^[3]".
+_CARET_CALL = r"\^\[?(\d{1,3})\]?(?!\d)"
+_LABELLED = r"[ \t\xa0]*\(?\d{1,3} ?\\?[.)–-]"
+_LIST_LABEL = r"[ \t\xa0]*(?:\d{1,3}[.)]|\(?\w{1,3}\))(?:[ \t\xa0]|$)"
+# Web pages end a note with an arrow that leads back to its call.
+WAY_BACK = " ↩↑\ufe0e"
 _MOST_BEGINNINGS = 5
 _MOST_SKIPPED = 2
 _FEWEST_PARAGRAPHS = 3
@@ -52,16 +49,6 @@ class Listed(NamedTuple):
     calls: tuple[Glued, ...] = ()
 
 
-class _Start(NamedTuple):
-    """A line that could begin a note; `last` is the end of its line."""
-
-    form: str
-    number: int
-    start: int
-    words: int
-    last: int
-
-
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
@@ -70,7 +57,7 @@ def _pattern(source: str) -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def listed_in(text: str) -> Listed:
     """Find the notes and their marks; none where it cannot be told."""
-    starts = list(_starts(text))
+    starts = list(starts_in(text))
     for form in dict.fromkeys(each.form for each in starts):
         own = [each for each in starts if each.form == form]
         firsts = [place for place, each in enumerate(own) if each.number == 1]
@@ -81,20 +68,7 @@ def listed_in(text: str) -> Listed:
     return Listed()
 
 
-def _starts(text: str) -> Iterator[_Start]:
-    start = 0
-    for line in text.split("\n"):
-        last = start + len(line)
-        if line[:1] in _INITIALS and (found := _pattern(_START).match(text, start, last)):
-            form = found.lastgroup or ""
-            number = int(found[form].translate(_DIGITS))
-            # "15 of the articles" is the rest of a line; a note begins with a capital.
-            if not text[found.end()].islower():
-                yield _Start(form, number, start, found.end(), last)
-        start = last + 1
-
-
-def _counted(starts: list[_Start]) -> Iterator[_Start]:
+def _counted(starts: list[NoteStart]) -> Iterator[NoteStart]:
     """Give those that count on, from the first."""
     due = 1
     for each in starts:
@@ -103,19 +77,27 @@ def _counted(starts: list[_Start]) -> Iterator[_Start]:
             due += 1
 
 
-def _listed(text: str, starts: list[_Start]) -> Listed:
-    notes = [*_notes(text, starts)]
-    calls = _calls(text, starts[0].form, notes)
-    if not (_are_called(notes, calls, starts[0].form) or _is_last_list(text, notes, starts)):
+def _listed(text: str, starts: list[NoteStart]) -> Listed:
+    form, notes = starts[0].form, [*_notes(text, starts)]
+    if form == "dotted" and not _ends_text(text, notes):
         return Listed()
-    return Listed(tuple(notes), tuple(calls))
+    calls = _calls(text, form, notes)
+    called = _are_called(notes, calls, form)
+    if form == "dotted":
+        # Where all are called, one paragraph with a number is enough to show that they restart.
+        fewest = 1 if len(calls) == len(notes) else _FEWEST_PARAGRAPHS
+        told = called and _labelled_above(text, notes) >= fewest
+    else:
+        told = called or _is_last_list(text, notes, form)
+    return Listed(tuple(notes), tuple(calls)) if told else Listed()
 
 
-def _notes(text: str, starts: list[_Start]) -> Iterator[Note]:
+def _notes(text: str, starts: list[NoteStart]) -> Iterator[Note]:
     for place, each in enumerate(starts):
         behind = starts[place + 1].start if place + 1 < len(starts) else len(text)
         end = each.last
-        while end + 1 < behind and _goes_on(text, end):
+        goes_on = _is_wrapped if each.form == "dotted" else _goes_on
+        while end + 1 < behind and goes_on(text, end):
             end = min(_line_end(text, end + 1), behind)
         yield Note(each.number, each.start, each.words, end)
 
@@ -123,6 +105,12 @@ def _notes(text: str, starts: list[_Start]) -> Iterator[Note]:
 def _goes_on(text: str, end: int) -> bool:
     """Say that the line behind is one more of the note: it begins small, and stands close."""
     return text[end + 1 : end + 40].lstrip(" \t")[:1].islower()
+
+
+def _is_wrapped(text: str, end: int) -> bool:
+    """Say that the line behind has words and no label of its own."""
+    line = text[end + 1 : _line_end(text, end + 1)]
+    return bool(line.strip()) and not _pattern(_LIST_LABEL).match(line)
 
 
 def _line_end(text: str, start: int) -> int:
@@ -148,17 +136,25 @@ def _candidates(text: str, start: int, end: int, form: str, numbers: range) -> I
         yield from (each for each in bracketed(text, start, end, numbers) if each.weight > 1)
     elif form in ("square", "slash"):
         call = _SQUARE_CALL if form == "square" else _SLASH_CALL
-        for found in _pattern(call).finditer(text, start, end):
-            if int(found[1]) in numbers:
-                yield Glued(*found.span(), int(found[1]), _SURE)
+        yield from _marked(text, start, end, call, numbers)
     else:
         for found in _pattern(_CALL).finditer(text, start, end):
-            number = int(found[0].translate(_DIGITS))
+            number = int(found[0].translate(DIGITS))
             if number in numbers:
                 yield Glued(*found.span(), number, _SURE)
-        if form == "plain":
+        if form == "dotted":
+            yield from _marked(text, start, end, _CARET_CALL, numbers)
+            yield from _marked(text, start, end, _SQUARE_CALL, numbers)
+        if form in ("plain", "dotted"):
             yield from (each for each in candidates(text, start, end) if each.number in numbers)
             yield from suffixes(text, start, end, numbers)
+
+
+def _marked(text: str, start: int, end: int, call: str, numbers: range) -> Iterator[Glued]:
+    """List the numbers that brackets or a sign tell for marks."""
+    for found in _pattern(call).finditer(text, start, end):
+        if int(found[1]) in numbers:
+            yield Glued(*found.span(), int(found[1]), _SURE)
 
 
 def _are_called(notes: list[Note], calls: list[Glued], form: str) -> bool:
@@ -168,14 +164,21 @@ def _are_called(notes: list[Note], calls: list[Glued], form: str) -> bool:
     return len(calls) * 2 >= len(notes)
 
 
-def _is_last_list(text: str, notes: list[Note], starts: list[_Start]) -> bool:
+def _is_last_list(text: str, notes: list[Note], form: str) -> bool:
     """Say that the notes end the text, behind paragraphs whose numbers look otherwise."""
-    if starts[0].form == "round" or len(notes) < 2:
+    if form == "round" or len(notes) < 2 or not _ends_text(text, notes):
         return False
+    return _labelled_above(text, notes) >= _FEWEST_PARAGRAPHS
+
+
+def _ends_text(text: str, notes: list[Note]) -> bool:
+    """Say that nothing stands between the notes or behind them."""
     ends = [note.end for note in notes]
     gaps = zip(ends, [*(note.start for note in notes[1:]), len(text)], strict=True)
-    if any(text[end:start].strip() for end, start in gaps):
-        return False
-    above = text[: notes[0].start].split("\n")
+    return not any(text[end:start].strip() for end, start in gaps)
+
+
+def _labelled_above(text: str, notes: list[Note]) -> int:
+    """Count the lines above the notes that begin with a paragraph's number."""
     label = _pattern(_LABELLED)
-    return sum(label.match(line) is not None for line in above) >= _FEWEST_PARAGRAPHS
+    return sum(label.match(line) is not None for line in text[: notes[0].start].split("\n"))

@@ -13,12 +13,12 @@ from functools import cache
 from cmw_obs.records import NamedTuple
 
 _NOTE = r"\[\^(?P<id>[^\]\s]{1,40})\]:[ \t]*"
-# A note in a list behind the text, with a link back to its call, as converters of Word files write.
-_LINKED_NOTE = (
-    r"[ \t]*(?P<id>\d{1,3})\\?\.[ \t]+(?:<a [^<>\n]*></a>)?[ \t]*"
-    r"(?=[^\n]*\[↑\]\([^()\n]*\)[ \t\r]*(?:\n|\Z))"
-)
-_LINK_BACK = "[↑]("
+# A note in a list behind the text, with a link back to its call, as converters of Word files and
+# of web pages write; the link stands at the note's end, which may be lines further down.
+_LINKED_NOTE = r"[ \t]*(?P<id>\d{1,3})\\?\.[ \t]+(?:<a [^<>\n]*></a>)?[ \t]*"
+_LINK_BACK = r"\[[↑↩]\ufe0e?\]\([^()\s]{1,60}\)"
+_ARROWS = ("[↑", "[↩")
+_LONGEST_NOTE = 4_000
 _PLAIN_NOTE = r"\[(?P<id>\d{1,3})\][ \t]+(?=\S)"
 _FIRST_PLAIN_NOTE = "\n[1] "
 # Lines that stand alone: a heading, a row of a table, a division, a barcode.
@@ -64,7 +64,18 @@ def has_notes(text: str) -> bool:
 
 def has_linked_notes(text: str) -> bool:
     """Say that the text has notes in a list, each with a link back to where it is called."""
-    return _LINK_BACK in text and _pattern(rf"(?m)^{_LINKED_NOTE}").search(text) is not None
+    if not any(arrow in text for arrow in _ARROWS):
+        return False
+    heads = _pattern(rf"(?m)^{_LINKED_NOTE}").finditer(text)
+    return any(_leads_back(text, head.end()) for head in heads)
+
+
+def _leads_back(text: str, start: int) -> bool:
+    """Say that the note whose words begin at `start` ends with a link, before another begins."""
+    link = _pattern(_LINK_BACK).search(text, start, start + _LONGEST_NOTE)
+    if link is None:
+        return False
+    return not _pattern(rf"(?m)^{_LINKED_NOTE}").search(text, start, link.start())
 
 
 def has_markup(text: str) -> bool:
@@ -88,8 +99,9 @@ def blocks_of(text: str, start: int, plain: bool) -> Iterator[Block]:
 class _Blocks:
     def __init__(self, text: str, plain: bool) -> None:
         self.text, self.plain = text, plain
-        linked = not plain and has_linked_notes(text)
-        self.note_head = _pattern(_PLAIN_NOTE if plain else _LINKED_NOTE if linked else _NOTE)
+        self.linked = not plain and "\n[^" not in text and has_linked_notes(text)
+        head = _PLAIN_NOTE if plain else _LINKED_NOTE if self.linked else _NOTE
+        self.note_head = _pattern(head)
         self.notes_start = text.rfind(_FIRST_PLAIN_NOTE) if plain else 0
         rows = text.split("\n")
         blank = sum(not row.strip(_EMPTY) for row in rows)
@@ -120,7 +132,10 @@ class _Blocks:
         return Block(start, end, number, blanks, self.note_at(start, end), is_member, depth)
 
     def note_at(self, start: int, end: int) -> re.Match[str] | None:
-        return self.note_head.match(self.text, start, end) if start >= self.notes_start else None
+        if start < self.notes_start:
+            return None
+        head = self.note_head.match(self.text, start, end)
+        return head if not self.linked or (head and _leads_back(self.text, head.end())) else None
 
     def goes_on(self, block: Block, start: int, end: int, closed: bool) -> bool:
         """Say that the line is one more of the block; `closed` says that something ended it."""

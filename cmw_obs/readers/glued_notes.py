@@ -31,8 +31,12 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 def recognises(text: str) -> bool:
-    """Say that the text is of this dialect: glued digits run through it, and call no notes."""
-    return bool(_marks(text)) and not listed_in(text).notes
+    """Say that the text is of this dialect: glued digits run through it, and call no notes.
+
+    A single line that looks like a note, "1 January 2030 …", is none where marks go on behind it.
+    """
+    marks = _marks(text)
+    return bool(marks) and len(listed_in(text).notes) * 2 < len(marks)
 
 
 def read(text: str) -> Reading:

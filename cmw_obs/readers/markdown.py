@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cmw_obs.extracts.hyphens import Hyphens, rest_of_word
 from cmw_obs.extracts.lifting import Lifted, apart, line_of, words_without
+from cmw_obs.extracts.listed import WAY_BACK, Listed, listed_in
 from cmw_obs.extracts.markdown_blocks import (
     Block,
     blocks_of,
@@ -61,6 +63,10 @@ class _Reader:
         self.stars: dict[int, str] = {}
         # Marks of typed notes that a title calls, with the notes' numbers.
         self.typed: dict[str, int] = {}
+        # A list behind the text whose marks are digits alone, where no note has Markdown's form.
+        self.listed = Listed() if self.plain or has_notes(text) else listed_in(self.text)
+        self.hyphens = Hyphens(self.text)
+        self.calls = [(each.start, each.end, each.number) for each in self.listed.calls]
 
     def read(self) -> Reading:
         header = None if self.plain else _pattern(_HEADER).match(self.text)
@@ -69,13 +75,25 @@ class _Reader:
             self.set_aside("markup", "a header, left out of the text", 0, start, 1)
         blocks = list(blocks_of(self.source, start, self.plain))
         self.number_notes([block.note for block in blocks if block.note])
+        self.add_listed()
+        spans = [(note.start, note.end) for note in self.listed.notes]
         for block in blocks:
+            if any(low <= block.start < high for low, high in spans):
+                continue
             if block.note:
                 self.add_footnote(block, self.numbers[block.note["id"]], block.note.end())
             elif not self.add_typed(block):
                 self.add_line(block)
         notes = tuple(self.footnotes.values())
         return Reading(tuple(self.lines), notes, tuple(self.diagnostics))
+
+    def add_listed(self) -> None:
+        """Add the notes of a list behind the text."""
+        for note in self.listed.notes:
+            lifted = self.lifts(note.words, note.end)
+            text = words_without(self.text, note.words, note.end, lifted).rstrip(WAY_BACK)
+            span = note.start, note.end
+            self.footnotes[note.number] = Footnote(note.number, str(note.number), text, span)
 
     def set_aside(self, code: str, message: str, start: int, end: int, number: int) -> None:
         words = self.source[start:end].rstrip()
@@ -155,7 +173,21 @@ class _Reader:
         self.footnotes[number] = Footnote(number, mark, text, (block.start, block.end))
 
     def lifts(self, start: int, end: int) -> list[Lifted]:
-        return lifts_in(self.text, start, end, self.numbers, self.plain)
+        found = lifts_in(self.text, start, end, self.numbers, self.plain)
+        called = [each for each in self.calls if start <= each[0] < end]
+        broken = self.broken_at_hyphens(start, end) if "-\n" in self.text[start:end] else []
+        return apart((*called, *broken, *found)) if called or broken else found
+
+    def broken_at_hyphens(self, start: int, end: int) -> list[Lifted]:
+        """Find line breaks behind a word's own hyphen, which stand for no space."""
+        found: list[Lifted] = []
+        at = self.text.find("-\n", start, end) + 1
+        while at:
+            first, last = rest_of_word(self.text, at)
+            if self.hyphens.divide(self.text[start:at], self.text[first:last]):
+                found.append((at, first, None))
+            at = self.text.find("-\n", at, end) + 1
+        return found
 
     def with_stars(self, lifted: list[Lifted], end: int) -> list[Lifted]:
         """Take the printed star with the call that stands for it."""

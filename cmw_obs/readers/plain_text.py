@@ -9,18 +9,23 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cmw_obs.extracts.hyphens import HYPHENS, Hyphens, rest_of_word
+from cmw_obs.extracts.hyphens import HYPHENS, Hyphens, is_tight, rest_of_word
 from cmw_obs.extracts.lifting import Lifted, apart
-from cmw_obs.extracts.listed import listed_in
+from cmw_obs.extracts.listed import WAY_BACK, listed_in
 from cmw_obs.extracts.stars import Star, star_notes, stars_in
 from cmw_obs.lines import Line, Reading, make_line
 from cmw_obs.model import Diagnostic, Footnote, Span
 
 _EMPTY_MARK = r"[ \t]?[(（][ \t]{0,2}[)）]"
 _TAG = r"</?(?:b|bold|strong|i|em|italic|u|p|br|div|span|sup)\b[^<>\n]{0,80}>"
+# Headings of some web pages' text, "***** A. Introduction *****", broken over lines or not.
+_SET_OFF = r"(?m)^[ \t]*(\*{2,6})[ \t]+(?=[^\s*])[^\n]*[^\s*][ \t]+\1[ \t\r]*$"
+_STARS = r"(?m)^[ \t]*\*{2,6}[ \t]+(?=[^\s*])|(?<=[^\s*])[ \t]+\*{2,6}(?=[ \t\r]*$)"
+_FEWEST_HEADINGS = 3
 # Stars behind words call notes near the title only; further down they may be anything.
 _FIRST_LINES = 40
 _SHORTEST_TITLE = 4
+_DIVIDING = f"{HYPHENS}/–"
 
 
 @cache
@@ -44,6 +49,8 @@ class _Reader:
         self.footnotes: list[Footnote] = []
         self.diagnostics: list[Diagnostic] = []
         self.notes = star_notes(text) if "*" in text else {}
+        headings = _pattern(_SET_OFF).findall(text) if "** " in text else ()
+        self.sets_off = len(headings) >= _FEWEST_HEADINGS
         self.listed = listed_in(text)
         self.hyphens = Hyphens(text)
         # The notes of a list are numbered behind those with stars.
@@ -57,7 +64,7 @@ class _Reader:
             note.start: Footnote(
                 note.number + self.before_list,
                 str(note.number),
-                " ".join(self.text[note.words : note.end].split()),
+                " ".join(self.text[note.words : note.end].split()).rstrip(WAY_BACK),
                 (note.start, note.end),
             )
             for note in self.listed.notes
@@ -79,7 +86,7 @@ class _Reader:
             if self.listed.calls:
                 lifted = apart((*lifted, *self.called(end)))
             begin, taken = max(start, taken), end
-            if raw[-1:] in HYPHENS:
+            if raw[-1:] in _DIVIDING:
                 taken = self.divided(begin, end, lifted)
             line = make_line(self.text, begin, taken, number, blanks, lifted)
             blanks = 0 if line else blanks + 1
@@ -91,9 +98,12 @@ class _Reader:
         return Reading(tuple(lines), tuple(self.footnotes), tuple(self.diagnostics))
 
     def divided(self, start: int, end: int, lifted: list[Lifted]) -> int:
-        """Close the break in a word that goes on below; give where it ends, or `end` if none is."""
+        """Close the break in a word or range that goes on below; give its end, else `end`."""
         first, rest = rest_of_word(self.text, end)
-        hyphen = self.hyphens.divide(self.text[start:end], self.text[first:rest])
+        words, following = self.text[start:end], self.text[first:rest]
+        # A label may stand alone on its line.
+        tight = " " in words.strip() and is_tight(words, following)
+        hyphen = tight or self.hyphens.divide(words, following)
         if hyphen is None or end + 1 in self.notes:
             return end
         lifted.append((end if hyphen else end - 1, first, None))
@@ -118,7 +128,10 @@ class _Reader:
         for match in _pattern(_EMPTY_MARK).finditer(self.text, start, end):
             self.lost(match.span(), number)
             found.append((*match.span(), None))
-        if number <= _FIRST_LINES and end - start > _SHORTEST_TITLE:
+        if self.sets_off:
+            stars = _pattern(_STARS).finditer(self.text, start, end)
+            found.extend((*each.span(), None) for each in stars)
+        elif number <= _FIRST_LINES and end - start > _SHORTEST_TITLE:
             found.extend(self.stars(start, end, number))
         return sorted(found)
 

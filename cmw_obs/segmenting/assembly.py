@@ -58,7 +58,7 @@ class _Pass:
             label = labels[place]
             if place in numbered and label:
                 self.add_paragraph(line, label)
-            elif self.body.last and self.is_aside(place, line):
+            elif (self.body.last or evidence.is_rule(line.words)) and self.is_aside(place, line):
                 continue
             elif not (label and self.add_labelled(place, label)):
                 self.add_unlabelled(place, line)

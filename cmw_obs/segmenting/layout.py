@@ -135,8 +135,8 @@ def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]
     stack: list[Line] = []
     owed: list[Line] = []
     for place, line in enumerate(lines):
-        if _is_lone_label(line, language) and not _closes_bracket(
-            line, lines[max(place - 1, 0) : place]
+        if _is_lone_label(line, language) and not _ends_line_above(
+            line, lines[max(place - 1, 0) : place], language
         ):
             stack.append(line)
             continue
@@ -161,10 +161,14 @@ def _are_dealt(lines: tuple[Line, ...], language: Language) -> bool:
     return not labelled and not any(evidence.breaks_off(line.words) for line in lines[:-1])
 
 
-def _closes_bracket(line: Line, above: tuple[Line, ...]) -> bool:
-    """Say that the bracket at the end was opened on the line above: "(arts. 8 to" and "35)"."""
-    opens = any(evidence.has_open_bracket(each.words) for each in above)
-    return opens and line.words[-1] in ")）" and line.words[0] not in "(（"
+def _ends_line_above(line: Line, above: tuple[Line, ...], language: Language) -> bool:
+    """Say that what looks like a label ends the line above: "(arts. 8 to", "35)"; "No.", "157."."""
+    for each in above:
+        if evidence.has_open_bracket(each.words) and line.words[0] not in "(（":
+            return line.words[-1] in ")）"
+        if not line.blanks and language.takes_number(each.words.rpartition(" ")[2]):
+            return line.words[0].isdecimal()
+    return False
 
 
 def _is_lone_label(line: Line, language: Language) -> bool:
