@@ -55,7 +55,8 @@ def candidates_of(
             gain = evidence.paragraph_gain(
                 evidence.length_of(line.words) - label.end,
                 leads_in=evidence.ends_with_colon(line.words),
-                whole=_is_whole(line.words, language),
+                # A text cut off ends anywhere, and a heading is never the last line.
+                whole=line is lines[-1] or _is_whole(line.words, language),
                 indented=line.indent > usual.margin,
                 usual=label.form in usual.forms,
                 interrupts=bool(place) and _interrupts(lines[place - 1], line, language),
