@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from cmw_obs.dates import dates_in
+from cmw_obs.fused import Parted, ways_to_part
 from cmw_obs.language import Language, fold, load
 from cmw_obs.model import Diagnostic, FrontMatter
 from cmw_obs.records import NamedTuple
-from cmw_obs.symbols import (
-    OBSERVING,
-    is_fused,
-    old_symbol,
-    old_symbol_and_day,
-    repaired,
-    symbols_in,
-)
+from cmw_obs.symbols import OBSERVING, headlined_symbol, old_symbol, repaired, symbols_in
 
 # The masthead of Arabic, Chinese and Russian documents is in English.
 MASTHEAD_LANGUAGE = "en"
 _TO_MONTH = 3
+_LONGEST_DATE = 60
 
 
 class Printed(NamedTuple):
@@ -39,12 +35,34 @@ def printed_symbol(lines: tuple[FrontMatter, ...], language: Language) -> Printe
                 return _weighed(found[0].text, text, line, language)
             if old := old_symbol(text):
                 return _weighed(old, text, line, language)
-            if is_fused(text):
-                return Printed(None, _fused(line))
-            if fused := old_symbol_and_day(text):
-                symbol, day, behind = fused
-                return Printed(symbol, _fused(line), f"{day} {behind}")
-    return Printed(None)
+            if ways := ways_to_part(text):
+                symbol, _, date = ways[0] if len(ways) == 1 else (None, None, None)
+                return Printed(symbol, _fused(line), date)
+    return Printed(next(filter(None, (headlined_symbol(line.text) for line in lines)), None))
+
+
+def parted_by_reports(lines: tuple[FrontMatter, ...], cycles: set[int]) -> Parted | None:
+    """Part a symbol from the date glued to it where one way alone fits the reports considered.
+
+    Concluding observations are counted as the report is, or as the last of those they are on.
+    """
+    ways = (ways_to_part(line.text) for line in lines)
+    fitting = [way for way in next(filter(None, ways), []) if way.number == max(cycles, default=0)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def date_alone(text: str, language: Language) -> str | None:
+    """Give the one day that a folded line consists of, with no more than "Distr." in front."""
+    if len(text) > _LONGEST_DATE or not any(map(str.isdecimal, text)):
+        return None
+    for code in dict.fromkeys((language.code, MASTHEAD_LANGUAGE)):
+        found = dates_in(text, load(code))
+        # A span of days is that of the session.
+        if len(found) == 1 and len(found[0].days) == 1 and found[0].last:
+            rest = len(text) - (found[0].end - found[0].start)
+            if rest <= len("distr. générale "):
+                return found[0].last
+    return None
 
 
 def _weighed(symbol: str, text: str, line: FrontMatter, language: Language) -> Printed:

@@ -25,7 +25,7 @@ _SYMBOL = (
 _OLD = (
     r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C/(?:\d+|CR/\d+|CR)/(?:Add\.)?\d+(?:/Add\.\d+)?"
     r"|CAT/C/X[XVI]+/Concl\.\d+(?:/Rev\.\d+)?"
-    r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/1/Add\.\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+"
+    r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/\d/Add\.\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+"
 )
 _OLD_OBSERVATIONS = (
     *("CRC/C/15/Add.", "CCPR/C/79/Add.", "CERD/C/304/Add.", "E/C.12/1/Add."),
@@ -33,10 +33,6 @@ _OLD_OBSERVATIONS = (
 )
 # As the treaty bodies' former database headed its copies.
 _ADDED = "(Concluding Observations/Comments)"
-# The longest of the old series, that of CRC, ended with CRC/C/15/Add.271.
-_MOST_ADDITIONS = 300
-_WITH_ADDITIONS = ("CRC/C/15/Add.", "CCPR/C/79/Add.", "E/C.12/1/Add.")
-_LONGEST_MONTH = 31
 # The annual reports to the General Assembly, in which older concluding observations stand.
 _ANNUAL = {
     "18": "CERD",
@@ -73,51 +69,19 @@ def symbols_in(text: str) -> list[Symbol]:
     return [_read(found) for found in _pattern().finditer(text)] if "/" in text else []
 
 
-def old_symbol_and_day(text: str) -> tuple[str, str, str] | None:
-    """Part an older symbol from the day of the date glued to it: symbol, day, what follows.
-
-    None where there is not exactly one way: `Add.18313 juin` is `Add.183` and 13, since no series
-    has a thousand additions and no month 313 days.
-    """
-    text = text.strip()
-    found = _fused().match(text) if text.startswith(_WITH_ADDITIONS) else None
-    if found is None:
-        return None
-    digits = found["digits"]
-    ways = [
-        (digits[:at], digits[at:])
-        for at in range(1, len(digits))
-        if int(digits[:at]) <= _MOST_ADDITIONS
-        and digits[at] != "0"
-        and int(digits[at:]) <= _LONGEST_MONTH
-    ]
-    if len(ways) != 1:
-        return None
-    return found["head"] + ways[0][0], ways[0][1], text[found.end() :].strip()
-
-
-@cache
-def _fused() -> re.Pattern[str]:
-    heads = "|".join(map(re.escape, _WITH_ADDITIONS))
-    return re.compile(rf"(?P<head>{heads})(?P<digits>\d{{2,5}})(?=\s?[^\W\d])")
-
-
-def is_fused(text: str) -> bool:
-    """Say that a line is a symbol whose number the day of a date is glued to, in three digits.
-
-    Of `CO/124 January` nobody can tell which digits are the day's.
-    """
-    head, mark, rest = text.strip().partition("/CO/")
-    digits = rest[: len(rest) - len(rest.lstrip("0123456789"))]
-    behind = rest[len(digits) :].strip()
-    symbol = symbols_in(f"{head}{mark}1") if mark and len(digits) == 3 else []
-    return bool(symbol) and symbol[0].text == f"{head}{mark}1" and behind[:1].isalpha()
-
-
 def old_symbol(text: str) -> str | None:
     """Give the symbol of an older form that a line consists of, but for what a site adds."""
     symbol = text.strip().removesuffix(_ADDED).rstrip(" .")
     return symbol if "/" in symbol and _old().fullmatch(symbol) else None
+
+
+def headlined_symbol(text: str) -> str | None:
+    """Give the older symbol with which a site's headline ends: "…, CRC/C/15/Add.118 (2000)."."""
+    head, opened, year = text.rstrip(" .").rpartition(" (")
+    if not (opened and year[-1:] == ")" and year[:-1].isdecimal()):
+        return None
+    symbol = old_symbol(head.rpartition(" ")[2])
+    return symbol if symbol and committee_observing(symbol) else None
 
 
 def committee_of_old(symbol: str) -> str:
@@ -154,8 +118,12 @@ def repaired(text: str) -> str:
     head, slash, tail = mended.partition("/")
     if not slash:
         return text
-    # `C RPD/C/HRV/CO/1`, `CMW/ C/ALB/2`: a space inside, never one in front of a word.
-    return re.sub(r"(?<=/) (?=[A-Z0-9])|(?<=[A-Z]) (?=/)", "", f"{head.replace(' ', '')}/{tail}")
+    # `C RPD/C/HRV/CO/1`, `CMW/ C/ALB/2`, `Add. 36`: a space inside, never one in front of a word.
+    return re.sub(
+        r"(?<=/) (?=[A-Z0-9])|(?<=[A-Z]) (?=/)|(?<=Add\.) (?=\d)",
+        "",
+        f"{head.replace(' ', '')}/{tail}",
+    )
 
 
 def _read(found: re.Match[str]) -> Symbol:

@@ -24,7 +24,7 @@ LAYERS = [
         "treaty_forms",
         "cue_forms",
     },
-    {"plain", "languages", "labels", "dates", "detection", "audit", "schema", "lines"},
+    {"plain", "languages", "labels", "dates", "fused", "detection", "audit", "schema", "lines"},
     {
         "rows",
         "selection",
@@ -40,7 +40,13 @@ LAYERS = [
         "markdown_text",
         "yaml_text",
     },
-    {"segmenting.wraps", "conditions", "segmenting.second_blocks"},
+    {
+        "segmenting.wraps",
+        "segmenting.headlines",
+        "conditions",
+        "segmenting.second_blocks",
+        "sessions",
+    },
     {
         "segmenting.layout",
         "segmenting.streams",

@@ -1,20 +1,18 @@
-"""Session, meetings and dates: what the opening paragraph and the note to the title say."""
+"""Meetings, dates and reports: what the opening paragraph and the note to the title say."""
 
 from __future__ import annotations
-
-import re
-from functools import cache
 
 from cmw_obs.citations.mentions import mended_in
 from cmw_obs.cycles import is_part_of, reports_in
 from cmw_obs.dates import Dates, dates_in
 from cmw_obs.language import Language, fold, state_of_code
 from cmw_obs.mending import mended, place_of
-from cmw_obs.model import Document, Paragraph, Report, Session, State
+from cmw_obs.model import Document, Paragraph, Report, State
 from cmw_obs.ordinals import beside, tokens_of
 from cmw_obs.records import NamedTuple
+from cmw_obs.sessions import session_of, session_told
 from cmw_obs.states import state_in
-from cmw_obs.symbols import Symbol, committee_of_old, old_symbol, symbols_in
+from cmw_obs.symbols import Symbol, committee_of_old, old_symbol, repaired, symbols_in
 
 # How far into its sentence "At its 574th meeting" can stand.
 _CLAUSE_OPENING = 30
@@ -30,8 +28,9 @@ class _Meeting(NamedTuple):
 
 def annotate(document: Document, language: Language) -> Document:
     """Fill in the session, the meetings, the adoption and the symbols of the reports."""
-    document = document._replace(session=_session(document, language))
     opening = _opening(document, language)
+    session = session_of(document, language) or session_told(opening, language)
+    document = document._replace(session=session)
     if not opening:
         return document
     folded = mended(fold(" ".join(each.text for each in opening)), language)
@@ -118,51 +117,6 @@ def _opening(document: Document, language: Language) -> tuple[Paragraph, ...]:
     return first if told is not None and told > len(first[0].text) else first[:1]
 
 
-def _session(document: Document, language: Language) -> Session | None:
-    """Read the note to the title: "Adopted … at its thirty-seventh session (27 November–…)"."""
-    called = {mark.number for line in document.front_matter for mark in line.footnotes}
-    notes = [note.text for note in document.footnotes if note.number in called]
-    printed = (*notes, *[line.text for line in document.front_matter])
-    for text, behind in zip(printed, (*printed[1:], ""), strict=False):
-        folded = fold(_unglued(text))
-        if number := _session_number(folded, language):
-            # The dates may stand on a line of their own.
-            dates = dates_in(folded, language) or _dates_alone(fold(_unglued(behind)), language)
-            start, end = (dates[0].first, dates[-1].last) if dates else (None, None)
-            return Session(number, start, end)
-    return None
-
-
-def _unglued(text: str) -> str:
-    """Give a text with a space before each capital that another word is glued to."""
-    if text.islower() or text.isupper():
-        return text
-    return _glue().sub(" ", text)
-
-
-@cache
-def _glue() -> re.Pattern[str]:
-    # "against TortureForty-eighth", "LA TORTURETrente-neuvième".
-    return re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z][a-zà-ÿ])|(?<=[A-ZÀ-Ý]{2})(?=[A-Z][a-zà-ÿ])")
-
-
-def _dates_alone(text: str, language: Language) -> list[Dates]:
-    found = dates_in(text, language)
-    return found if sum(each.end - each.start for each in found) * 2 > len(text) else []
-
-
-def _session_number(folded: str, language: Language) -> int | None:
-    if not any(map(folded.__contains__, language.session_words)):
-        return None
-    tokens = tokens_of(folded, language)
-    for place, token in enumerate(tokens):
-        if token.text in language.session_words:
-            numbers = beside(tokens, place, folded, language)
-            if len(numbers) == 1:
-                return numbers[0]
-    return None
-
-
 def meetings_in(folded: str, language: Language) -> list[_Meeting]:
     """Find the meetings mentioned in a text, each with the dates that belong to it."""
     tokens = tokens_of(folded, language)
@@ -230,7 +184,7 @@ def _considered(opening: tuple[Paragraph, ...], language: Language) -> tuple[Rep
         reports = reports_in(mended(fold(head), language), language)
     # Before about 2003 the State did not stand in a report's symbol: CRC/C/28/Add.13.
     bracketed = _bracketed(text[len(head) + 1 :])
-    symbol = None if symbols_in(bracketed) else old_symbol(bracketed)
+    symbol = None if symbols_in(bracketed) else old_symbol(repaired(bracketed))
     return (reports[0]._replace(symbol=symbol),) if reports and symbol else reports
 
 

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
 from cmw_obs.language import Language, fold, load
-from cmw_obs.mastheads import MASTHEAD_LANGUAGE, printed_symbol
+from cmw_obs.mastheads import MASTHEAD_LANGUAGE, date_alone, printed_symbol
 from cmw_obs.mending import stands_in
 from cmw_obs.model import Diagnostic, Document, FrontMatter, State
 from cmw_obs.states import known_state, state_in
 from cmw_obs.symbols import repaired, symbols_in
 from cmw_obs.treaty_forms import treaty_forms_of
 
-_LONGEST_DATE = 60
 _AROUND = " *.,:;،-–—"
 
 
@@ -106,19 +105,9 @@ def _issued(
     fused: str | None, lines: tuple[FrontMatter, ...], folded: list[str], language: Language
 ) -> str | None:
     """Give the date of distribution: the first that stands alone on its line."""
-    for text in (*([fold(fused)] if fused else []), *folded):
-        if len(text) > _LONGEST_DATE or not any(map(str.isdecimal, text)):
-            continue
-        for code in dict.fromkeys((language.code, MASTHEAD_LANGUAGE)):
-            found = dates_in(text, load(code))
-            if (
-                len(found) == 1
-                # A span of days is that of the session.
-                and len(found[0].days) == 1
-                and found[0].last
-                and _is_whole(found[0].end - found[0].start, text)
-            ):
-                return found[0].last
+    texts = (*([fold(fused)] if fused else []), *folded)
+    if found := next(filter(None, (date_alone(text, language) for text in texts)), None):
+        return found
     return _issued_within(lines[0].text, language) if lines else None
 
 
@@ -131,10 +120,6 @@ def _issued_within(masthead: str, language: Language) -> str | None:
         if len(found) == 1 and len(found[0].days) == 1:
             return found[0].last
     return None
-
-
-def _is_whole(length: int, folded: str) -> bool:
-    return len(folded) - length <= len("distr. générale ")
 
 
 def _original(folded: list[str], language: Language) -> str | None:

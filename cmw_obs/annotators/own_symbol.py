@@ -1,18 +1,31 @@
-"""The symbol that a document does not print: said as a diagnostic, never as the symbol."""
+"""The symbol that its print leaves in doubt, told by the reports; one not printed is only said."""
 
 from __future__ import annotations
 
-from cmw_obs.language import Language
+from cmw_obs.language import Language, fold
+from cmw_obs.mastheads import date_alone, parted_by_reports
 from cmw_obs.model import Diagnostic, Document
 from cmw_obs.symbols import symbols_in
 
 
-def annotate(document: Document, _language: Language) -> Document:
-    """Name the symbol that follows from the one report considered, where it is not printed."""
+def annotate(document: Document, language: Language) -> Document:
+    """Part the symbol from a date glued to it, or name the one that follows from the report."""
+    if document.symbol:
+        return document
+    cycles = {number for each in document.reports for number in each.cycle}
+    parted = parted_by_reports(document.front_matter, cycles)
+    if parted is None:
+        return _inferred(document)
+    issued = document.issued or date_alone(fold(parted.date), language)
+    return document._replace(symbol=parted.symbol, issued=issued)
+
+
+def _inferred(document: Document) -> Document:
+    """Say which symbol follows from the one report considered, where none is printed."""
     symbols = [each.symbol for each in document.reports if each.symbol]
     # From older symbols nothing follows: CRC/C/28/Add.13 was answered by CRC/C/15/Add.141.
     found = symbols_in(symbols[0]) if len(symbols) == 1 else []
-    if document.symbol or not found:
+    if not found:
         return document
     head, _, cycle = found[0].text.rpartition("/")
     if head.rpartition("/")[2].isdecimal():

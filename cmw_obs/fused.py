@@ -1,0 +1,59 @@
+"""Symbols that the day of a date is glued to, and the ways to part the two: `CO/124 January`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.records import NamedTuple
+from cmw_obs.symbols import symbols_in
+
+# The longest of the old series, that of CRC, ended with CRC/C/15/Add.271.
+_MOST_ADDITIONS = 300
+# Of periodic reports none has been counted higher than in the twenties.
+_MOST_CYCLES = 29
+_WITH_ADDITIONS = ("CRC/C/15/Add.", "CCPR/C/79/Add.", "E/C.12/1/Add.")
+_LONGEST_MONTH = 31
+_FEWEST_DIGITS = 3
+
+
+class Parted(NamedTuple):
+    """One way to part a line: the symbol, its number, and the date behind it."""
+
+    symbol: str
+    number: int
+    date: str
+
+
+def ways_to_part(text: str) -> list[Parted]:
+    """List the ways in which a line can be a symbol and the date that is glued to it.
+
+    `Add.18313 juin` is `Add.183` and 13, since no series has a thousand additions and no month 313
+    days; `CO/124 January` is `CO/1` and 24, or `CO/12` and 4.
+    """
+    text = text.strip()
+    found = _pattern().match(text) if "/" in text else None
+    if found is None:
+        return []
+    head, digits, behind = found["head"], found["digits"], text[found.end() :].strip()
+    old = head.startswith(_WITH_ADDITIONS)
+    if not old and (len(digits) < _FEWEST_DIGITS or not _is_head(head)):
+        return []
+    most = _MOST_ADDITIONS if old else _MOST_CYCLES
+    return [
+        Parted(head + number, int(number), f"{day} {behind}")
+        for number, day in ((digits[:at], digits[at:]) for at in range(1, len(digits)))
+        if int(number) <= most and day[0] != "0" and int(day) <= _LONGEST_MONTH
+    ]
+
+
+def _is_head(head: str) -> bool:
+    """Say that a number behind the words makes a symbol of them, and nothing stands in front."""
+    symbols = symbols_in(f"{head}1")
+    return bool(symbols) and symbols[0].text == f"{head}1"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    heads = "|".join(map(re.escape, _WITH_ADDITIONS))
+    return re.compile(rf"(?P<head>{heads}|[A-Z][A-Z0-9./]+/CO/)(?P<digits>\d{{2,5}})(?=\s?[^\W\d])")

@@ -1,0 +1,72 @@
+"""The committee's session: what the note to the title, the lines above or the opening say of it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cmw_obs.dates import Dates, dates_in
+from cmw_obs.language import Language, fold
+from cmw_obs.model import Document, Paragraph, Session
+from cmw_obs.ordinals import beside, tokens_of
+
+# "eighteenth session".
+_WORDS_OF_A_SESSION = 2
+
+
+def session_of(document: Document, language: Language) -> Session | None:
+    """Read the note to the title: "Adopted … at its thirty-seventh session (27 November–…)"."""
+    called = {mark.number for line in document.front_matter for mark in line.footnotes}
+    notes = [note.text for note in document.footnotes if note.number in called]
+    printed = (*notes, *[line.text for line in document.front_matter])
+    for text, behind in zip(printed, (*printed[1:], ""), strict=False):
+        folded = fold(_unglued(text))
+        if number := _session_number(folded, language):
+            # The dates may stand on a line of their own.
+            dates = dates_in(folded, language) or _dates_alone(fold(_unglued(behind)), language)
+            start, end = (dates[0].first, dates[-1].last) if dates else (None, None)
+            return Session(number, start, end)
+    return None
+
+
+def session_told(opening: tuple[Paragraph, ...], language: Language) -> Session | None:
+    """Give the session that is all that a bracket says: "at its 26th meeting (tenth session)"."""
+    for text in (each.text for each in opening):
+        for behind in text.split("(")[1:]:
+            folded = fold(behind.partition(")")[0])
+            number = _session_number(folded, language)
+            if number and len(tokens_of(folded, language)) == _WORDS_OF_A_SESSION:
+                return Session(number, None, None)
+    return None
+
+
+def _unglued(text: str) -> str:
+    """Give a text with a space before each capital that another word is glued to."""
+    if text.islower() or text.isupper():
+        return text
+    return _glue().sub(" ", text)
+
+
+@cache
+def _glue() -> re.Pattern[str]:
+    # "against TortureForty-eighth", "LA TORTURETrente-neuvième", "DERECHOS HUMANOS93º".
+    return re.compile(
+        r"(?<=[^\W\d_A-Z])(?=[A-Z][a-zà-ÿ])|(?<=[A-ZÀ-Ý]{2})(?=[A-Z][a-zà-ÿ]|\d+[^\W\d])"
+    )
+
+
+def _dates_alone(text: str, language: Language) -> list[Dates]:
+    found = dates_in(text, language)
+    return found if sum(each.end - each.start for each in found) * 2 > len(text) else []
+
+
+def _session_number(folded: str, language: Language) -> int | None:
+    if not any(map(folded.__contains__, language.session_words)):
+        return None
+    tokens = tokens_of(folded, language)
+    for place, token in enumerate(tokens):
+        if token.text in language.session_words:
+            numbers = beside(tokens, place, folded, language)
+            if len(numbers) == 1:
+                return numbers[0]
+    return None
