@@ -16,11 +16,12 @@ from __future__ import annotations
 
 from cmw_obs import evidence
 from cmw_obs.labels import Label
-from cmw_obs.language import Language, fold
+from cmw_obs.language import Language
 from cmw_obs.lines import Line
 from cmw_obs.model import Diagnostic, Severity
 from cmw_obs.segmenting.blocks import Block, Blocks, Body
 from cmw_obs.segmenting.frame import Frame, frame_of
+from cmw_obs.segmenting.headlines import ends_small, is_title
 from cmw_obs.segmenting.items import Items
 from cmw_obs.segmenting.lists import Lists
 from cmw_obs.segmenting.outlook import SHORTEST_BODY, Outlook
@@ -29,8 +30,6 @@ from cmw_obs.words import Words
 
 # Lines of a site below the text.
 _MOST_OUTSIDE = 12
-# Articles and prepositions, behind which no title ends.
-_LONGEST_SMALL_WORD = 3
 
 
 def blocks_of(lines: tuple[Line, ...], language: Language) -> Blocks:
@@ -143,7 +142,7 @@ class _Pass:
         return close or evidence.begins_small(line.words)
 
     def add_front(self, place: int, line: Line) -> None:
-        if self.is_body(line) and not self.is_title(line):
+        if self.is_body(line) and not is_title(line.words, self.language):
             self.add_lost_paragraph(place, line)
         elif self.goes_on_with_title(place, line):
             self.body.extend(line)
@@ -156,15 +155,10 @@ class _Pass:
         It begins small, or the title stops behind a small word or inside a bracket.
         """
         above = self.frame.lines[place - 1] if place else None
-        if above is None or line.blanks or not self.is_title(above):
+        if above is None or line.blanks or not is_title(above.words, self.language):
             return False
-        last = above.words.rpartition(" ")[2]
-        stops = len(last) <= _LONGEST_SMALL_WORD and last.isalpha() and not last.isupper()
         small = evidence.begins_small(line.words) or evidence.has_open_bracket(above.words)
-        return small or (stops and bool(self.language.glue))
-
-    def is_title(self, line: Line) -> bool:
-        return fold(line.words).startswith(self.language.titles)
+        return small or (ends_small(above.words) and bool(self.language.glue))
 
     def is_body(self, line: Line) -> bool:
         """Say that an unlabelled line above the first paragraph is one itself."""

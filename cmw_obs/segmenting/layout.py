@@ -12,6 +12,7 @@ from cmw_obs import evidence
 from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language, fold
 from cmw_obs.lines import Line, merge
+from cmw_obs.segmenting.headlines import ends_small, names_state_below
 from cmw_obs.segmenting.second_blocks import second_blocks
 from cmw_obs.segmenting.wraps import Wrap, is_full, wrap_of
 
@@ -19,6 +20,8 @@ _LONGEST_WRAPPED = 180
 _LARGEST_NUMBER = 999
 _MOST_HEADING_LINES = 4
 _SHORTEST_WORD = 4
+# "152. The", where markup parted it from its sentence.
+_LONGEST_ARTICLE = 8
 _INSIDE_SENTENCES = frozenset(",;،؛，、；。：")
 
 
@@ -45,7 +48,7 @@ def _unwrapped(lines: list[Line], wrap: Wrap, language: Language) -> list[Line]:
             and not (_is_whole_heading(wrapped[-1], line) or _ends_with_articles(wrapped[-1]))
             and not _is_heading_below(wrapped[-1], line, language)
             and not _ends_list(wrapped, line, language)
-            and not (in_front and _begins_title(line, language))
+            and not (in_front and _stands_alone(wrapped[-1][-1], line, language))
         ):
             wrapped[-1].append(line)
         else:
@@ -59,7 +62,10 @@ def _goes_on(last: Line, line: Line) -> bool:
     head, closed, _ = line.words.partition(")")
     if closed and "(" not in head and evidence.has_open_bracket(last.words):
         return True
-    return (inside or evidence.begins_small(line.words)) and evidence.breaks_off(last.words)
+    article = len(last.words) <= _LONGEST_ARTICLE and ends_small(last.words)
+    return (inside or article or evidence.begins_small(line.words)) and evidence.breaks_off(
+        last.words
+    )
 
 
 def _imitates(last: Line, label: Label) -> bool:
@@ -125,8 +131,10 @@ def _ends_list(wrapped: list[list[Line]], line: Line, language: Language) -> boo
     return in_list and carried and not evidence.begins_small(line.words)
 
 
-def _begins_title(line: Line, language: Language) -> bool:
-    return fold(line.words[:_LONGEST_WRAPPED]).startswith(language.titles)
+def _stands_alone(above: Line, line: Line, language: Language) -> bool:
+    """Say that a line above the first paragraph begins the title, or is the State's name."""
+    begins = fold(line.words[:_LONGEST_WRAPPED]).startswith(language.titles)
+    return begins or names_state_below(above.words, line.words, language)
 
 
 def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]:
