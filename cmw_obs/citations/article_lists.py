@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from cmw_obs.citations.article_tokens import pattern, words_in
-from cmw_obs.citations.counted_articles import counted_in
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
 
@@ -32,6 +31,9 @@ class Articles(NamedTuple):
 def lists_in(folded: str, forms: TreatyForms) -> Iterator[Articles]:
     """Give the lists of articles of a folded text, in order, none inside another."""
     if forms.counter:
+        # Of Chinese alone; every start of the command would load it.
+        from cmw_obs.citations.counted_articles import counted_in
+
         for start, end, numbers in counted_in(folded, _LAST_ARTICLE):
             yield Articles(start, end, numbers)
         return

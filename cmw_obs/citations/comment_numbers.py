@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cmw_obs.citations.counted_comments import Numbered
 from cmw_obs.labels import ROMAN, values_of
 from cmw_obs.language import Language
+from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 # How far the first number stands from the word, and the next from the one before.
@@ -15,6 +15,14 @@ _FIRST, _NEXT = 45, 190
 # Older recommendations have Roman numbers: "general recommendation XXVII (2000)".
 _NUMBER = r"(?P<number>\d{1,2}|[ivx]{2,6}|[ivx](?= ?\())"
 _YEAR = r" ?\(?\d{4}(?: ?[^\W\d_]{1,2}\.?)?\)"
+
+
+class Numbered(NamedTuple):
+    """A number of a general comment at `[start, end)` of a folded text."""
+
+    number: int
+    start: int
+    end: int
 
 
 @cache

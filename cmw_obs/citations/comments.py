@@ -11,10 +11,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cmw_obs.citations import counted_comments
-from cmw_obs.citations.comment_numbers import is_numbered, numbers_behind
+from cmw_obs.citations.comment_numbers import Numbered, is_numbered, numbers_behind
 from cmw_obs.citations.committees import committees_in
-from cmw_obs.citations.counted_comments import Numbered
 from cmw_obs.citations.sentences import sentence_around, word_start
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference
@@ -32,7 +30,10 @@ _AT_ONCE, _POSSESSED = 14, 24
 def find(passages: Passages, document: Document, language: Language) -> list[Found]:
     """Find the general comments that the texts cite."""
     forms = treaty_forms_of(language.code)
-    cited = counted_comments.cited_in if forms.counter else _cited_in
+    cited = _cited_in
+    if forms.counter:
+        # Of Chinese alone; every start of the command would load it.
+        from cmw_obs.citations.counted_comments import cited_in as cited
     found: list[Found] = []
     for start, end, number, owner in cited(passages.folded, forms, language):
         first, last = passages.printed(start, end)

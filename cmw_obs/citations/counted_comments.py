@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from cmw_obs.citations.comment_numbers import Numbered
 from cmw_obs.labels import chinese_number
 from cmw_obs.language import Language
-from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
 
 _COUNTED = r"第 ?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3}) ?号(?: ?\(\d{4} ?年?\))?"
@@ -16,14 +16,6 @@ _BETWEEN = "联合()和、及与的/ "
 _JOINS = "和、及与以 "
 _BEFORE, _TOPIC = 90, 60
 _ABOUT, _OF = "关于", "的"
-
-
-class Numbered(NamedTuple):
-    """A number of a general comment at `[start, end)` of a folded text."""
-
-    number: int
-    start: int
-    end: int
 
 
 @cache

@@ -12,7 +12,6 @@ from functools import cache
 from itertools import islice
 
 from cmw_obs.citations.article_lists import Articles
-from cmw_obs.citations.titles import Titles
 from cmw_obs.citations.treaty_names import NONE, Head, Names
 from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms
 
@@ -42,7 +41,7 @@ class Owners:
     def __init__(self, folded: str, forms: TreatyForms, own: str | None) -> None:
         self.folded, self.forms, self.own = folded, forms, own or NONE
         self.habit, self.last = False, NAMED_LAST.get(self.own, 0)
-        self.names: Names = (Titles if forms.counter else Names)(folded, forms, own)
+        self.names = _names(folded, forms, own)
         self._joiners = forms.joiners - forms.of
 
     def note_habit(self, lists: list[Articles]) -> None:
@@ -194,6 +193,15 @@ class Owners:
         return joined and not any(
             word.group() in others or self.names.kind_of(word) for word in following
         )
+
+
+def _names(folded: str, forms: TreatyForms, own: str | None) -> Names:
+    if not forms.counter:
+        return Names(folded, forms, own)
+    # Of Chinese alone; every start of the command would load it.
+    from cmw_obs.citations.titles import Titles
+
+    return Titles(folded, forms, own)
 
 
 @cache

@@ -13,7 +13,6 @@ from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language, fold
 from cmw_obs.lines import Line, merge
 from cmw_obs.segmenting.headlines import ends_small, names_state_below
-from cmw_obs.segmenting.second_blocks import second_blocks
 from cmw_obs.segmenting.wraps import Wrap, is_full, wrap_of
 
 _LONGEST_WRAPPED = 180
@@ -35,6 +34,9 @@ def logical_lines(lines: tuple[Line, ...], language: Language) -> list[Line]:
 def _unwrapped(lines: list[Line], wrap: Wrap, language: Language) -> list[Line]:
     wrapped = [lines[:1]]
     in_front = True
+    # Only where lines were wrapped.
+    from cmw_obs.segmenting.second_blocks import second_blocks
+
     blocks = second_blocks(lines, language)
     for place, (last, line) in enumerate(pairwise(lines), 1):
         label = label_of(line.words, language)
