@@ -1,15 +1,13 @@
 """The texts of a document laid end to end, as printed and folded, so that one search reads all.
 
 A search a text, some two hundred a document, takes several times as long as one search of them
-all. What is found is laid back beside the texts by `with_references`.
+all.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
 from itertools import accumulate
-from operator import itemgetter
 
 from cmw_obs.language import DROPPED, TWINS
 from cmw_obs.model import (
@@ -17,9 +15,7 @@ from cmw_obs.model import (
     Document,
     Footnote,
     Item,
-    Mark,
     Paragraph,
-    Recall,
     Reference,
     Section,
 )
@@ -104,92 +100,6 @@ def _folded(text: str) -> tuple[str, list[int], list[int]]:
     gone = [at - before for before, at in enumerate(dropped)]
     ends = zip([0, *(at + 1 for at in dropped)], [*dropped, len(lower)], strict=True)
     return "".join([lower[start:end] for start, end in ends]), dropped, gone
-
-
-def with_references(
-    document: Document,
-    passages: Passages,
-    found: Iterable[Found],
-    recalls: Mapping[str, tuple[Recall, ...]],
-) -> Document:
-    """Lay citations beside the texts they stand in, those of a footnote where it is called, too.
-
-    `recalls` has what paragraphs reiterate, by their ids.
-    """
-    beside: dict[int, list[Reference]] = {}
-    for each in sorted(found, key=itemgetter(0, 1)):
-        beside.setdefault(passages.place(each.start), []).append(each.reference)
-    if not beside:
-        return document
-    own = {id(passages.nodes[place]): tuple(references) for place, references in beside.items()}
-    notes = {
-        note.number: tuple([each._replace(footnote=note.number) for each in own[id(note)]])
-        for note in document.footnotes
-        if id(note) in own
-    }
-    return _Laying(own, notes, recalls).document(document)
-
-
-class _Laying:
-    """One pass over a tree that gives each node its references."""
-
-    def __init__(
-        self,
-        own: dict[int, tuple[Reference, ...]],
-        notes: dict[int, tuple[Reference, ...]],
-        recalls: Mapping[str, tuple[Recall, ...]],
-    ) -> None:
-        self.own, self.notes, self.recalls = own, notes, recalls
-
-    def document(self, document: Document) -> Document:
-        own = self.own
-        return document._replace(
-            preamble=tuple(map(self.paragraph, document.preamble)),
-            parts=tuple(map(self.section, document.parts)),
-            footnotes=tuple(
-                [
-                    note._replace(references=own[id(note)]) if id(note) in own else note
-                    for note in document.footnotes
-                ]
-            ),
-        )
-
-    def section(self, section: Section) -> Section:
-        return section._replace(
-            references=self.beside(section, section.footnotes),
-            paragraphs=tuple(map(self.paragraph, section.paragraphs)),
-            sections=tuple(map(self.section, section.sections)),
-        )
-
-    def paragraph(self, paragraph: Paragraph) -> Paragraph:
-        references = self.beside(paragraph, paragraph.footnotes)
-        if not (references or paragraph.items or paragraph.continued):
-            return paragraph
-        return paragraph._replace(
-            references=references,
-            items=tuple(map(self.item, paragraph.items)),
-            continued=tuple(map(self.continuation, paragraph.continued)),
-            reiterates=self.recalls.get(paragraph.id, ()),
-        )
-
-    def continuation(self, continuation: Continuation) -> Continuation:
-        return continuation._replace(
-            references=self.beside(continuation, continuation.footnotes),
-            items=tuple(map(self.item, continuation.items)),
-        )
-
-    def item(self, item: Item) -> Item:
-        references = self.beside(item, item.footnotes)
-        if not (references or item.items):
-            return item
-        return item._replace(references=references, items=tuple(map(self.item, item.items)))
-
-    def beside(self, node: Node, marks: tuple[Mark, ...]) -> tuple[Reference, ...]:
-        own = self.own.get(id(node), ())
-        if marks and self.notes:
-            for mark in marks:
-                own += self.notes.get(mark.number, ())
-        return own
 
 
 def _places_of(letters: str, text: str) -> list[int]:

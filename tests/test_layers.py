@@ -18,6 +18,7 @@ LAYERS = [
         "language",
         "shapes",
         "walk",
+        "laying",
         "symbols",
         "sha256",
         "citation_forms",

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cmw_obs.annotators.references import with_references
 from cmw_obs.language import DROPPED, fold
 from cmw_obs.model import (
     Continuation,
@@ -17,7 +18,7 @@ from cmw_obs.model import (
     Section,
     Source,
 )
-from cmw_obs.passages import Found, Node, Passages, with_references
+from cmw_obs.passages import Found, Node, Passages
 
 SPAN = (0, 1)
 LETTERS = "aA\u0130éЯё漢（９ ٣أبـ\u064b\u0651\u200d\u200f-–"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from operator import itemgetter
 
 from cmw_obs.citations import (
     articles,
@@ -16,8 +17,9 @@ from cmw_obs.citations import (
     sdg,
 )
 from cmw_obs.language import Language
-from cmw_obs.model import Document
-from cmw_obs.passages import Found, Passages, with_references
+from cmw_obs.laying import with_changes
+from cmw_obs.model import Document, Footnote, Paragraph, Recall, Reference
+from cmw_obs.passages import Found, Passages
 
 Finder = Callable[[Passages, Document, Language], list[Found]]
 
@@ -41,3 +43,37 @@ def annotate(document: Document, language: Language, passages: Passages) -> Docu
     document = document._replace(diagnostics=(*document.diagnostics, *odd))
     reiterated = recalls.find(passages, document, found)
     return with_references(document, passages, found, reiterated)
+
+
+def with_references(
+    document: Document,
+    passages: Passages,
+    found: Iterable[Found],
+    recalls: Mapping[str, tuple[Recall, ...]],
+) -> Document:
+    """Lay citations beside the texts they stand in, those of a footnote where it is called, too.
+
+    `recalls` has what paragraphs reiterate, by their ids.
+    """
+    beside: dict[int, list[Reference]] = {}
+    for each in sorted(found, key=itemgetter(0, 1)):
+        beside.setdefault(passages.place(each.start), []).append(each.reference)
+    if not beside:
+        return document
+    first = len(passages.nodes) - len(document.footnotes)
+    notes = {
+        note.number: [each._replace(footnote=note.number) for each in beside[place]]
+        for place, note in enumerate(document.footnotes, first)
+        if place in beside
+    }
+    changes: dict[int, dict[str, object]] = {}
+    for place, node in enumerate(passages.nodes):
+        references = beside.get(place, [])
+        if not isinstance(node, Footnote):
+            for mark in node.footnotes:
+                references = [*references, *notes.get(mark.number, ())]
+        if references:
+            changes[id(node)] = {"references": tuple(references)}
+            if isinstance(node, Paragraph):
+                changes[id(node)]["reiterates"] = recalls.get(node.id, ())
+    return with_changes(document, changes)

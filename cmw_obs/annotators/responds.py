@@ -6,29 +6,33 @@ what worries the committee, then what it recommends).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from cmw_obs.language import Language
-from cmw_obs.model import Document, Paragraph, Section
+from cmw_obs.laying import with_changes
+from cmw_obs.model import Document, Paragraph
+from cmw_obs.walk import sections_in
 
 
 def annotate(document: Document, _language: Language) -> Document:
     """Give the recommendations the numbers of the concerns that they answer."""
-    return document._replace(
-        preamble=_linked(document.preamble), parts=tuple(map(_section, document.parts))
-    )
+    changes: dict[int, dict[str, object]] = {}
+    for paragraphs in (
+        document.preamble,
+        *(each.paragraphs for each in sections_in(document.parts)),
+    ):
+        for paragraph, concerns in _answers(paragraphs):
+            changes[id(paragraph)] = {"responds_to": concerns}
+    return with_changes(document, changes)
 
 
-def _section(section: Section) -> Section:
-    return section._replace(
-        paragraphs=_linked(section.paragraphs), sections=tuple(map(_section, section.sections))
-    )
-
-
-def _linked(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
-    linked: list[Paragraph] = []
+def _answers(paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple[Paragraph, tuple[int, ...]]]:
+    """Give the recommendations under one heading that answer concerns, with these."""
     run: list[int] = []
     for each in paragraphs:
         if each.role == "recommendation":
-            linked.append(each._replace(responds_to=tuple(run)))
+            if run:
+                yield each, tuple(run)
             run = []
             continue
         if each.role == "concern" and each.number is not None:
@@ -36,5 +40,3 @@ def _linked(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
         if any(block.role == "recommendation" for block in each.continued):
             # Answered under its own number.
             run = []
-        linked.append(each)
-    return tuple(linked)

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.language import Language
+from cmw_obs.laying import with_changes
 from cmw_obs.meaning.asked import asked_in, asks_for_follow_up, own_paragraphs
 from cmw_obs.meaning.entries import Entry, entries_of
 from cmw_obs.meaning.places import placed
 from cmw_obs.meaning.said import Said
 from cmw_obs.meaning.titles import purpose_of, purposes_of
-from cmw_obs.model import Continuation, Document, Paragraph, Section
+from cmw_obs.model import Document
 from cmw_obs.passages import Passages
 from cmw_obs.phrases import has_any
 
@@ -45,7 +46,7 @@ def annotate(document: Document, language: Language, passages: Passages) -> Docu
     for at, entry in enumerate(entries[:2]):
         if _opens(entry.folded, at, language, cues):
             roles[at] = "opening"
-    return _Laying(entries, roles).document(document)
+    return _laid(document, entries, roles)
 
 
 def _ask(entries: list[Entry], roles: _Roles, language: Language, cues: Cues) -> None:
@@ -174,40 +175,17 @@ def _opens(folded: str, at: int, language: Language, cues: Cues) -> bool:
     return (met and (adopted or considered)) or (at == 0 and considered and adopted)
 
 
-class _Laying:
-    """One pass over a tree that gives each paragraph its role."""
-
-    def __init__(self, entries: list[Entry], roles: _Roles) -> None:
-        self.told = {
-            id(entry.paragraph): (entry, role) for entry, role in zip(entries, roles, strict=True)
-        }
-
-    def document(self, document: Document) -> Document:
-        return document._replace(
-            preamble=tuple(map(self.paragraph, document.preamble)),
-            parts=tuple(map(self.section, document.parts)),
-        )
-
-    def section(self, section: Section) -> Section:
-        return section._replace(
-            paragraphs=tuple(map(self.paragraph, section.paragraphs)),
-            sections=tuple(map(self.section, section.sections)),
-        )
-
-    def paragraph(self, paragraph: Paragraph) -> Paragraph:
-        entry, role = self.told[id(paragraph)]
-        if not paragraph.continued:
-            return paragraph._replace(role=role)
-        continued = (
-            _continued(block, says, entry, role)
-            for block, says in zip(paragraph.continued, entry.behind, strict=True)
-        )
-        return paragraph._replace(role=role, continued=tuple(continued))
+def _laid(document: Document, entries: list[Entry], roles: _Roles) -> Document:
+    """Give each paragraph its role, and what continues it its own."""
+    changes: dict[int, dict[str, object]] = {}
+    for entry, role in zip(entries, roles, strict=True):
+        changes[id(entry.paragraph)] = {"role": role}
+        for block, says in zip(entry.paragraph.continued, entry.behind, strict=True):
+            changes[id(block)] = {"role": _of_block(says, entry, role)}
+    return with_changes(document, changes)
 
 
-def _continued(
-    block: Continuation, says: Said | None, entry: Entry, role: str | None
-) -> Continuation:
+def _of_block(says: Said | None, entry: Entry, role: str | None) -> str | None:
     """Give a second block its own role, or its paragraph's where its words tell none."""
     given = entry.part in ("introduction", "positive") or role not in _OF_BLOCKS
-    return block._replace(role=role if given else _SAID_ROLES.get(says, role))
+    return role if given else _SAID_ROLES.get(says, role)
