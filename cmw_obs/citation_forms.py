@@ -23,6 +23,7 @@ class CitationForms(NamedTuple):
     stand before paragraphs that have neither, where anything may if it is empty.
 
     `ibid` are all forms of it, `see` words before a citation or between it and its paragraphs,
+    `between` further words between the two: "particularly those contained in",
     `behind_symbol` what may be glued to a symbol. `recalls` begin the words for recalling,
     `recommendations` those for what is recalled, within `reach` characters and with none of
     `breaks` between, but for those that are in `conjunctions`; `general` are words that only look
@@ -61,6 +62,7 @@ class CitationForms(NamedTuple):
     glosses: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
     comma: str = ","
+    between: frozenset[str] = frozenset()
 
 
 @cache

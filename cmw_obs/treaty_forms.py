@@ -61,10 +61,10 @@ class TreatyForms(NamedTuple):
     number where a language has such a word.
 
     `heads` are how the words for instruments begin (one that ends in a blank is whole), each with
-    its kind: `convention`, `covenant`, `protocol`, `law` for what is no committee's, or the treaty
-    that it abbreviates; `common` are words that begin so, or where no
-    spaces part them end so, and mean no instrument. `of` are words
-    that give the articles before them to what follows; where there are none it follows at once.
+    its kind: `convention`, `covenant`, `protocol`, `law` for what is no committee's, `text` for
+    such as has no articles, or the treaty that it abbreviates; `common` are words that begin so, or
+    where no spaces part them end so, and mean no instrument. `of` are words that give the articles
+    before them to what follows; where there are none it follows at once.
     `own` are the words that name the committee's treaty in short, with one of `definite` before
     them where there are any, else with no word that has an ending of `strange`, and with none of
     `further` behind but such as `plain` has. `treaties` and `protocols` are parts of names that
@@ -74,6 +74,7 @@ class TreatyForms(NamedTuple):
     the numbers of its conventions, `bracketed` how a bracket with such a number begins, `foreign`
     names of others who number theirs. `targets` and `goals` are words for targets and for the
     sustainable development, `goal_words` those for a goal behind which a target may stand at once,
+    `plans` begin those for programmes that have targets of their own,
     `letters` those of targets beside a to d. `comments` are words for
     general comments, with one of `general` before their numbers where there are any, and one of
     `possessives` before them where they are those of the committee that speaks; `bodies` are in
@@ -111,6 +112,7 @@ class TreatyForms(NamedTuple):
     bracketed: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
+    plans: tuple[str, ...] = ()
 
 
 def kind_of(treaty: str) -> str:

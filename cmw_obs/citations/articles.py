@@ -5,7 +5,8 @@ A reference's `text` runs from the word for articles to the last number and its 
 
 from __future__ import annotations
 
-from cmw_obs.citations.article_lists import lists_in
+from cmw_obs.citations.article_lists import Articles, lists_in
+from cmw_obs.citations.named_again import named_again
 from cmw_obs.citations.owners import Owners
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference, Section
@@ -25,22 +26,34 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     owners = Owners(folded, forms, _own_treaty(document))
     lists = [*lists_in(folded, forms)]
     owners.note_habit(lists)
-    found: list[Found] = []
+    sure: list[tuple[Articles, str]] = []
+    unsure: list[Articles] = []
     next_start, next_treaty = len(folded), ""
     # From the last to the first: "to article 1 and to article 7 of the Convention".
     for each in reversed(lists):
-        start, end = passages.printed(each.start, each.end)
+        start, _ = passages.printed(each.start, each.end)
         treaty = owners.behind(each.end, next_start)
         if treaty is None and _runs_on(folded, each.end, next_start, forms):
             treaty = next_treaty
         elif treaty is None:
             treaty = owners.around(each, heading=isinstance(passages.node(start), Section))
+            unsure.extend([] if treaty else [each])
         next_start, next_treaty = each.start, treaty
-        if treaty and max(each.numbers) <= ARTICLES_OF[treaty]:
-            text = passages.text[start:end]
-            reference = Reference("treaty-article", text, treaty=treaty, articles=each.numbers)
-            found.append(Found(start, end, reference))
-    return found
+        sure.append((each, treaty))
+    again = named_again(passages, owners, sure, unsure)
+    sure.extend((each, owners.own) for each in again)
+    return [
+        _found(passages, each, treaty)
+        for each, treaty in sure
+        if treaty and max(each.numbers) <= ARTICLES_OF[treaty]
+    ]
+
+
+def _found(passages: Passages, listed: Articles, treaty: str) -> Found:
+    start, end = passages.printed(listed.start, listed.end)
+    text = passages.text[start:end]
+    reference = Reference("treaty-article", text, treaty=treaty, articles=listed.numbers)
+    return Found(start, end, reference)
 
 
 def _runs_on(folded: str, end: int, following: int, forms: TreatyForms) -> bool:

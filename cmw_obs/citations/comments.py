@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from cmw_obs.citations.comment_numbers import Numbered, is_numbered, numbers_behind
-from cmw_obs.citations.committees import committees_in
+from cmw_obs.citations.committees import committees_in, series_behind
 from cmw_obs.citations.sentences import sentence_around, word_start
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference
@@ -25,6 +25,8 @@ _BEFORE, _GAP = 90, 14
 _QUALIFIED = 26
 # How near behind "its general comment No. 3 (2016)" another committee must be named.
 _AT_ONCE, _POSSESSED = 14, 24
+# Of several committees, nobody can tell which.
+_UNSURE = "?"
 
 
 def find(passages: Passages, document: Document, language: Language) -> list[Found]:
@@ -59,7 +61,7 @@ def _cited_in(
         numbered = numbers_behind(folded, end, limit, forms, language)
         owners = _owners(folded, start, limit, numbered, forms, language)
         for number, owner in zip(numbered, owners, strict=True):
-            if not number.number:
+            if not number.number or owner == _UNSURE:
                 continue
             first = number is numbered[0]
             yield start if first else number.start, number.end, number.number, owner
@@ -97,13 +99,15 @@ def _owners(
     """Name the committee of each number; None where it is the document's own or none is named."""
     owners: list[str | None] = []
     owner: str | None = None
-    high, last = limit, True
+    high, last, shared = limit, True, len(numbered)
     speaks = not forms.possessives.isdisjoint(
         folded[max(0, start - _POSSESSED) : start].split()[-2:]
     )
     for number in reversed(numbered):
         near = min(high, number.end + _AT_ONCE) if speaks else high
         named = next(committees_in(folded, number.end, near, forms, language), None)
+        if named is not None and not last:
+            shared = min(shared, len(owners))
         if named is not None or last:
             owner = named or None
         owners.append(owner)
@@ -112,4 +116,9 @@ def _owners(
         before = folded[max(0, start - _BEFORE) : start]
         ahead = [*committees_in(before, 0, len(before), forms, language, reach=_GAP)]
         owners = [ahead[-1] or None] * len(owners) if ahead else owners
-    return owners[::-1]
+    owners.reverse()
+    series = series_behind(folded, numbered[-1].end, limit, forms, language) if numbered else []
+    if min(shared, len(series)) > 1:
+        fits = len(series) == shared
+        owners[-shared:] = [each or None for each in series] if fits else [_UNSURE] * shared
+    return owners

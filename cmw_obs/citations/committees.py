@@ -9,6 +9,25 @@ from cmw_obs.treaty_forms import TreatyForms
 
 # How far a committee's name is from the word for committees.
 _NAME = 50
+# How many words may part the names of two: the rest of the one, "and of".
+_BETWEEN, _JOINED = 9, 3
+
+
+def series_behind(
+    folded: str, at: int, high: int, forms: TreatyForms, language: Language
+) -> list[str]:
+    """Name the committees that are joined behind `at`: "of the Committee and of the Committee"."""
+    series: list[str] = []
+    last = at
+    for committee, start, end in _named_in(folded, at, high, forms, language):
+        between = folded[last:start]
+        words = between.split()
+        joined = not forms.joiners.isdisjoint(words[-_JOINED:]) and len(words) <= _BETWEEN
+        if series and (not joined or any(mark in between for mark in ",;.(")):
+            break
+        series.append(committee)
+        last = end
+    return series
 
 
 def committees_in(
@@ -24,6 +43,15 @@ def committees_in(
 
     With `reach` only one whose name ends so near to `high`.
     """
+    for committee, _, end in _named_in(folded, low, high, forms, language):
+        if reach is None or high - end <= reach:
+            yield committee
+
+
+def _named_in(
+    folded: str, low: int, high: int, forms: TreatyForms, language: Language
+) -> Iterator[tuple[str, int, int]]:
+    """Give each committee named between two offsets with where its name begins and ends."""
     while (at := _body(folded, low, high, forms)) >= 0:
         ends = [
             (place, place + len(phrase), committee)
@@ -36,9 +64,8 @@ def committees_in(
             >= 0
         ]
         place, end, committee = min(ends, default=(at, at + 1, ""))
-        if reach is None or high - end <= reach:
-            yield committee
         low = max(end, at + 1)
+        yield committee, at, end
 
 
 def _body(folded: str, low: int, high: int, forms: TreatyForms) -> int:

@@ -39,7 +39,11 @@ def _pattern(code: str) -> re.Pattern[str]:
     if forms.counter:
         return re.compile(_COUNTED)
     mark = forms.number_marks
-    joined = rf"(?: ?, ?| ?[^\W\d_]{{1,3}} ?|, [^\W\d_]{{1,3}} )(?:{mark})?{_NUMBER}"
+    # Their years may stand behind: "Nos. 87 (1948) and 98 (1949)".
+    joined = (
+        rf"(?: ?\((?:19|20)\d\d\))?(?: ?, ?| ?[^\W\d_]{{1,3}} ?|, [^\W\d_]{{1,3}} )"
+        rf"(?:{mark})?{_NUMBER}"
+    )
     # "Convention 189": right behind the word, or behind the organization's name, without a mark.
     words = "|".join(word for word, kind in forms.heads.items() if kind == "convention")
     named = rf"(?:(?:[^\W\d_]+ ){{0,2}}(?:{'|'.join(forms.labour)}) )?"
@@ -54,7 +58,7 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
     names = Names(folded, forms, None)
     found: list[Found] = []
     for start, end in _where_named(passages, forms):
-        last = end
+        last = None
         for match in _pattern(language.code).finditer(folded, start, end):
             if forms.counter:
                 fits = _is_titled(match)
@@ -62,10 +66,12 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
                 fits = begins_word(folded, match.start(), forms.clitics)
                 low = max(start, match.start() - _BEFORE)
                 fits = fits and (
-                    _is_convention(names, low, match) or _goes_on(names, last, match.start())
+                    _is_convention(names, low, match)
+                    or _goes_on(names, last, match)
+                    or _is_joined(names, last, match.start())
                 )
             if fits:
-                last = match.end()
+                last = match
                 found.extend(_cited(passages, match))
     known = {each.start for each in found}
     for match in _dated(names, language.code):
@@ -151,16 +157,25 @@ def _is_convention(names: Names, low: int, match: re.Match[str]) -> bool:
     return enclosed or len([*names.words(head.end, at)]) <= _FEW
 
 
-def _goes_on(names: Names, last: int, at: int) -> bool:
+def _is_joined(names: Names, last: re.Match[str] | None, at: int) -> bool:
     """Say that "and" joins a number to that of a convention: "No. 138 on minimum age and No. 182".
 
     No other instrument is named between the two.
     """
-    if not 0 < at - last <= _BEFORE or names.last_head(last, at):
+    if last is None or at - last.end() > _BEFORE or names.last_head(last.end(), at):
         return False
-    words = names.folded[last:at].split()[-1:]
+    words = names.folded[last.end() : at].split()[-1:]
     joiner = names.folded[at - 1] if names.forms.clitics else "".join(words)
     return joiner in (names.forms.clitics[:1] or names.forms.joiners)
+
+
+def _goes_on(names: Names, last: re.Match[str] | None, match: re.Match[str]) -> bool:
+    """Say that a list of conventions goes on: "(No. 97), on abusive conditions, 1975 (No. 143)"."""
+    if last is None or names.folded[match.start() - 1] != "(" or not match["numbers"].isdecimal():
+        return False
+    between = names.folded[last.end() : match.start()]
+    head = names.last_head(last.end(), match.start())
+    return between.startswith(")") and not head and _is_of_year(between, match)
 
 
 def _is_titled(match: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import islice
 
 from cmw_obs.citations.article_lists import Articles
+from cmw_obs.citations.standing import PAUSES, ends_phrase
 from cmw_obs.citations.treaty_names import NONE, Head, Names
 from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms
 
@@ -19,7 +20,6 @@ from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms
 _BEHIND, _BEFORE = 330, 170
 # Where sentences and their parts end, but for words cut short: "par. 1", "No. 5".
 _STOP = r"\. (?!\d)|[;:] |[。؛\n]"
-_PAUSES = ",،;.:()\n"
 _COMMAS = frozenset(",،，")
 # How many words part the articles from a name that follows, a law's name from a bracket.
 _NEAR, _AT_ONCE, _ADJACENT = 9, 4, 4
@@ -29,8 +29,6 @@ _LONGEST_BRACKET = 70
 # How far before an instrument the word for its own articles stands.
 _ARTICLES = 60
 _FARTHER, _RELATED = 600, 60
-# How many words behind articles must name no instrument, the joiner with them.
-_FOLLOWING = 5
 # How many paragraphs that end by naming articles make a habit of it.
 _HABIT = 3
 
@@ -42,7 +40,6 @@ class Owners:
         self.folded, self.forms, self.own = folded, forms, own or NONE
         self.habit, self.last = False, NAMED_LAST.get(self.own, 0)
         self.names = _names(folded, forms, own)
-        self._joiners = forms.joiners - forms.of
 
     def note_habit(self, lists: list[Articles]) -> None:
         """Note whether paragraphs of the document end by naming articles in brackets."""
@@ -72,9 +69,9 @@ class Owners:
             kind = self.names.kind_of(found)
             if kind:
                 return self.names.treaty(Head(found.start(), found.end(), kind), high)
-            if (count and word in forms.pronouns) or word in self._joiners:
+            if (count and word in forms.pronouns) or word in self.names.joiners:
                 return None
-            if count > reach or self.folded[found.end() : found.end() + 1] in _PAUSES:
+            if count > reach or self.folded[found.end() : found.end() + 1] in PAUSES:
                 break
         return NONE if forms.of else None
 
@@ -95,7 +92,7 @@ class Owners:
             return self.names.treaty(head, listed.start) if head else self.own
         if bracket >= 0:
             return self._in_brackets(low, bracket, listed)
-        head = self.names.last_head(low, listed.start)
+        head = self.names.last_head(low, listed.start, articled=True)
         if head:
             return self.names.treaty(head, listed.start)
         return self.own if self._stands_alone(low, listed) else NONE
@@ -176,23 +173,11 @@ class Owners:
 
     def _stands_alone(self, low: int, listed: Articles) -> bool:
         """Say that articles named without a treaty follow no law's name in their paragraph."""
-        behind = self.folded[listed.end : listed.end + 2].strip(" ")[:1]
-        pauses = not behind or behind in _PAUSES or bool(self.forms.counter)
-        if not pauses and not self._is_followed(listed.end):
+        if not ends_phrase(self.names, listed):
             return False
         start = max(low - _FARTHER, self.folded.rfind("\n", max(0, low - _FARTHER), low) + 1, 0)
-        head = self.names.last_head(start, low)
+        head = self.names.last_head(start, low, articled=True)
         return head is None or self.names.treaty(head, low) == self.own != NONE
-
-    def _is_followed(self, at: int) -> bool:
-        """Say that "and" follows articles, with no instrument: "article 14 and recommends"."""
-        following = [*islice(self.names.words(at, at + _RELATED), _FOLLOWING)]
-        first = following[0].group() if following else ""
-        joined = first in self.forms.joiners or first.startswith(self.forms.clitics[:1] or "\n")
-        others = self.forms.parts | self.forms.articles
-        return joined and not any(
-            word.group() in others or self.names.kind_of(word) for word in following
-        )
 
 
 def _names(folded: str, forms: TreatyForms, own: str | None) -> Names:

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from cmw_obs.citation_forms import CitationForms, forms_of
+from cmw_obs.citations.asked_about import is_asked_for, is_listed
 from cmw_obs.citations.documents import Cited
 from cmw_obs.citations.items import ids_of
 from cmw_obs.citations.paragraph_lists import Listed, list_at
@@ -18,15 +19,13 @@ from cmw_obs.citations.paragraphs_beside import is_of_this
 from cmw_obs.citations.sentences import word_start
 from cmw_obs.model import Diagnostic, Document, Footnote, Paragraph, Reference
 from cmw_obs.passages import Found, Passages
-from cmw_obs.phrases import has_any, places_of
+from cmw_obs.phrases import places_of
 from cmw_obs.walk import paragraphs_in
 
 # How far before its paragraphs "the recommendations contained in" or "above" can stand.
-_FAR, _NEAR, _NEAREST = 800, 90, 40
+_NEAR, _NEAREST = 90, 40
 _FEW = 3
 _STOPS = frozenset(".;:!?。؛\n")
-# In the symbols of earlier concluding observations.
-_EARLIER = ("/co/", "/add.")
 
 
 def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
@@ -119,8 +118,8 @@ def _is_meant(
         return False
     return (
         _is_seen(folded, before, listed, forms)
-        or _is_asked_for(folded, before, listed, forms)
-        or _is_listed(folded, listed, forms)
+        or is_asked_for(folded, before, listed, forms)
+        or is_listed(folded, listed, forms)
     )
 
 
@@ -152,56 +151,3 @@ def _is_seen(folded: str, before: str, listed: Listed, forms: CitationForms) -> 
     # Folding leaves no space behind the verb in Chinese.
     known = all(word in forms.see for word in ([*words] if forms.counter else seen))
     return bool(bracket and seen and known and folded[listed.end : listed.end + 1] == ")")
-
-
-def _is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms) -> bool:
-    """Say that recommendations are asked about that no earlier document is named for."""
-    clause = before + folded[listed.end : listed.end + _NEAREST].partition(".")[0]
-    if any(word in clause for word in (*forms.previous, *forms.general)) or _has_symbol(clause):
-        return False
-    if before.endswith("(") and _recalls_before(folded, listed.start, forms):
-        return False
-    if has_any(folded[max(0, listed.start - _FAR) : listed.start].rpartition("\n")[2], _EARLIER):
-        return False
-    if forms.counter:
-        return before.endswith(forms.bare_before) and _names(clause, forms)
-    behind = folded[listed.end : listed.end + 1]
-    closed = bool(forms.of) or not behind.strip() or behind in ".,;)"
-    return closed and _names(before, forms)
-
-
-def _recalls_before(folded: str, at: int, forms: CitationForms) -> bool:
-    """Say that the sentence is of earlier recommendations: "those on wages (para. 8)"."""
-    sentence = _last_sentence(folded[max(0, at - _FAR) : at].rpartition("\n")[2])
-    return any(word in sentence for word in forms.previous)
-
-
-def _has_symbol(clause: str) -> bool:
-    """Say that a slash stands behind a Latin letter or digit: an Arabic month has one, too."""
-    at = clause.find("/")
-    while at >= 0 and not (clause[at - 1 : at].isascii() and clause[at - 1 : at].isalnum()):
-        at = clause.find("/", at + 1)
-    return at >= 0
-
-
-def _is_listed(folded: str, listed: Listed, forms: CitationForms) -> bool:
-    """Say that it is in a list of what is urgent: "recommendations on: housing (para. 20), …"."""
-    if folded[listed.start - 1 : listed.start] + folded[listed.end : listed.end + 1] != "()":
-        return False
-    before = folded[max(0, listed.start - _FAR) : listed.start]
-    head, colon, tail = _last_sentence(before[before.rfind("\n") + 1 :]).partition(":")
-    if "/" in head + tail or any(word in head for word in (*forms.previous, *forms.general)):
-        return False
-    return bool(colon) and _names(head, forms)
-
-
-def _last_sentence(folded: str) -> str:
-    """Give what follows the last full stop that no digit follows, as in "para. 9"."""
-    stop = len(folded)
-    while (stop := folded.rfind(". ", 0, stop)) >= 0 and folded[stop + 2 : stop + 3].isdecimal():
-        pass
-    return folded[stop + 1 :]
-
-
-def _names(clause: str, forms: CitationForms) -> bool:
-    return any(noun in clause for noun in forms.recommendations)

@@ -8,12 +8,13 @@ from cmw_obs.citations.paragraph_lists import Listed, list_at, list_from
 from cmw_obs.citations.sentences import word_start
 
 # How many words such as "see also, in particular" may stand before a list.
-_FILLERS = 4
+_FILLERS = 6
 _BETWEEN = " ,،:()"
 # How far before its document a paragraph can be named, and how far without a bracket.
 _LEAD = 110
 _NEAR = 30
 _STOPS = frozenset(".;:!?。؛,،")
+_YEAR = 4
 _CLOSES = frozenset(("", *".;:)。؛\n"))
 
 
@@ -32,7 +33,7 @@ def list_behind(folded: str, at: int, forms: CitationForms) -> Listed | None:
         if token.word in forms.paragraph_words:
             listed = list_from(folded, at, token, forms)
             return listed if listed and _is_its_own(folded, listed.end, forms) else None
-        if token.word not in forms.see:
+        if token.word not in forms.see and token.word not in forms.between:
             return None
         at = token.end + (folded[token.end : token.end + 1] == ".")
     return None
@@ -78,7 +79,8 @@ def _links(between: str, forms: CitationForms) -> bool:
     words = (head if bracket else between).strip(" ,،")
     if not words:
         return True
-    if not _STOPS.isdisjoint(words) or any(map(str.isdecimal, words)):
+    numbers = [word for word in words.split() if any(map(str.isdecimal, word))]
+    if not _STOPS.isdisjoint(words) or not all(map(_is_year, numbers)):
         return False
     first = words.split()[0]
     # "paragraph 1 of the Convention and resolution 70/1".
@@ -87,6 +89,10 @@ def _links(between: str, forms: CitationForms) -> bool:
     if words.startswith((*forms.above, *forms.present)) or first in forms.joiners:
         return False
     return near and (first in forms.of if forms.of else True)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR and word.isdecimal() and word.startswith(("19", "20"))
 
 
 def is_of_this(folded: str, end: int, forms: CitationForms) -> bool:

@@ -1,6 +1,7 @@
 """Targets of the Sustainable Development Goals: `targets 8.7 and 10.c`, `الغاية 17-18`.
 
-Sustainable development must be named in the same sentence, since other programmes have targets too.
+Sustainable development must be named in the same sentence, since other programmes have targets too;
+or anywhere in the document, where the sentence names no programme.
 There are 17 goals, and no goal has more than 19 targets with a number (General Assembly resolution
 70/1).
 """
@@ -42,7 +43,7 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
         if at < done:
             continue
         listed = [*_targets_behind(folded, at, forms)]
-        if not listed or not _names_goals(folded, at, forms.goals):
+        if not listed or not _names_goals(folded, at, forms):
             continue
         done = listed[-1][1]
         for start, end, target in listed:
@@ -65,10 +66,14 @@ def _is_target(folded: str, at: int) -> bool:
     return bool(point) and goal.isdecimal()
 
 
-def _names_goals(folded: str, at: int, goals: tuple[str, ...]) -> bool:
-    """Say that the goals are named in the sentence that `at` stands in."""
+def _names_goals(folded: str, at: int, forms: TreatyForms) -> bool:
+    """Say that the goals are named in the sentence that `at` stands in, or must be meant."""
     start, end = sentence_around(folded, at)
-    return any(folded.find(goal, start, end) >= 0 for goal in goals)
+    if any(folded.find(goal, start, end) >= 0 for goal in forms.goals):
+        return True
+    if any(folded.find(plan, start, end) >= 0 for plan in forms.plans):
+        return False
+    return bool(forms.plans) and any(map(folded.__contains__, forms.goals))
 
 
 def _targets_behind(folded: str, at: int, forms: TreatyForms) -> Iterator[tuple[int, int, str]]:

@@ -14,11 +14,11 @@ _KEPT, _LONGEST = 3, 90
 class Titles(Names):
     """The names of instruments in a folded text whose words no spaces part."""
 
-    def last_head(self, low: int, high: int) -> Head | None:
+    def last_head(self, low: int, high: int, *, articled: bool = False) -> Head | None:
         """Give the title, or the word for an instrument, that ends last before an offset."""
         found = [self._title_before(low, high), self._law_before(low, high)]
         for word, kind in self.forms.heads.items():
-            at = self.folded.rfind(word, low, high)
+            at = -1 if articled and kind == "text" else self.folded.rfind(word, low, high)
             if at >= 0:
                 found.append(Head(at, at + len(word), kind))
         return max((head for head in found if head), key=lambda head: head.end, default=None)

@@ -32,6 +32,7 @@ class Names:
     def __init__(self, folded: str, forms: TreatyForms, own: str | None) -> None:
         self.folded, self.forms, self.own = folded, forms, own
         self.own_kind = kind_of(own) if own else ""
+        self.joiners = forms.joiners - forms.of
         self._stems = tuple(forms.heads)
         heads = forms.heads.items()
         self._protocols = tuple([stem.strip() for stem, kind in heads if kind == "protocol"])
@@ -76,18 +77,18 @@ class Names:
             if kind:
                 yield Head(word.start(), word.end(), kind)
 
-    def last_head(self, low: int, high: int) -> Head | None:
-        """Give the last word for an instrument between two offsets."""
+    def last_head(self, low: int, high: int, *, articled: bool = False) -> Head | None:
+        """Give the last word for an instrument between two offsets, for one with articles."""
         for word in reversed([*self.words(low, high)]):
             kind = self.kind_of(word)
-            if kind:
+            if kind and not (articled and kind == "text"):
                 return Head(word.start(), word.end(), kind)
         return None
 
     def treaty(self, head: Head, high: int) -> str:
         """Say which treaty is named at `head`, by a name that ends before `high`, or `NONE`."""
-        if head.kind.isupper() or head.kind == "law":
-            return NONE if head.kind == "law" else head.kind
+        if head.kind.isupper() or head.kind in ("law", "text"):
+            return head.kind if head.kind.isupper() else NONE
         high = min(high, head.start + _NAME)
         if head.kind == "protocol" or self._is_of_protocol(head):
             named = self._told(head, high, self.forms.protocols)

@@ -146,6 +146,11 @@ def _is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool
     before = _without_fillers_behind(near, cues)
     if not glued and (near.endswith(cues.subjects) or before.endswith(cues.subjects)):
         return not cues.free or _speaks(near, before, cues)
+    if cues.asked and near.endswith(cues.asked):
+        # "… and encourages it": the committee still speaks, where nothing worries it.
+        clause = text[_start_of_sentence(text, at) : at]
+        if has_any(clause, cues.subjects) and (plain or not worries(clause, cues)):
+            return True
     end = at + len(verb)
     behind = text[end : end + _NEAR].lstrip()
     after = _without_fillers_before(behind, cues)

@@ -92,6 +92,7 @@ TABLE = TreatyForms(
         *("of the goals;", "of the goals on ", "of the goals to ", "of the goals and "),
     ),
     goal_words=("sdg", "sdgs", "development goal", "development goals"),
+    plans=("plan", "strateg", "program", "polic", "road map", "roadmap"),
     comments=("general comment", "general recommendation"),
     possessives=frozenset({"its"}),
     bodies=("committee",),

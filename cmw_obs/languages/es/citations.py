@@ -7,6 +7,10 @@ TABLE = CitationForms(
     see=frozenset(
         {"el", "los", "véase", "véanse", "ver", "cf", "también", "en", "particular", "vease"}
     ),
+    between=frozenset(
+        {"sobre", "todo", "las", "los", "que", "de", "figuran", "contenidas", "formuladas"}
+        | {"especialmente", "especial", "principalmente", "concretamente", "recogidas"}
+    ),
     paragraph_words=frozenset(
         {"párr", "párrs", "párrafo", "párrafos", "parr", "parrs", "parrafo", "parrafos", "§", "§§"}
     ),
@@ -25,7 +29,10 @@ TABLE = CitationForms(
     recalls=("record", "recuerd", "reiter", "reafirm", "repit", "renuev", "refier"),
     recommendations=("recomendación", "recomendaciones", "observaciones finales"),
     general=("recomendación general", "recomendaciones generales"),
-    breaks=(".", ";", ":", " por ", " ante ", " que ", " respecto ", " no "),
+    breaks=(
+        *(".", ";", ":", " por ", " ante ", " que ", " respecto ", " no ", " inquietud"),
+        *(" preocupación expres", " preocupación manifest", " preocupación formul"),
+    ),
     resolutions=("resolución", "resoluciones"),
     assembly=("asamblea general",),
     councils=("consejo", "comisión"),

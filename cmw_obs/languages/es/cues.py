@@ -4,6 +4,7 @@ from cmw_obs.cue_forms import Cues
 
 TABLE = Cues(
     subjects=("el comité", "el comite"),
+    asked=("y lo", "y le", ", lo", ", le"),
     joiners=frozenset({"y", "e", "le", "lo", "pero", "se", "o"}),
     fillers=frozenset(
         (
@@ -82,7 +83,8 @@ TABLE = Cues(
         *("deberían ", "recuerda su recomendación", "recuerda sus recomendaciones", "debería "),
         *("recuerda su anterior recomendación", "recuerda sus anteriores recomendaciones"),
         *("señala a su atención", "hace hincapié en la necesidad", "es de la opinión de que"),
-        *("opina que", "debe adoptar", "deben adoptarse"),
+        *("opina que", "debe adoptar", "deben adoptarse", "aboga por", "un llamamiento para que"),
+        *("un llamamiento en favor", "un llamamiento a favor", "llamado para que"),
     ),
     concerns={
         "preocup": ("preocup",),
@@ -188,7 +190,7 @@ TABLE = Cues(
         "lista de cuestiones antes",
     ),
     guidelines=("documento básico", "directrices armonizadas"),
-    informs=("información", "por escrito", "informe", "respuesta", "datos"),
+    informs=("información", "por escrito", "informe", "respuesta", "datos", "informado"),
     of_all=("todas sus recomendaciones", "todas las recomendaciones"),
     spreads=("difun", "difusión", "divulg", "public", "distribu", "disposición", "dé a conocer"),
     findings=(

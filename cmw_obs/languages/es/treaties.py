@@ -17,19 +17,26 @@ TABLE = TreatyForms(
         law=(
             *("constitución", "ley ", "leyes ", "código", "decreto", "estatuto", "reglamento"),
             *("orden ", "carta ", "declaración", "directiva", "acuerdo", "tratado", "resolución"),
-            *("legislación", "principios", "ordenanza", "decisión", "reglas ", "constitucional"),
-            *("normativa", "directrices"),
+            *("legislación", "ordenanza", "decisión", "constitucional", "normativa"),
         ),
+        text=("principios", "reglas ", "directrices"),
         ICCPR=("pidcp",),
         ICESCR=("pidesc",),
         CEDAW=("cedaw",),
+    ),
+    common=(
+        *("acuerdo con", "acuerdo a l", "acuerdo al", "declaración prevista", "decisión de "),
+        *("declaración facultativa", "declaración contemplada", "declaración a que se refiere"),
+        *("declaración en virtud", "decisión del estado", "orden del día", "orden púb", "orden a "),
+        *("orden de d", "orden de exp", "orden jud", "orden intern", "tratado de manera"),
+        *("estatuto de ref", "estatuto de ap", "estatuto de res", "carta de n"),
     ),
     own=frozenset({"convención", "pacto", "protocolo"}),
     definite=frozenset(
         {"la", "el", "del", "al", "dicha", "dicho", "presente", "misma", "mismo", "esta", "este"}
         | {"citada", "citado", "propia", "propio"}
     ),
-    pronouns=frozenset({"esta", "ésta", "este", "éste", "aquella", "misma", "ella"}),
+    pronouns=frozenset({"esta", "ésta", "este", "éste", "misma", "ella"}),
     plain=("sobre la base", "sobre el terreno", "sobre su", "sobre un"),
     further=(
         *("sobre ", "internacional ", "contra ", "de 19", "de 20", "de ginebra", "de viena"),
@@ -74,11 +81,12 @@ TABLE = TreatyForms(
         "contra la tortura": "OPCAT",
     },
     labour=("oit", "organización internacional del trabajo"),
-    number_marks=r"n(?:úms?|ums?|\.? ?[o°º])\.? ?",
+    number_marks=r"n(?:úms?|ums?|\.? ?[o°º]s?)\.? ?",
     foreign=("la haya", "consejo de europa"),
     bracketed=("(núm. ", "(nº ", "(n° "),
     targets=("meta ", "metas "),
     goals=("desarrollo sostenible", "ods"),
+    plans=("plan ", "planes ", "estrateg", "programa", "política", "hoja de ruta"),
     comments=(
         *("observación general", "observaciones generales", "recomendación general"),
         *("recomendaciones generales", "comentario general"),

@@ -7,6 +7,10 @@ TABLE = CitationForms(
     see=frozenset(
         {"le", "les", "voir", "cf", "aussi", "également", "notamment", "en", "particulier"}
     ),
+    between=frozenset(
+        {"au", "aux", "celles", "ceux", "qui", "que", "figurent", "figurant", "contenues"}
+        | {"formulées", "énoncées", "surtout", "particulièrement", "spécialement", "dans", "les"}
+    ),
     paragraph_words=frozenset({"par", "para", "paragraphe", "paragraphes", "§", "§§"}),
     paragraph_stems=("par.", "paragraphe", "§"),
     joiners=frozenset({"et", "ou"}),
@@ -33,7 +37,10 @@ TABLE = CitationForms(
     ),
     recommendations=("recommandation", "observations finales", "conclusions"),
     general=("recommandation générale", "recommandations générales"),
-    breaks=(".", ";", ":", " quant ", " que ", " face ", " devant ", " concernant ", " ne "),
+    breaks=(
+        *(".", ";", ":", " quant ", " que ", " face ", " devant ", " concernant ", " ne "),
+        *(" préoccupation qu", " préoccupation exprimée", " inquiétude", " préoccupation déjà"),
+    ),
     resolutions=("résolution",),
     assembly=("assemblée générale",),
     councils=("conseil", "commission"),

@@ -4,7 +4,8 @@ from cmw_obs.cue_forms import Cues
 
 TABLE = Cues(
     spellings=(("etat partie", "état partie"), ("état-partie", "état partie")),
-    subjects=("le comité", "le comite", "il l'", "il le", "il lui", "et l'", "et lui"),
+    subjects=("le comité", "le comite", "il l'", "il le", "il lui"),
+    asked=("et l'", "et lui", ", l'", ", lui"),
     joiners=frozenset({"et", "il", "l'", "lui", "mais", "ou", "qu'il"}),
     fillers=frozenset(
         (
@@ -79,6 +80,8 @@ TABLE = Cues(
         *("saurait gré", "souhaiterait", "rappelle sa précédente recommandation"),
         *("rappelle ses recommandations", "rappelle ses précédentes recommandations"),
         *("rappelle sa recommandation", "rappelle les recommandations", "attire son attention"),
+        *("préconise la réalisation", "préconise l'égalité", "demande que l'égalité"),
+        *("appelle à la réalisation", "plaide pour", "demande instamment que l'égalité"),
         *("appelle son attention", "estime que l'état partie devrait", "appelle l'attention sur"),
     ),
     concerns={
@@ -181,7 +184,10 @@ TABLE = Cues(
         "liste de points établie par le comité avant",
     ),
     guidelines=("document de base", "directives harmonisées"),
-    informs=("renseignement", "information", "par écrit", "rapport", "réponse", "informer"),
+    informs=(
+        *("renseignement", "information", "par écrit", "rapport", "réponse"),
+        *("informer", "informé"),
+    ),
     of_all=(
         "toutes ses recommandations",
         "l'ensemble de ses recommandations",

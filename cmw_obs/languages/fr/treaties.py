@@ -17,9 +17,10 @@ TABLE = TreatyForms(
         law=(
             *("constitution", "loi ", "lois ", "code ", "codes ", "décret", "statut", "règlement"),
             *("arrêté", "ordonnance", "charte", "déclaration", "directive", "accord", "traité"),
-            *("résolution", "législation", "circulaire", "principes", "règles ", "décision"),
-            *("dahir", "acte ", "instruction"),
+            *("résolution", "législation", "circulaire", "décision", "dahir", "acte "),
+            "instruction",
         ),
+        text=("principes", "règles "),
         ICCPR=("pidcp",),
         ICESCR=("pidesc",),
         CEDAW=("cedaw", "cedef"),
@@ -27,6 +28,10 @@ TABLE = TreatyForms(
     common=(
         *("acte de t", "acte de v", "acte de d", "acte de r", "acte de n", "acte qui"),
         *("acte const", "accorde", "accorda", "accordé", "statut de r", "statut d'ap", "statut a "),
+        *("accord avec l", "déclaration prévue", "déclaration facultative"),
+        *("déclaration visée", "déclaration mentionnée", "déclaration au titre"),
+        *("décision d'", "décision de r", "décision de l'état", "traité conf", "traité avec"),
+        *("constitution d'", "constitution de part", "règlement des ", "règlement amiable"),
         *("constitutionn", "instruction d'", "instruction de", "instruction pub", "instruction,"),
     ),
     own=frozenset({"convention", "pacte", "protocole"}),
@@ -81,6 +86,7 @@ TABLE = TreatyForms(
     bracketed=("(no ", "(n°", "(nº"),
     targets=("cible",),
     goals=("développement durable", "odd"),
+    plans=("plan ", "plans ", "stratég", "programme", "politique", "feuille de route"),
     comments=(
         *("observation générale", "observations générales"),
         *("recommandation générale", "recommandations générales"),

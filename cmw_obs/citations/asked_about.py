@@ -1,0 +1,73 @@
+"""Paragraphs that nothing but their recommendations gives to this document: lists for follow-up."""
+
+from __future__ import annotations
+
+from cmw_obs.citation_forms import CitationForms
+from cmw_obs.citations.paragraph_lists import Listed
+from cmw_obs.phrases import has_any
+
+# How far behind its paragraphs the clause can say whose they are, how far before them the sentence.
+_NEAR, _FAR = 40, 800
+# In the symbols of earlier concluding observations.
+_EARLIER = ("/co/", "/add.")
+
+
+def is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms) -> bool:
+    """Say that recommendations are asked about that no earlier document is named for."""
+    clause = before + folded[listed.end : listed.end + _NEAR].partition(".")[0]
+    if any(word in clause for word in (*forms.previous, *forms.general)) or _has_symbol(clause):
+        return False
+    if before.endswith("(") and _recalls_before(folded, listed.start, forms):
+        return False
+    if has_any(folded[max(0, listed.start - _FAR) : listed.start].rpartition("\n")[2], _EARLIER):
+        return False
+    if _repeats(before, forms):
+        return False
+    if forms.counter:
+        return before.endswith(forms.bare_before) and _names(clause, forms)
+    behind = folded[listed.end : listed.end + 1]
+    closed = bool(forms.of) or not behind.strip() or behind in ".,;)"
+    return closed and _names(before, forms)
+
+
+def _recalls_before(folded: str, at: int, forms: CitationForms) -> bool:
+    """Say that the sentence is of earlier recommendations: "those on wages (para. 8)"."""
+    sentence = _last_sentence(folded[max(0, at - _FAR) : at].rpartition("\n")[2])
+    return any(word in sentence for word in forms.previous)
+
+
+def _repeats(before: str, forms: CitationForms) -> bool:
+    """Say that recommendations are recalled: those "in paragraph 18" are of an earlier document."""
+    at = min((at for each in forms.recommendations if (at := before.find(each)) >= 0), default=0)
+    return any(stem in before[:at] for stem in forms.recalls)
+
+
+def _has_symbol(clause: str) -> bool:
+    """Say that a slash stands behind a Latin letter or digit: an Arabic month has one, too."""
+    at = clause.find("/")
+    while at >= 0 and not (clause[at - 1 : at].isascii() and clause[at - 1 : at].isalnum()):
+        at = clause.find("/", at + 1)
+    return at >= 0
+
+
+def is_listed(folded: str, listed: Listed, forms: CitationForms) -> bool:
+    """Say that it is in a list of what is urgent: "recommendations on: housing (para. 20), …"."""
+    if folded[listed.start - 1 : listed.start] + folded[listed.end : listed.end + 1] != "()":
+        return False
+    before = folded[max(0, listed.start - _FAR) : listed.start]
+    head, colon, tail = _last_sentence(before[before.rfind("\n") + 1 :]).partition(":")
+    if "/" in head + tail or any(word in head for word in (*forms.previous, *forms.general)):
+        return False
+    return bool(colon) and _names(head, forms)
+
+
+def _last_sentence(folded: str) -> str:
+    """Give what follows the last full stop that no digit follows, as in "para. 9"."""
+    stop = len(folded)
+    while (stop := folded.rfind(". ", 0, stop)) >= 0 and folded[stop + 2 : stop + 3].isdecimal():
+        pass
+    return folded[stop + 1 :]
+
+
+def _names(clause: str, forms: CitationForms) -> bool:
+    return any(noun in clause for noun in forms.recommendations)

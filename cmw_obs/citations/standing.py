@@ -1,0 +1,55 @@
+"""How articles stand that are given to no treaty: at the end of a phrase, apart from any law.
+
+"Contrary to articles 3 and 8, and to go on looking": nothing behind them names whose they are.
+"""
+
+from __future__ import annotations
+
+from cmw_obs.citations.article_lists import Articles
+from cmw_obs.citations.treaty_names import Names
+
+PAUSES = ",،;.:()\n"
+# How far behind articles that "and" follows another instrument may be named, and how long the
+# words are that may part "and" from it: "and with the".
+_PHRASE, _SHORT = 70, 3
+# How far before articles the name of an instrument must stand to be apart from them.
+_APART = 40
+
+
+def ends_phrase(names: Names, listed: Articles) -> bool:
+    """Say that articles end what they stand in, or that only a further phrase is joined to it.
+
+    "Article 5 and the annex to the Act" is all of the Act; "article 5 and the Covenant" is not.
+    """
+    folded, end = names.folded, listed.end
+    behind = folded[end : end + 2].strip(" ")[:1]
+    if not behind or behind in PAUSES or names.forms.counter:
+        return True
+    at, near = end, True
+    for count, word in enumerate(names.words(end, end + _PHRASE)):
+        if not count and not _joins(word.group(), names):
+            return False
+        if count and any(map(PAUSES.__contains__, folded[at : word.start()])):
+            return True
+        kind = names.kind_of(word)
+        if kind not in (None, "text"):
+            return near and kind != "law"
+        if word.group() in names.forms.parts | names.forms.articles:
+            return False
+        at, near = word.end(), near and len(word.group()) <= _SHORT
+    return at > end
+
+
+def _joins(word: str, names: Names) -> bool:
+    """Say that a word means "and", or in Arabic begins with the letter that does."""
+    clitic = names.forms.clitics[:1]
+    return word in names.joiners or (bool(clitic) and word.startswith(clitic))
+
+
+def is_apart(names: Names, listed: Articles) -> bool:
+    """Say that no instrument is named right before articles, nor a word for what has them."""
+    low = max(0, listed.start - _APART)
+    if names.last_head(low, listed.start, articled=True):
+        return False
+    before = names.folded[low : listed.start].split()
+    return not before or before[-1] not in names.forms.possessives
