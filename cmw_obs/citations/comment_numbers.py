@@ -133,12 +133,19 @@ def _is_plain(between: str) -> bool:
 def _leads_on(between: str, forms: TreatyForms) -> bool:
     """Say that only years, joiners or the name of a committee part two numbers."""
     words = _year().sub(" ", between).replace(",", " ").replace("/", " ")
-    if any(body in words for body in forms.bodies):
+    # "No. 31 of the Committee on …/No. 18", but not "No. 31, the Committee … repeal Act No. 18".
+    if any(body in words for body in forms.bodies) and _is_joined(between, forms):
         return True
     bare = [word.strip("'()") for word in words.split()]
     # "No. 8 (2006) on corporal punishment and No. 13": the number has no noun of its own.
     elliptic = bool(bare) and bare[-1] in forms.joiners and not any(map(str.isdecimal, words))
     return elliptic or all(word in forms.joiners for word in bare)
+
+
+def _is_joined(between: str, forms: TreatyForms) -> bool:
+    """Say that a word for "and", or a sign for it, ends what parts two numbers."""
+    end = between.rstrip(" '")
+    return end[-1:] in (*",،/-", *forms.clitics) or end.rpartition(" ")[2] in forms.joiners
 
 
 def _has_year(folded: str, match: re.Match[str], limit: int) -> bool:

@@ -12,6 +12,8 @@ from cmw_obs.language import Language
 from cmw_obs.treaty_forms import TreatyForms
 
 _COUNTED = r"第 ?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3}) ?号(?: ?\(\d{4} ?年?\))?"
+# "一般性建议23": nothing that it could count follows.
+_BARE = r" ?(?P<number>\d{1,2})(?= ?[,，、。;；)(和及与\n]|\Z)"
 _BETWEEN = "联合()和、及与的/ "
 _JOINS = "和、及与以 "
 _BEFORE, _TOPIC = 90, 60
@@ -21,6 +23,11 @@ _ABOUT, _OF = "关于", "的"
 @cache
 def _counted() -> re.Pattern[str]:
     return re.compile(_COUNTED)
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    return re.compile(_BARE)
 
 
 def cited_in(
@@ -74,7 +81,7 @@ def _without_topic(between: str) -> str:
 
 def _number_behind(folded: str, end: int) -> list[Numbered]:
     """Give the number right behind the word, as older documents have it: 一般性建议第25号."""
-    match = _counted().match(folded, end)
+    match = _counted().match(folded, end) or _bare().match(folded, end)
     if match is None:
         return []
     text = match["number"]
