@@ -31,7 +31,9 @@ class CitationForms(NamedTuple):
     words for a resolution, `assembly` is the General Assembly, `councils` are bodies that number
     theirs the same way. `pages` are words for the page of a book, `clitics` letters that are glued
     in front of a word. `glosses` follow a number of a list, behind a comma, where its topic is
-    named: "paragraphs 7, on housing, and 13"; `comma` is that comma.
+    named: "paragraphs 7, on housing, and 13"; `comma` is that comma. `divisions` begin the words
+    for a part of a document that may stand between its symbol and its paragraphs, whose numbers
+    run on through the parts.
     """
 
     ibid: tuple[str, ...]
@@ -63,6 +65,7 @@ class CitationForms(NamedTuple):
     conjunctions: tuple[str, ...] = ()
     comma: str = ","
     between: frozenset[str] = frozenset()
+    divisions: tuple[str, ...] = ()
 
 
 @cache

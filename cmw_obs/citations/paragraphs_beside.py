@@ -13,6 +13,8 @@ _BETWEEN = " ,،:()"
 # How far before its document a paragraph can be named, and how far without a bracket.
 _LEAD = 110
 _NEAR = 30
+# "tercera sección del cap. IV"
+_LONGEST_DIVISION = 30
 _STOPS = frozenset(".;:!?。؛,،")
 _YEAR = 4
 _CLOSES = frozenset(("", *".;:)。؛\n"))
@@ -27,6 +29,9 @@ def list_behind(folded: str, at: int, forms: CitationForms) -> Listed | None:
     for _ in range(_FILLERS):
         while folded[at : at + 1] and folded[at] in _BETWEEN:
             at += 1
+        if (end := _division_end(folded, at, forms)) >= 0:
+            at = end
+            continue
         token = token_at(folded, at, forms)
         if token is None:
             return None
@@ -37,6 +42,14 @@ def list_behind(folded: str, at: int, forms: CitationForms) -> Listed | None:
             return None
         at = token.end + (folded[token.end : token.end + 1] == ".")
     return None
+
+
+def _division_end(folded: str, at: int, forms: CitationForms) -> int:
+    """Give where a part of a document ends that stands before the paragraphs: ", chap. IV,"."""
+    if not folded.startswith(forms.divisions or "\n", at):
+        return -1
+    end = folded.find(forms.comma, at, at + _LONGEST_DIVISION)
+    return end if end >= 0 and _STOPS.isdisjoint(folded[at:end].replace(".", "")) else -1
 
 
 def _is_its_own(folded: str, end: int, forms: CitationForms) -> bool:

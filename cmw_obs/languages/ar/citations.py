@@ -43,4 +43,5 @@ TABLE = CitationForms(
     clitics="وف",
     comma="،",
     glosses=(" بشان ", "، بشان ", " حول ", " المتعلق", "، المتعلق"),
+    divisions=("الجزء", "الفصل", "الفرع"),
 )

@@ -38,4 +38,7 @@ TABLE = CitationForms(
     councils=("consejo", "comisión"),
     pages=(" p. ", " pp. ", " pág. ", " págs. "),
     glosses=(", sobre ", ", relativ", ", referente", ", en relación con "),
+    divisions=(
+        *("primera parte", "segunda parte", "tercera parte", "parte ", "cap", "secc", "vol"),
+    ),
 )

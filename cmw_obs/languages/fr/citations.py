@@ -47,4 +47,8 @@ TABLE = CitationForms(
     pages=(" p. ", " pp. "),
     glosses=(", sur ", ", concernant ", ", relatif", ", relative"),
     conjunctions=("ainsi que", "de même que"),
+    divisions=(
+        *("première partie", "deuxième partie", "troisième partie", "partie "),
+        *("chap", "sect", "vol"),
+    ),
 )

@@ -34,4 +34,9 @@ TABLE = CitationForms(
     ),
     reach=30,
     item_words=("分段", "小段", "项"),
+    divisions=tuple(
+        f"第{number}{unit}"
+        for number in "一二三四五六七八九十"
+        for unit in ("部分", "章", "节", "卷")
+    ),
 )
