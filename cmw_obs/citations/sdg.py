@@ -29,7 +29,10 @@ _STOPS = "\n。؛;("
 
 @cache
 def _pattern(letters: str) -> re.Pattern[str]:
-    target = rf"(?P<goal>1?\d) ?[.-] ?(?P<target>1?\d|[a-d{letters}])"
+    number = rf"[.-] ?(?P<target>1?\d|[a-d{letters}])"
+    # "targets 4.5 and 4 (a)"
+    letter = rf"\(?(?P<letter>[a-d{letters}])\)"
+    target = rf"(?P<goal>1?\d) ?(?:{number}|{letter})"
     return re.compile(rf"(?<![\d.,/-]){target}(?![\d%/]|[.,-]\d|[a-z])")
 
 
@@ -81,7 +84,7 @@ def _targets_behind(folded: str, at: int, forms: TreatyForms) -> Iterator[tuple[
     near = _FARTHEST
     while target := _pattern("".join(forms.letters)).search(folded, at, at + near):
         gap = folded[at : target.start()]
-        goal, number = int(target["goal"]), target["target"]
+        goal, number = int(target["goal"]), target["target"] or target["letter"]
         fits = 0 < goal <= _GOALS and (not number.isdecimal() or 0 < int(number) <= _TARGETS)
         if not fits or any(stop in gap for stop in _STOPS):
             return
