@@ -9,6 +9,8 @@ _OPEN, _CLOSE = "《", "》"
 _PARTICLES = "的中共同 (年之"
 _LAW = "法"
 _KEPT, _LONGEST = 3, 90
+# 公约
+_SHORT = 2
 
 
 class Titles(Names):
@@ -30,6 +32,9 @@ class Titles(Names):
             bare = not self.folded.startswith(_OPEN, head.start)
             is_own = self._is_protocol(title) == (self.own_kind == "protocol")
             return NONE if not is_own or (bare and self._is_longer(head)) else self.own or NONE
+        if self.own == "CAT" and {title[:_SHORT], title[_SHORT:]} <= self.forms.own:
+            # 《公约任择议定书》: the committee's treaty has but one.
+            return "OPCAT"
         names = self.forms.protocols if self._is_protocol(title) else self.forms.treaties
         return next((names[key] for key in names if key in title), NONE)
 

@@ -12,7 +12,7 @@ from cmw_obs.treaty_forms import TreatyForms, kind_of
 
 NONE = ""
 # How long a treaty's name is, and how far before it the word for its protocol stands.
-_NAME, _PROTOCOL = 220, 40
+_NAME, _PROTOCOL, _FARTHER = 220, 40, 600
 _FEW = 5
 # How far behind a protocol the convention it belongs to is named in short.
 _TO_OWN = 45
@@ -99,8 +99,18 @@ class Names:
         if named == NONE and head.kind == "protocol" == self.own_kind and self._is_short(head):
             return self.own or NONE
         if named == NONE and head.kind == "protocol" and self.own == "CAT":
-            return "OPCAT" if self._is_to_own(head, high) else NONE
+            named = "OPCAT" if self._is_to_own(head, high) else NONE
+        if named == NONE and head.kind == "protocol" and self._is_short(head):
+            return self._named_before(head)
         return named
+
+    def _named_before(self, head: Head) -> str:
+        """Give the one protocol that a paragraph names in full before it does in short."""
+        low = max(self.folded.rfind("\n", 0, head.start) + 1, head.start - _FARTHER)
+        others = [each for each in self.heads(low, head.start) if each.kind == "protocol"]
+        full = [each for each in others if not self._is_short(each)]
+        named = {self.treaty(each, head.start) for each in full}
+        return next(iter(named)) if len(named) == 1 else NONE
 
     def _is_to_own(self, head: Head, high: int) -> bool:
         """Say that it is a protocol to "the Convention", of which the committee's has but one."""

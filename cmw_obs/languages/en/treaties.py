@@ -33,6 +33,8 @@ TABLE = TreatyForms(
         *("act which", "act in ", "act with", "act to ", "act as ", "order to", "order that"),
         *("declarations", "declaration under", "declaration provided", "declaration envisaged"),
         *("declaration referred", "declaration pursuant", "declaration mentioned"),
+        *("declaration on article", "declaration concerning article", "declaration regarding art"),
+        *("declaration to article", "declaration in resp", "declaration in rel"),
         *("declaration set out", "declaration contemplated", "declaration recogni"),
         *("statute of lim", "statutes of lim"),
     ),
@@ -43,8 +45,9 @@ TABLE = TreatyForms(
         *("on the basis", "on the ground", "on the part", "on the territory", "on the whole"),
         *("on its", "on a ", "on an ", "on their", "on this", "on that", "on equal", "on all "),
         *(f"on {digit}" for digit in range(1, 10)),
-        "concerning the meeting",
-        "relating to the meeting",
+        *("concerning the meeting", "relating to the meeting", "concerning individual"),
+        *("concerning inter-state", "relating to individual", "relating to inter-state"),
+        *("concerning the competence", "relating to the competence", "concerning communications"),
     ),
     further=(
         *(
