@@ -102,6 +102,9 @@ def report_sentence(folded: str, cues: Cues, code: str) -> str | None:
 
 
 def _is_of_report(sentence: str, cues: Cues) -> bool:
+    # What follows "all its recommendations" is how to write of them: "guidelines on reports".
+    ends = [at for words in cues.of_all if (at := sentence.find(words)) >= 0]
+    sentence = sentence[: min(ends, default=len(sentence))]
     if not has_any(sentence, cues.reports):
         return False
     return has_any(sentence, cues.due) or any(

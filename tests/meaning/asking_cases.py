@@ -16,6 +16,18 @@ Case = tuple[str | None, str, str]
 
 ENGLISH: list[Case] = [
     (
+        None,
+        "Under article 29 (4) of the Convention, the Committee requests the State party to submit, "
+        "by 1 June 2030, up-to-date information on the implementation of all its recommendations, "
+        "in a document prepared under the guidelines on reports to be submitted by States parties.",
+        F,
+    ),
+    (
+        "Next periodic report",
+        "Its third periodic report, due on 1 June 2030, should tell of all its recommendations.",
+        f"{N} | 2030-06-01: 3",
+    ),
+    (
         "Follow-up to concluding observations",
         "The Committee requests the State party to provide, within two years (that is, by 1 May "
         "2026), written information on the implementation of the recommendations contained in "
@@ -602,6 +614,12 @@ RUSSIAN: list[Case] = [
 ]
 
 CHINESE: list[Case] = [
+    (
+        None,
+        "根据《公约》第二十九条第四款，委员会请缔约国最迟于2030年6月1日提交最新资料，说明所有建议的落实情况，"
+        "文件应按照缔约国提交报告的形式和内容准则第39段编写。",
+        F,
+    ),
     (
         "结论性意见的后续行动",
         "委员会请缔约国在两年内(即在2026年5月1日之前)提供书面资料，说明上文第4段、第8段(b)和第12段所载建议的落实情况。",

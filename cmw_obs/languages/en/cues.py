@@ -204,6 +204,7 @@ TABLE = Cues(
         "conclusions and recommendations",
         "these recommendations",
         "concluding comments",
+        "observations of the committee",
     ),
     assists=(
         *("international assistance", "technical assistance", "technical cooperation"),
