@@ -8,6 +8,8 @@ from cmw_obs.phrases import has_any
 
 # How far behind its paragraphs the clause can say whose they are, how far before them the sentence.
 _NEAR, _FAR = 40, 800
+# Prepositions are no longer.
+_SHORT = 3
 # In the symbols of earlier concluding observations.
 _EARLIER = ("/co/", "/add.")
 
@@ -25,9 +27,16 @@ def is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms)
         return False
     if forms.counter:
         return before.endswith(forms.bare_before) and _names(clause, forms)
-    behind = folded[listed.end : listed.end + 1]
-    closed = bool(forms.of) or not behind.strip() or behind in ".,;)"
-    return closed and _names(before, forms)
+    return _is_closed(folded, listed.end, forms) and _names(before, forms)
+
+
+def _is_closed(folded: str, end: int, forms: CitationForms) -> bool:
+    """Say that no noun in the genitive follows, where that is how a language gives paragraphs."""
+    behind = folded[end : end + 1]
+    if forms.of or not behind or behind in "\n.,;)":
+        return True
+    word = folded[end : end + _NEAR].split()[:1]
+    return bool(word) and len(word[0]) <= _SHORT
 
 
 def _recalls_before(folded: str, at: int, forms: CitationForms) -> bool:

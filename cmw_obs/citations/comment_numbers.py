@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cmw_obs.citations.comment_ordinals import Numbered, ordinals_behind
 from cmw_obs.labels import ROMAN, values_of
 from cmw_obs.language import Language
-from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 # How far the first number stands from the word, and the next from the one before.
@@ -15,14 +15,6 @@ _FIRST, _NEXT = 45, 190
 # Older recommendations have Roman numbers: "general recommendation XXVII (2000)".
 _NUMBER = r"(?P<number>\d{1,2}|[ivx]{2,6}|[ivx](?= ?\())"
 _YEAR = r" ?\(?\d{4}(?: ?[^\W\d_]{1,2}\.?)?\)"
-
-
-class Numbered(NamedTuple):
-    """A number of a general comment at `[start, end)` of a folded text."""
-
-    number: int
-    start: int
-    end: int
 
 
 @cache
@@ -40,7 +32,7 @@ def _bare(code: str) -> re.Pattern[str]:
     general = "|".join(word.strip() for word in forms.general)
     said = rf"(?: (?:{general})[^\W\d_]*(?: [^\W\d_]+)?)?" if general else ""
     # Arabic has laws counted there: "in its general comment 12 laws".
-    number = r"(?!)" if forms.clitics else _NUMBER
+    number = rf"{_NUMBER}(?= ?[(),،.;؛\n])" if forms.clitics else _NUMBER
     return re.compile(rf"[^\W\d_]{{0,3}}{said} {number}(?!\w|[.,/%]\d| ?%)")
 
 
@@ -64,7 +56,8 @@ def _dated(code: str) -> re.Pattern[str]:
 def is_numbered(folded: str, end: int, language: Language) -> bool:
     """Say that a number follows the word for general comments that ends at `end`."""
     marked = _number(language.code).search(folded, end, end + _FIRST)
-    return bool(marked or _bare(language.code).match(folded, end))
+    bare = marked or _bare(language.code).match(folded, end)
+    return bool(bare or ordinals_behind(folded, end, language))
 
 
 def numbers_behind(
@@ -80,6 +73,8 @@ def numbers_behind(
         match = bare or _number(language.code).search(folded, at, high)
         if found and not match:
             bare = match = _dated(language.code).search(folded, at, high)
+        if not match and not found:
+            return ordinals_behind(folded, at, language)
         if not match or not _belongs(folded, at, match, bare, limit, forms, further=bool(found)):
             return found
         start = match.start("number") if bare else match.start()

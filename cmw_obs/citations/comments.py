@@ -7,22 +7,20 @@ behind it, or before the comment; where none is named, it is the document's own 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
-from cmw_obs.citations.comment_numbers import Numbered, is_numbered, numbers_behind
+from cmw_obs.citations.comment_numbers import is_numbered, numbers_behind
+from cmw_obs.citations.comment_ordinals import Numbered
+from cmw_obs.citations.comment_words import words_in
 from cmw_obs.citations.committees import committees_in, series_behind
-from cmw_obs.citations.sentences import sentence_around, word_start
+from cmw_obs.citations.sentences import sentence_around
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference
 from cmw_obs.passages import Found, Passages
-from cmw_obs.phrases import has_any, places_of
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 # How far before the word its committee is named: "the Committee's".
 _BEFORE, _GAP = 90, 14
-_QUALIFIED = 26
 # How near behind "its general comment No. 3 (2016)" another committee must be named.
 _AT_ONCE, _POSSESSED = 14, 24
 # Of several committees, nobody can tell which.
@@ -50,7 +48,7 @@ def _cited_in(
     folded: str, forms: TreatyForms, language: Language
 ) -> Iterator[tuple[int, int, int, str | None]]:
     """Give bounds, number and, where one is named, committee of each comment in a folded text."""
-    places = sorted({*_words_in(folded, forms)})
+    places = sorted({*words_in(folded, forms)})
     done = 0
     for place, (start, end) in enumerate(places):
         if start < done or not is_numbered(folded, end, language):
@@ -66,26 +64,6 @@ def _cited_in(
             first = number is numbered[0]
             yield start if first else number.start, number.end, number.number, owner
         done = numbered[-1].end if numbered else done
-
-
-def _words_in(folded: str, forms: TreatyForms) -> Iterator[tuple[int, int]]:
-    """Give where the words for general comments stand."""
-    for start, end in places_of(forms.comments, folded):
-        if not forms.general or _is_general(folded[start : end + _QUALIFIED], forms):
-            yield word_start(folded, start), end
-
-
-def _is_general(words: str, forms: TreatyForms) -> bool:
-    """Say that a word means a general comment: what says so stands before its number."""
-    if not has_any(words, forms.general):
-        return False
-    number = _digit().search(words)
-    return not number or has_any(words[: number.start()], forms.general)
-
-
-@cache
-def _digit() -> re.Pattern[str]:
-    return re.compile(r"\d")
 
 
 def _owners(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cmw_obs.citations.comment_numbers import Numbered
+from cmw_obs.citations.comment_ordinals import Numbered
 from cmw_obs.labels import chinese_number
 from cmw_obs.language import Language
 from cmw_obs.treaty_forms import TreatyForms

@@ -158,15 +158,15 @@ def _is_convention(names: Names, low: int, match: re.Match[str]) -> bool:
 
 
 def _is_joined(names: Names, last: re.Match[str] | None, at: int) -> bool:
-    """Say that "and" joins a number to that of a convention: "No. 138 on minimum age and No. 182".
+    """Say that a number is joined to that of a convention: "No. 138 on minimum age and No. 182".
 
-    No other instrument is named between the two.
+    "And" or a comma stands before the number, and no other instrument between the two.
     """
     if last is None or at - last.end() > _BEFORE or names.last_head(last.end(), at):
         return False
-    words = names.folded[last.end() : at].split()[-1:]
-    joiner = names.folded[at - 1] if names.forms.clitics else "".join(words)
-    return joiner in (names.forms.clitics[:1] or names.forms.joiners)
+    word = "".join(names.folded[last.end() : at].split()[-1:])
+    joiners = {*names.forms.joiners, *names.forms.clitics[:1]}
+    return word[-1:] in (",", "،") or word in joiners
 
 
 def _goes_on(names: Names, last: re.Match[str] | None, match: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import islice
 
 from cmw_obs.citations.article_lists import Articles
+from cmw_obs.citations.comment_words import is_about
 from cmw_obs.citations.standing import PAUSES, ends_phrase
 from cmw_obs.citations.treaty_names import NONE, Head, Names
 from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms
@@ -80,11 +81,13 @@ class Owners:
         first = self.names.word_at(at) or self.names.word_at(at + 1)
         if first is None or first.start() >= nearby:
             return False
+        if self.folded.startswith(self.forms.by, first.start()):
+            return False
         return not self.forms.of or first.group() in self.forms.of
 
     def around(self, listed: Articles, *, heading: bool) -> str:
         """Give the treaty named before the articles, or the one of which they must be."""
-        low = self._clause_start(listed.start)
+        low, forms = self._clause_start(listed.start), self.forms
         bracket = self._bracket(low, listed)
         if heading:
             # It is about the committee's treaty; only its bracket may name another.
@@ -95,7 +98,8 @@ class Owners:
         head = self.names.last_head(low, listed.start, articled=True)
         if head:
             return self.names.treaty(head, listed.start)
-        return self.own if self._stands_alone(low, listed) else NONE
+        is_own = self._stands_alone(low, listed) or is_about(self.folded, low, listed.start, forms)
+        return self.own if is_own else NONE
 
     def _behind_asides(self, at: int) -> int:
         """Pass over a bracket, and a comma, behind articles: `article 22 (expulsion) of …`."""

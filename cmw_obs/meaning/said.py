@@ -157,8 +157,11 @@ def _is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool
     # A filler may be the first word of what is asked: "calls for".
     if behind.startswith(cues.objects) or after.startswith(cues.objects) or verb in cues.carriers:
         return glued or _may_follow(before, text, at, cues)
-    if not plain or after[:1] not in tuple(_PAUSES) or before[-1:] in (".", "。"):
+    if not plain or before[-1:] in (".", "。"):
         return False
+    if after[:1] not in tuple(_PAUSES):
+        # "The Committee recalls … and recommends": what is recommended may be any verb.
+        return not cues.free and _is_in_its_clause(text, at, cues)
     # "The Committee, recalling …, recommends, in the light of …, that the State party".
     start = _start_of_sentence(text, at)
     return _may_follow(before, text, at, cues) and any(
@@ -180,6 +183,11 @@ def _may_follow(before: str, text: str, at: int, cues: Cues) -> bool:
     word = before[before.rfind(" ") + 1 :]
     if before.endswith(tuple(cues.joiners)) if cues.free else word in cues.joiners:
         return True
+    return _is_in_its_clause(text, at, cues)
+
+
+def _is_in_its_clause(text: str, at: int, cues: Cues) -> bool:
+    """Say that the committee is the last subject named in the sentence before an offset."""
     clause = text[_start_of_sentence(text, at) : at]
     subject = max((clause.rfind(each) for each in cues.subjects), default=-1)
     if subject < 0 or any(word in clause[subject:] for word in cues.clauses):
