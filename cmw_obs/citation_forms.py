@@ -27,13 +27,14 @@ class CitationForms(NamedTuple):
     `behind_symbol` what may be glued to a symbol. `recalls` begin the words for recalling,
     `recommendations` those for what is recalled, within `reach` characters and with none of
     `breaks` between, but for those that are in `conjunctions`; `general` are words that only look
-    like recommendations, `previous` begin those for earlier documents. `resolutions` begin the
-    words for a resolution, `assembly` is the General Assembly, `councils` are bodies that number
-    theirs the same way. `pages` are words for the page of a book, `clitics` letters that are glued
-    in front of a word. `glosses` follow a number of a list, behind a comma, where its topic is
-    named: "paragraphs 7, on housing, and 13"; `comma` is that comma. `divisions` begin the words
-    for a part of a document that may stand between its symbol and its paragraphs, whose numbers
-    run on through the parts.
+    like recommendations, `previous` begin those for earlier documents. `again` are words that say
+    near a verb which `urges` begin that something is recommended once more. `resolutions` begin
+    the words for a resolution, `assembly` is the General Assembly, `councils` are bodies that
+    number theirs the same way. `pages` are words for the page of a book, `clitics` letters that
+    are glued in front of a word. `glosses` follow a number of a list, behind a comma, where its
+    topic is named: "paragraphs 7, on housing, and 13"; `comma` is that comma.
+    `divisions` begin the words for a part of a document that may stand between its symbol and its
+    paragraphs, whose numbers run on through the parts.
     """
 
     ibid: tuple[str, ...]
@@ -66,6 +67,8 @@ class CitationForms(NamedTuple):
     comma: str = ","
     between: frozenset[str] = frozenset()
     divisions: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
+    urges: tuple[str, ...] = ()
 
 
 @cache

@@ -73,7 +73,8 @@ class TreatyForms(NamedTuple):
 
     `labour` are names of the International Labour Organization, `number_marks` what stands before
     the numbers of its conventions, `bracketed` how a bracket with such a number begins, `foreign`
-    names of others who number theirs. `targets` and `goals` are words for targets and for the
+    names of others who number theirs, `advice` words for its recommendations, which are numbered
+    beside them. `targets` and `goals` are words for targets and for the
     sustainable development, `goal_words` those for a goal behind which a target may stand at once,
     `plans` begin those for programmes that have targets of their own,
     `letters` those of targets beside a to d. `comments` are words for
@@ -113,6 +114,7 @@ class TreatyForms(NamedTuple):
     bracketed: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
     by: tuple[str, ...] = ("\n",)
 

@@ -33,6 +33,7 @@ def annotate(document: Document, language: Language, passages: Passages) -> Docu
     found = cited.found
     for find in FINDERS:
         found.extend(find(passages, document, language))
+    found = _without_doubles(found)
     again = ibid.find(passages, document, found, cited.unread)
     before = ibid_in_body.find(passages, document, found)
     found.extend((*again.found, *before.found))
@@ -43,6 +44,16 @@ def annotate(document: Document, language: Language, passages: Passages) -> Docu
     document = document._replace(diagnostics=(*document.diagnostics, *odd))
     reiterated = recalls.find(passages, document, found)
     return with_references(document, passages, found, reiterated)
+
+
+def _without_doubles(found: list[Found]) -> list[Found]:
+    """Leave out conventions whose number is that of a general comment, which its words tell."""
+    comments = {each.end for each in found if each.reference.type == "general-comment"}
+    return [
+        each
+        for each in found
+        if each.reference.type != "ilo-convention" or each.end not in comments
+    ]
 
 
 def with_references(

@@ -153,6 +153,9 @@ def _is_convention(names: Names, low: int, match: re.Match[str]) -> bool:
     if any(map(around.__contains__, names.forms.foreign)):
         # "The Hague Convention No. 33".
         return False
+    if any(map(names.folded[head.end : at].__contains__, names.forms.advice)):
+        # "… Convention No. 189 and Recommendation No. 201".
+        return False
     enclosed = names.folded[match.start() - 1] == "("
     return enclosed or len([*names.words(head.end, at)]) <= _FEW
 

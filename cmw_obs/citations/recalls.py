@@ -19,6 +19,8 @@ from cmw_obs.treaty_forms import treaty_forms_of
 _STOPS = ("! ", "? ", "؟ ", "。", "！", "？")
 # A sentence is not looked at beyond this, so that reading stays linear whatever the text.
 _LONGEST = 2_000
+# How far from "again" the verb of recommending may stand.
+_BY = 28
 # How far behind its verb what is recalled may stand where it is said to be an earlier one, and how
 # far from it the word that says so.
 _FAR, _BESIDE = 300, 24
@@ -134,12 +136,25 @@ def says_recalled(folded: str, forms: CitationForms, bodies: tuple[str, ...] = (
     """
     for phrase in (*forms.general, *forms.conjunctions):
         folded = folded.replace(phrase, "-")
-    return any(
+    return _says_again(folded, forms) or any(
         _has_object(folded[at + len(stem) : at + len(stem) + forms.reach], forms)
         or _has_earlier(folded[at + len(stem) : at + len(stem) + _FAR], forms, bodies)
         for stem in forms.recalls
         for at in _words(folded, stem, forms)
     )
+
+
+def _says_again(folded: str, forms: CitationForms) -> bool:
+    """Say that a folded sentence recommends once more: "again urges", "as already recommended"."""
+    for word in filter(folded.__contains__, forms.again):
+        for at in _words(folded, word, forms):
+            end = at + len(word)
+            near = folded[max(0, at - _BY) : end + _BY]
+            # "Again" begins other words, too.
+            whole = not folded[end : end + 1].isalpha()
+            if whole and any(True for stem in forms.urges for _ in _words(near, stem, forms)):
+                return True
+    return False
 
 
 def _words(folded: str, stem: str, forms: CitationForms) -> Iterator[int]:

@@ -46,4 +46,6 @@ TABLE = CitationForms(
     pages=(" p. ", " pp. "),
     glosses=(", on ", ", concerning ", ", regarding ", ", relating to "),
     divisions=("part ", "chap", "sect", "vol"),
+    again=("again", "once more", "previously recommended", "already recommended"),
+    urges=("recommend", "urge", "call", "encourage", "invite", "request"),
 )

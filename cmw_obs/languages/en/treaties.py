@@ -88,6 +88,7 @@ TABLE = TreatyForms(
     labour=("ilo", "international labour organization", "international labour organisation"),
     number_marks=r"nos?\. ?",
     foreign=("hague", "council of europe"),
+    advice=("recommendation",),
     bracketed=("(no.",),
     targets=("target",),
     goals=(

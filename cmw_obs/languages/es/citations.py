@@ -41,4 +41,9 @@ TABLE = CitationForms(
     divisions=(
         *("primera parte", "segunda parte", "tercera parte", "parte ", "cap", "secc", "vol"),
     ),
+    again=(
+        *("nuevamente", "de nuevo", "una vez más", "otra vez", "vuelve a", "como ya recomendó"),
+        *("recomendado anteriormente", "recomendado con anterioridad", "recomendó anteriormente"),
+    ),
+    urges=("recom", "insta", "exhort", "alent", "alient", "invit", "pid", "solicit"),
 )

@@ -83,6 +83,7 @@ TABLE = TreatyForms(
     labour=("oit", "organización internacional del trabajo"),
     number_marks=r"n(?:úms?|ums?|\.? ?[o°º]s?)\.? ?",
     foreign=("la haya", "consejo de europa"),
+    advice=("recomendación", "recomendaciones"),
     bracketed=("(núm. ", "(nº ", "(n° "),
     targets=("meta ", "metas "),
     goals=("desarrollo sostenible", "ods"),

@@ -51,4 +51,9 @@ TABLE = CitationForms(
         *("première partie", "deuxième partie", "troisième partie", "partie "),
         *("chap", "sect", "vol"),
     ),
+    again=(
+        *("à nouveau", "de nouveau", "une nouvelle fois", "une fois de plus", "encore une fois"),
+        *("comme il l'a déjà fait", "déjà recommandé"),
+    ),
+    urges=("recommand", "engage", "invit", "encourag", "prie", "demand", "exhort", "appel"),
 )

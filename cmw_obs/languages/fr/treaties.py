@@ -83,6 +83,7 @@ TABLE = TreatyForms(
     labour=("oit", "organisation internationale du travail", "bureau international du travail"),
     number_marks=r"n(?: ?[o°º]s?|uméros?)\.? ?",
     foreign=("la haye", "conseil de l'europe"),
+    advice=("recommandation",),
     bracketed=("(no ", "(n°", "(nº"),
     targets=("cible",),
     goals=("développement durable", "odd"),
