@@ -135,6 +135,8 @@ DROPPED = (
     "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u0640"
     "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u00ad"
 )
+# An apostrophe as some pages print it, folded.
+SPACED = " ' "
 TWINS = (
     *(("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ё", "е"), ("\u2019", "'"), ("\u2018", "'")),
     *((dash, "-") for dash in "\u2010\u2011\u2012\u2013\u2014\u2212"),
@@ -145,8 +147,14 @@ TWINS = (
 def fold(text: str) -> str:
     """Give the form in which words are compared: lower case, bare letters, ASCII digits.
 
-    The result may be shorter than the text; offsets into it are not offsets into the text.
+    The result may be shorter than the text; offsets into it are not offsets into the text. Spaces
+    around an apostrophe, `l ’ État`, are left out.
     """
+    return fold_words(text).replace(SPACED, SPACED.strip())
+
+
+def fold_words(text: str) -> str:
+    """Give a folded text in which every word keeps its place, counted in spaces."""
     return plain_letters(" ".join(text.lower().split()))
 
 

@@ -7,9 +7,10 @@ all.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from itertools import accumulate
 
-from cmw_obs.language import DROPPED, TWINS
+from cmw_obs.language import DROPPED, SPACED, TWINS
 from cmw_obs.model import (
     Continuation,
     Document,
@@ -88,18 +89,28 @@ def _folded(text: str) -> tuple[str, list[int], list[int]]:
     if len(lower) != len(text):
         # Lower case of some letters is two characters: İ.
         lower = "".join(low if len(low := each.lower()) == 1 else each for each in text)
-    if lower.isascii():
+    if lower.isascii() and SPACED not in lower:
         return lower, [], []
     encoded = lower.encode("utf-8", "surrogatepass")
     arabic = any(map(encoded.__contains__, _LEADS))
     for printed, plain in _TWINS if arabic else _OTHER_TWINS:
         lower = lower.replace(printed, plain)
     dropped = _places_of(DROPPED if arabic else _OTHER_DROPPED, lower)
+    if SPACED in lower:
+        dropped = sorted({*dropped, *_around_apostrophes(lower)})
     if not dropped:
         return lower, [], []
     gone = [at - before for before, at in enumerate(dropped)]
     ends = zip([0, *(at + 1 for at in dropped)], [*dropped, len(lower)], strict=True)
     return "".join([lower[start:end] for start, end in ends]), dropped, gone
+
+
+def _around_apostrophes(lower: str) -> Iterator[int]:
+    """Give the offsets of the spaces around apostrophes: `l ' état`."""
+    at = lower.find(SPACED)
+    while at >= 0:
+        yield from (at, at + len(SPACED) - 1)
+        at = lower.find(SPACED, at + len(SPACED) - 1)
 
 
 def _places_of(letters: str, text: str) -> list[int]:

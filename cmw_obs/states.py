@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from cmw_obs.language import (
+    SPACED,
     Language,
     fold,
     folded_states,
@@ -30,7 +31,7 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 def state_in(title: str, language: Language) -> State | None:
     """Give the State that the title names: known ones in dictionary form, others as printed."""
-    printed = _printed_states(title, language)
+    printed = _printed_states(_tight(title), language)
     for name in printed:
         known = known_state(name, language)
         if known:
@@ -38,6 +39,13 @@ def state_in(title: str, language: Language) -> State | None:
     begun = (_leading_state(name, language) for name in printed)
     state = next((state for state in begun if state), None)
     return state or (State(printed[0], None) if printed and _is_a_name(printed[0]) else None)
+
+
+def _tight(title: str) -> str:
+    """Give a title without spaces around its apostrophes, as folding leaves them out."""
+    for mark in "’'":
+        title = title.replace(SPACED.replace("'", mark), mark)
+    return title
 
 
 def _is_a_name(words: str) -> bool:

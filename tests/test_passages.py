@@ -21,7 +21,7 @@ from cmw_obs.model import (
 from cmw_obs.passages import Found, Node, Passages
 
 SPAN = (0, 1)
-LETTERS = "aA\u0130éЯё漢（９ ٣أبـ\u064b\u0651\u200d\u200f-–"
+LETTERS = "aA '’\u0130éЯё漢（９ ٣أبـ\u064b\u0651\u200d\u200f-–"
 
 
 def _text_of(node: Node) -> str:
@@ -77,6 +77,16 @@ def test_a_run_of_folded_text_is_printed_with_the_marks_inside() -> None:
     at = passages.folded.index("تذكر")
     start, end = passages.printed(at, at + 4)
     assert passages.text[start:end] == "تذكّر"
+
+
+def test_spaces_around_an_apostrophe_are_folded_away() -> None:
+    passages = Passages(_document("de l ’ État et d ' autres"))
+    assert "de l'état et d'autres" in passages.folded
+    assert fold("de l ’ État") == "de l'état"
+    at = passages.folded.index("état")
+    start, end = passages.printed(at - 2, at + 4)
+    assert passages.text[start:end] == "l ’ État"
+    assert passages.folded_at(start) == at - 2
 
 
 @pytest.mark.parametrize("text", ["", "ASCII only", "no marks – but a dash"])

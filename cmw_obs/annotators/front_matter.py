@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
-from cmw_obs.language import Language, fold, load
+from cmw_obs.language import Language, fold, fold_words, load
 from cmw_obs.mastheads import MASTHEAD_LANGUAGE, date_alone, printed_symbol
 from cmw_obs.mending import stands_in
 from cmw_obs.model import Diagnostic, Document, FrontMatter, State
@@ -69,7 +69,7 @@ def _with_rest(lines: tuple[FrontMatter, ...], place: int, language: Language) -
 
 def _parted(line: FrontMatter, language: Language) -> tuple[FrontMatter, ...]:
     """Part the title from a masthead with a symbol that runs on into it, its breaks lost."""
-    folded = fold(line.text)
+    folded = fold_words(line.text)
     at = min((at for each in language.titles if (at := folded.find(each)) >= 0), default=-1)
     # Folding changes no word's place.
     words = line.text.split(" ")

@@ -19,8 +19,8 @@ from cmw_obs.treaty_forms import treaty_forms_of
 _STOPS = ("! ", "? ", "؟ ", "。", "！", "？")
 # A sentence is not looked at beyond this, so that reading stays linear whatever the text.
 _LONGEST = 2_000
-# How far from "again" the verb of recommending may stand.
-_BY = 28
+# How far before and behind "again" the verb of recommending may stand.
+_AHEAD, _BEHIND = 45, 28
 # How far behind its verb what is recalled may stand where it is said to be an earlier one, and how
 # far from it the word that says so.
 _FAR, _BESIDE = 300, 24
@@ -149,7 +149,7 @@ def _says_again(folded: str, forms: CitationForms) -> bool:
     for word in filter(folded.__contains__, forms.again):
         for at in _words(folded, word, forms):
             end = at + len(word)
-            near = folded[max(0, at - _BY) : end + _BY]
+            near = folded[max(0, at - _AHEAD) : end + _BEHIND]
             # "Again" begins other words, too.
             whole = not folded[end : end + 1].isalpha()
             if whole and any(True for stem in forms.urges for _ in _words(near, stem, forms)):

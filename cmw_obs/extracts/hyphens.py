@@ -17,6 +17,7 @@ _END = rf"(?:{_LETTERS}-)*({_LETTERS})( ?)[{HYPHENS}]\Z"
 _LONGEST_WORD = 60
 # With which no row begins, but for one that a mark in front of them broke off.
 _CLOSERS = frozenset(",.)，。、；：）》”،؛؟")
+_CHINESE = (("\u2e80", "\u9fff"), ("\uff00", "\uffef"))
 # How many lines there are, at most, to each divided word where words are divided at all.
 _LINES_TO_ONE = 25
 
@@ -34,6 +35,11 @@ def is_tight(line: str, following: str) -> bool:
         return False
     between_numbers = line[-2].isdecimal() and following[0].isdecimal()
     return line[-1] in "/–" or (between_numbers and line[-1] in HYPHENS)
+
+
+def is_chinese(last: str, following: str) -> bool:
+    """Say that a line breaks between two Chinese characters, where no space ever stood."""
+    return all(any(low <= each <= high for low, high in _CHINESE) for each in (last, following))
 
 
 def rest_of_word(text: str, end: int) -> tuple[int, int]:

@@ -146,9 +146,17 @@ class _Blocks:
             return self.plain or indented or not closed
         if closed or not self.joins:
             return False
-        if block.is_member and _pattern(_MEMBER).match(self.text, start, end):
+        if block.is_member and self.is_member(start, end):
             return False
         return not _pattern(_ALONE).match(self.text, start, end)
+
+    def is_member(self, start: int, end: int) -> bool:
+        """Say that a line begins a member of a list, and no list in a bracket, "37 b) to / d))"."""
+        head = _pattern(_MEMBER).match(self.text, start, end)
+        if head is None:
+            return False
+        opened = self.text.count("(", head.end(), end)
+        return "(" in head[0] or self.text.count(")", head.end(), end) <= opened
 
     def closes(self, row: str) -> bool:
         """Say that nothing goes on behind the line: a break made by hand, a heading, a rule."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cmw_obs.extracts.hyphens import Hyphens, rest_of_word
+from cmw_obs.extracts.hyphens import Hyphens, is_chinese, rest_of_word
 from cmw_obs.extracts.lifting import Lifted, apart, line_of, words_without
 from cmw_obs.extracts.listed import WAY_BACK, Listed, listed_in
 from cmw_obs.extracts.markdown_blocks import (
@@ -175,18 +175,20 @@ class _Reader:
     def lifts(self, start: int, end: int) -> list[Lifted]:
         found = lifts_in(self.text, start, end, self.numbers, self.plain)
         called = [each for each in self.calls if start <= each[0] < end]
-        broken = self.broken_at_hyphens(start, end) if "-\n" in self.text[start:end] else []
+        broken = self.broken_lines(start, end)
         return apart((*called, *broken, *found)) if called or broken else found
 
-    def broken_at_hyphens(self, start: int, end: int) -> list[Lifted]:
-        """Find line breaks behind a word's own hyphen, which stand for no space."""
+    def broken_lines(self, start: int, end: int) -> list[Lifted]:
+        """Find line breaks that stand for no space: behind a word's own hyphen, inside Chinese."""
         found: list[Lifted] = []
-        at = self.text.find("-\n", start, end) + 1
-        while at:
+        at = self.text.find("\n", start, end)
+        while at >= 0:
             first, last = rest_of_word(self.text, at)
-            if self.hyphens.divide(self.text[start:at], self.text[first:last]):
+            before, behind = self.text[start:at], self.text[first:last]
+            own = before.endswith("-") and self.hyphens.divide(before, behind)
+            if own or is_chinese(before[-1:], behind[:1]):
                 found.append((at, first, None))
-            at = self.text.find("-\n", at, end) + 1
+            at = self.text.find("\n", at + 1, end)
         return found
 
     def with_stars(self, lifted: list[Lifted], end: int) -> list[Lifted]:
