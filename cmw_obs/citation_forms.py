@@ -20,7 +20,8 @@ class CitationForms(NamedTuple):
     `joiners` mean "and", `ranges` "to", `leaders` "from". `of` follows a paragraph that belongs to
     something else; where it is empty, a noun in the genitive does. `above` are phrases beside
     paragraphs of the document itself, `present` such for the document, `bare_before` what must
-    stand before paragraphs that have neither, where anything may if it is empty.
+    stand before paragraphs that have neither, where anything may if it is empty. `mentioned` begin
+    words for what a paragraph said, before its number, or right behind its counter.
 
     `ibid` are all forms of it, `see` words before a citation or between it and its paragraphs,
     `between` further words between the two: "particularly those contained in",
@@ -67,6 +68,7 @@ class CitationForms(NamedTuple):
     comma: str = ","
     between: frozenset[str] = frozenset()
     divisions: tuple[str, ...] = ()
+    mentioned: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
     urges: tuple[str, ...] = ()
 

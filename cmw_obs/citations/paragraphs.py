@@ -19,7 +19,7 @@ from cmw_obs.citations.paragraphs_beside import is_of_this
 from cmw_obs.citations.sentences import word_start
 from cmw_obs.model import Diagnostic, Document, Footnote, Paragraph, Reference
 from cmw_obs.passages import Found, Passages
-from cmw_obs.phrases import places_of
+from cmw_obs.phrases import has_any, places_of
 from cmw_obs.walk import paragraphs_in
 
 # How far before its paragraphs "the recommendations contained in" or "above" can stand.
@@ -117,7 +117,8 @@ def _is_meant(
     if not any(number in known for number in listed.numbers):
         return False
     return (
-        _is_seen(folded, before, listed, forms)
+        _is_just_said(passages, before, listed, forms)
+        or _is_seen(folded, before, listed, forms)
         or is_asked_for(folded, before, listed, forms)
         or is_listed(folded, listed, forms)
     )
@@ -142,6 +143,20 @@ def _belongs_elsewhere(folded: str, end: int, forms: CitationForms) -> bool:
     words = folded[end : end + _NEAREST].partition("\n")[0].lstrip(" ,،").split(maxsplit=1)
     word = words[0].split("'")[0] if words else ""
     return word in forms.of
+
+
+def _is_just_said(passages: Passages, before: str, listed: Listed, forms: CitationForms) -> bool:
+    """Say that it is the paragraph right before: "the cases mentioned in paragraph 24", in 25."""
+    folded = passages.folded
+    place = passages.place(passages.printed(listed.start, listed.end)[0])
+    while place and not isinstance(passages.nodes[place], Paragraph):
+        place -= 1
+    here = passages.nodes[place]
+    if not isinstance(here, Paragraph) or listed.numbers != ((here.number or 0) - 1,):
+        return False
+    if forms.counter:
+        return folded.startswith(forms.mentioned, listed.end)
+    return has_any(before[-_NEAREST:], forms.mentioned) and not has_any(before, forms.previous)
 
 
 def _is_seen(folded: str, before: str, listed: Listed, forms: CitationForms) -> bool:

@@ -36,3 +36,28 @@ def test_what_a_footnote_says_is_above_counts_and_what_it_only_numbers_does_not(
     whole = document("en", "Words.", ("See para. 5 above.", "The recommendations in para. 5."))
     cited = paragraphs.find(Passages(whole), whole, [])
     assert [each.reference.ids for each in cited.found] == [("para_5",)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "meant"),
+    [
+        ("ar", "توصي اللجنة بإعادة النظر في الحالات المذكورة في الفقرة 24.", True),
+        ("en", "It should reopen the cases mentioned in paragraph 24.", True),
+        ("es", "Debería reabrir los casos mencionados en el párrafo 24.", True),
+        ("fr", "Il devrait rouvrir les affaires mentionnées au paragraphe 24.", True),
+        ("ru", "Следует пересмотреть дела, упомянутые в пункте 24.", True),
+        ("zh", "委员会促请缔约国对第24段所述案件进行审查。", True),
+        ("en", "It should reopen the cases mentioned in paragraph 23.", False),
+        ("en", "It should reopen the cases mentioned in paragraph 24 of its report.", False),
+        ("en", "It recalls what its previous observations mentioned in paragraph 24.", False),
+        ("zh", "缔约国报告第24段载有数据。", False),
+    ],
+)
+def test_what_the_paragraph_right_before_mentioned_is_meant(
+    code: str, text: str, meant: bool
+) -> None:
+    whole = document(code, "…")
+    here = whole.preamble[24]._replace(text=text)
+    whole = whole._replace(preamble=(*whole.preamble[:24], here, *whole.preamble[25:]))
+    found = paragraphs.find(Passages(whole), whole, []).found
+    assert [each.reference.ids for each in found] == ([("para_24",)] if meant else [])

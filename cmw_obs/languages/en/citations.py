@@ -48,4 +48,8 @@ TABLE = CitationForms(
     divisions=("part ", "chap", "sect", "vol"),
     again=("again", "once more", "previously recommended", "already recommended"),
     urges=("recommend", "urge", "call", "encourage", "invite", "request"),
+    mentioned=(
+        *("mentioned", "referred to", "described", "raised", "noted", "expressed", "outlined"),
+        *("identified", "set out", "cited", "indicated", "listed"),
+    ),
 )

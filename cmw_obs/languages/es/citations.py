@@ -46,4 +46,17 @@ TABLE = CitationForms(
         *("recomendado anteriormente", "recomendado con anterioridad", "recomendó anteriormente"),
     ),
     urges=("recom", "insta", "exhort", "alent", "alient", "invit", "pid", "solicit"),
+    mentioned=(
+        *(
+            "mencionad",
+            "señalad",
+            "descrit",
+            "expuest",
+            "indicad",
+            "citad",
+            "se refiere",
+            "referid",
+        ),
+        *("planteada", "expresada", "formulada", "enumerad"),
+    ),
 )

@@ -56,4 +56,8 @@ TABLE = CitationForms(
         *("comme il l'a déjà fait", "déjà recommandé"),
     ),
     urges=("recommand", "engage", "invit", "encourag", "prie", "demand", "exhort", "appel"),
+    mentioned=(
+        *("mentionné", "visé", "évoqué", "décrit", "exposé", "signalé", "énoncé", "cité", "relevé"),
+        *("formulé", "exprimé"),
+    ),
 )

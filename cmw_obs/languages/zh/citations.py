@@ -39,4 +39,5 @@ TABLE = CitationForms(
         for number in "一二三四五六七八九十"
         for unit in ("部分", "章", "节", "卷")
     ),
+    mentioned=("所述", "所提", "所指", "提到", "提及", "所列", "表示"),
 )
