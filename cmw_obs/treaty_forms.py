@@ -69,7 +69,8 @@ class TreatyForms(NamedTuple):
     `own` are the words that name the committee's treaty in short, with one of `definite` before
     them where there are any, else with no word that has an ending of `strange`, and with none of
     `further` behind but such as `plain` has. `treaties` and `protocols` are parts of names that
-    tell one treaty from all others. `pronouns` stand for what was named before.
+    tell one treaty from all others. `pronouns` stand for what was named before, `reserved` begin
+    words for reservations, which are to articles of the treaty.
 
     `labour` are names of the International Labour Organization, `number_marks` what stands before
     the numbers of its conventions, `bracketed` how a bracket with such a number begins, `foreign`
@@ -115,6 +116,7 @@ class TreatyForms(NamedTuple):
     common: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
+    reserved: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
     by: tuple[str, ...] = ("\n",)
 

@@ -15,6 +15,7 @@ from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.comment_words import is_about
 from cmw_obs.citations.standing import PAUSES, ends_phrase
 from cmw_obs.citations.treaty_names import NONE, Head, Names
+from cmw_obs.phrases import has_any
 from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms
 
 # How far the name stands from the article, and how far its name can reach.
@@ -30,6 +31,8 @@ _LONGEST_BRACKET = 70
 # How far before an instrument the word for its own articles stands.
 _ARTICLES = 60
 _FARTHER, _RELATED = 600, 60
+# How far before its articles a reservation is named.
+_RESERVED = 40
 # How many paragraphs that end by naming articles make a habit of it.
 _HABIT = 3
 
@@ -177,7 +180,8 @@ class Owners:
 
     def _stands_alone(self, low: int, listed: Articles) -> bool:
         """Say that articles named without a treaty follow no law's name in their paragraph."""
-        if not ends_phrase(self.names, listed):
+        before = self.folded[max(low, listed.start - _RESERVED) : listed.start]
+        if not ends_phrase(self.names, listed) and not has_any(before, self.forms.reserved):
             return False
         start = max(low - _FARTHER, self.folded.rfind("\n", max(0, low - _FARTHER), low) + 1, 0)
         head = self.names.last_head(start, low, articled=True)

@@ -47,7 +47,12 @@ TABLE = TreatyForms(
         *(f"on {digit}" for digit in range(1, 10)),
         *("concerning the meeting", "relating to the meeting", "concerning individual"),
         *("concerning inter-state", "relating to individual", "relating to inter-state"),
-        *("concerning the competence", "relating to the competence", "concerning communications"),
+        *(
+            "concerning the competence",
+            "relating to the competence",
+            "concerning communications",
+            "on recogni",
+        ),
     ),
     further=(
         *(
@@ -100,4 +105,5 @@ TABLE = TreatyForms(
     comments=("general comment", "general recommendation"),
     possessives=frozenset({"its"}),
     bodies=("committee",),
+    reserved=("reservation",),
 )

@@ -37,7 +37,7 @@ TABLE = TreatyForms(
         | {"citada", "citado", "propia", "propio"}
     ),
     pronouns=frozenset({"esta", "ésta", "este", "éste", "misma", "ella"}),
-    plain=("sobre la base", "sobre el terreno", "sobre su", "sobre un"),
+    plain=("sobre el reconocimiento", "sobre la base", "sobre el terreno", "sobre su", "sobre un"),
     further=(
         *("sobre ", "internacional ", "contra ", "de 19", "de 20", "de ginebra", "de viena"),
         *("de la haya", "de las naciones", "relativa ", "relativo ", "americana", "núm"),
@@ -94,4 +94,5 @@ TABLE = TreatyForms(
     ),
     possessives=frozenset({"su", "sus"}),
     bodies=("comité",),
+    reserved=("reserva ", "reservas "),
 )

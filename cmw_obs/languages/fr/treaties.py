@@ -94,4 +94,5 @@ TABLE = TreatyForms(
     ),
     possessives=frozenset({"son", "sa", "ses"}),
     bodies=("comité",),
+    reserved=("réserve ", "réserves "),
 )

@@ -55,4 +55,5 @@ TABLE = TreatyForms(
     comments=("一般性意见", "一般性建议"),
     bodies=("委员会",),
     counter="条",
+    reserved=("保留",),
 )
