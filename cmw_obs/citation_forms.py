@@ -35,7 +35,9 @@ class CitationForms(NamedTuple):
     are glued in front of a word. `glosses` follow a number of a list, behind a comma, where its
     topic is named: "paragraphs 7, on housing, and 13"; `comma` is that comma.
     `divisions` begin the words for a part of a document that may stand between its symbol and its
-    paragraphs, whose numbers run on through the parts.
+    paragraphs, whose numbers run on through the parts. `inside` stand behind a document
+    in which something was said, where a language names that last; one of `worries` is no
+    recommendation.
     """
 
     ibid: tuple[str, ...]
@@ -68,6 +70,8 @@ class CitationForms(NamedTuple):
     comma: str = ","
     between: frozenset[str] = frozenset()
     divisions: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    worries: tuple[str, ...] = ()
     mentioned: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
     urges: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.paragraphs_beside import list_before
 from cmw_obs.model import Document, Footnote, Paragraph, Recall, Reference, Section
 from cmw_obs.passages import Found, Passages
+from cmw_obs.phrases import has_any
 from cmw_obs.symbols import committee_observing
 from cmw_obs.treaty_forms import treaty_forms_of
 
@@ -24,6 +25,8 @@ _AHEAD, _BEHIND = 45, 28
 # How far behind its verb what is recalled may stand where it is said to be an earlier one, and how
 # far from it the word that says so.
 _FAR, _BESIDE = 300, 24
+# How far behind the observations what they said is named, where a language names that last.
+_SAID = 14
 
 
 def find(
@@ -136,12 +139,33 @@ def says_recalled(folded: str, forms: CitationForms, bodies: tuple[str, ...] = (
     """
     for phrase in (*forms.general, *forms.conjunctions):
         folded = folded.replace(phrase, "-")
+    if forms.inside:
+        folded = _without_worries(folded, forms)
     return _says_again(folded, forms) or any(
         _has_object(folded[at + len(stem) : at + len(stem) + forms.reach], forms)
         or _has_earlier(folded[at + len(stem) : at + len(stem) + _FAR], forms, bodies)
         for stem in forms.recalls
         for at in _words(folded, stem, forms)
     )
+
+
+def _without_worries(folded: str, forms: CitationForms) -> str:
+    """Give a sentence without observations of which a worry is recalled: 结论性意见(…)中的关切."""
+    for noun in forms.recommendations:
+        at = folded.rfind(noun)
+        while at >= 0:
+            end = at + len(noun)
+            if folded.startswith("(", end):
+                end = folded.find(")", end) + 1
+            said = folded[end : end + _SAID].partition(",")[0]
+            if said.startswith(forms.inside) and _is_worry(said, forms):
+                folded = f"{folded[:at]}-{folded[at + len(noun) :]}"
+            at = folded.rfind(noun, 0, at)
+    return folded
+
+
+def _is_worry(said: str, forms: CitationForms) -> bool:
+    return has_any(said, forms.worries) and not has_any(said, forms.recommendations)
 
 
 def _says_again(folded: str, forms: CitationForms) -> bool:

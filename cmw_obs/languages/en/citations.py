@@ -39,6 +39,8 @@ TABLE = CitationForms(
         " regarding ",
         " not ",
         " expressed ",
+        " concern (",
+        " concerns (",
     ),
     resolutions=("resolution",),
     assembly=("general assembly",),

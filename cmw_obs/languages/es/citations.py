@@ -32,6 +32,7 @@ TABLE = CitationForms(
     breaks=(
         *(".", ";", ":", " por ", " ante ", " que ", " respecto ", " no ", " inquietud"),
         *(" preocupación expres", " preocupación manifest", " preocupación formul"),
+        *(" preocupación (", " preocupaciones ("),
     ),
     resolutions=("resolución", "resoluciones"),
     assembly=("asamblea general",),

@@ -40,6 +40,7 @@ TABLE = CitationForms(
     breaks=(
         *(".", ";", ":", " quant ", " que ", " face ", " devant ", " concernant ", " ne "),
         *(" préoccupation qu", " préoccupation exprimée", " inquiétude", " préoccupation déjà"),
+        *(" préoccupation (", " préoccupations ("),
     ),
     resolutions=("résolution",),
     assembly=("assemblée générale",),

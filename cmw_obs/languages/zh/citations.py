@@ -22,7 +22,7 @@ TABLE = CitationForms(
     recalls=("回顾", "重申", "忆及", "再次", "重提", "提及", "提到"),
     recommendations=("建议", "结论性意见", "结论意见"),
     general=("一般性建议", "一般建议"),
-    breaks=("。", ";", "；", ",", "，", "并", "关切的是", "但"),
+    breaks=("。", ";", "；", ",", "，", "并", "关切的是", "但", "关切(", "关注("),
     resolutions=("决议",),
     assembly=("大会",),
     councils=("理事会", "委员会第"),
@@ -33,6 +33,8 @@ TABLE = CitationForms(
         *("介绍", "汇报", "涉及", "响应", "根据", "注意", "委员会"),
     ),
     reach=30,
+    inside=("中", "里", "内"),
+    worries=("关切", "关注", "看法", "观点", "立场", "遗憾"),
     item_words=("分段", "小段", "项"),
     divisions=tuple(
         f"第{number}{unit}"
