@@ -6,6 +6,7 @@ from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.list_tokens import token_at
 from cmw_obs.citations.paragraph_lists import Listed, list_at, list_from
 from cmw_obs.citations.sentences import word_start
+from cmw_obs.phrases import has_any
 
 # How many words such as "see also, in particular" may stand before a list.
 _FILLERS = 6
@@ -98,7 +99,8 @@ def _links(between: str, forms: CitationForms) -> bool:
     first = words.split()[0]
     # "paragraph 1 of the Convention and resolution 70/1".
     alone = forms.joiners.isdisjoint(words.split())
-    near = bool(bracket) or (alone and len(words) < _NEAR)
+    earlier = has_any(words, forms.previous) and has_any(words, forms.recommendations)
+    near = bool(bracket) or (alone and (earlier or len(words) < _NEAR))
     if words.startswith((*forms.above, *forms.present)) or first in forms.joiners:
         return False
     return near and (first in forms.of if forms.of else True)
