@@ -86,7 +86,8 @@ def _targets_behind(folded: str, at: int, forms: TreatyForms) -> Iterator[tuple[
         gap = folded[at : target.start()]
         goal, number = int(target["goal"]), target["target"] or target["letter"]
         fits = 0 < goal <= _GOALS and (not number.isdecimal() or 0 < int(number) <= _TARGETS)
-        if not fits or any(stop in gap for stop in _STOPS):
+        counts = folded.startswith(forms.measures or ("\n\n",), target.end())
+        if not fits or counts or any(stop in gap for stop in _STOPS):
             return
         yield target.start(), target.end(), f"{goal}.{forms.letters.get(number, number)}"
         at, near = target.end(), _GAP
