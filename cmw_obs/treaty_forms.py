@@ -63,9 +63,9 @@ class TreatyForms(NamedTuple):
     `heads` are how the words for instruments begin (one that ends in a blank is whole), each with
     its kind: `convention`, `covenant`, `protocol`, `law` for what is no committee's, `text` for
     such as has no articles, or the treaty that it abbreviates; `common` are words that begin so, or
-    where no spaces part them end so, and mean no instrument. `of` are words that give the articles
-    before them to what follows, but for phrases of `by` that begin so; where there are none it
-    follows at once.
+    where no spaces part them end so, and mean no instrument; `unnamed` are ends of phrases for law
+    of no name. `of` are words that give the articles before them to what follows, but for phrases
+    of `by` that begin so; where there are none it follows at once.
     `own` are the words that name the committee's treaty in short, with one of `definite` before
     them where there are any, else with no word that has an ending of `strange`, and with none of
     `further` behind but such as `plain` has. `treaties` and `protocols` are parts of names that
@@ -78,7 +78,8 @@ class TreatyForms(NamedTuple):
     beside them. `targets` and `goals` are words for targets and for the
     sustainable development, `goal_words` those for a goal behind which a target may stand at once,
     `plans` begin those for programmes that have targets of their own,
-    `letters` those of targets beside a to d. `comments` are words for
+    `letters` those of targets beside a to d, `measures` what is counted, not aimed at.
+    `comments` are words for
     general comments, with one of `general` before their numbers where there are any, and one of
     `possessives` before them where they are those of the committee that speaks; `bodies` are in
     every name of a committee.
@@ -110,10 +111,12 @@ class TreatyForms(NamedTuple):
     pronouns: frozenset[str] = frozenset()
     letters: Mapping[str, str] = {}
     goal_words: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
     general: tuple[str, ...] = ()
     possessives: frozenset[str] = frozenset()
     bracketed: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
+    unnamed: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
     reserved: tuple[str, ...] = ()

@@ -33,7 +33,7 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     for each in reversed(lists):
         start, _ = passages.printed(each.start, each.end)
         treaty = owners.behind(each.end, next_start)
-        if treaty is None and _runs_on(folded, each.end, next_start, forms):
+        if treaty is None and _runs_on(folded, each, next_start, forms):
             treaty = next_treaty
         elif treaty is None:
             treaty = owners.around(each, heading=isinstance(passages.node(start), Section))
@@ -56,11 +56,15 @@ def _found(passages: Passages, listed: Articles, treaty: str) -> Found:
     return Found(start, end, reference)
 
 
-def _runs_on(folded: str, end: int, following: int, forms: TreatyForms) -> bool:
+def _runs_on(folded: str, listed: Articles, following: int, forms: TreatyForms) -> bool:
     """Say that two lists of articles are joined by no more than "and to"."""
-    if following - end > _LONGEST or forms.counter:
+    if following - listed.end > _LONGEST or forms.counter:
         return False
-    between = folded[end:following]
+    before = folded[max(0, listed.start - _LONGEST) : listed.start].split()
+    if before and before[-1] in forms.possessives:
+        # "The Declaration, in particular its articles 13 and 23, and article 12 of the Covenant".
+        return False
+    between = folded[listed.end : following]
     words = [each for each in between.replace("'", " ").replace(",", " ").split() if each[0] != "("]
     # In Arabic "and" is a letter of the next word.
     joined = folded.startswith(tuple(forms.clitics[:1]), following)

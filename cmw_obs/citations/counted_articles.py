@@ -12,7 +12,8 @@ from cmw_obs.records import NamedTuple
 _COUNTER, _FIRST = "条", "第"
 _NUMERALS = "一二三四五六七八九十"
 _NUMBER = rf"第? ?(?:\d{{1,2}}(?![\d.%])|[{_NUMERALS}]{{1,4}}) ?[条款段项]?"
-_BRACKET = r"\([^()\n]{1,8}\) ?[条款段项]?"
+# With a 第 in it, it is a list of its own: 第29条(第三条).
+_BRACKET = r"\((?! ?第)[^()\n]{1,8}\) ?[条款段项]?"
 _JOINED = r"[和及与或以至到、, -]"
 _LONGEST = 90
 

@@ -160,7 +160,9 @@ class Owners:
         closes = not folded[ends : ends + 1].strip(".。\n")
         between = folded[head.end : bracket]
         far = not _COMMAS.isdisjoint(between) or self._is_long(head.end, bracket)
-        if closes and self.own in NAMED_LAST and (far or self._has_articles(low, head)):
+        # Chinese names them behind the law: 《刑法》第29条(第三条).
+        counted = bool(self.forms.counter) and self.forms.counter in between
+        if closes and self.own in NAMED_LAST and (far or counted or self._has_articles(low, head)):
             return self.own
         if self.habit and self.ends_paragraph(listed) and max(listed.numbers) <= self.last:
             return self.own

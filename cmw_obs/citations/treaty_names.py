@@ -14,6 +14,8 @@ NONE = ""
 # How long a treaty's name is, and how far before it the word for its protocol stands.
 _NAME, _PROTOCOL, _FARTHER = 220, 40, 600
 _FEW = 5
+# How far before "law" the words begin that leave it without a name.
+_UNNAMED = 14
 # How far behind a protocol the convention it belongs to is named in short.
 _TO_OWN = 45
 
@@ -67,6 +69,9 @@ class Names:
         """Give the kind of instrument that a word means where it stands: "acts of torture" none."""
         kind = self.kind(word.group())
         if kind and self.forms.common and self.folded.startswith(self.forms.common, word.start()):
+            return None
+        low = max(0, word.start() - _UNNAMED)
+        if kind == "law" and self.folded.endswith(self.forms.unnamed, low, word.end()):
             return None
         return kind
 

@@ -38,6 +38,11 @@ TABLE = TreatyForms(
         *("declaration set out", "declaration contemplated", "declaration recogni"),
         *("statute of lim", "statutes of lim"),
     ),
+    unnamed=(
+        *("domestic law", "national law", "international law", "customary law", "by law"),
+        *("in law", "humanitarian law", "refugee law", "human rights law", "rule of law"),
+        *("domestic legislation", "national legislation", "its legislation", "internal law"),
+    ),
     own=frozenset({"convention", "covenant", "protocol"}),
     definite=frozenset({"the", "present", "same", "said", "this", "optional", "both"}),
     pronouns=frozenset({"which", "it"}),
@@ -101,9 +106,13 @@ TABLE = TreatyForms(
         *("of the goals;", "of the goals on ", "of the goals to ", "of the goals and "),
     ),
     goal_words=("sdg", "sdgs", "development goal", "development goals"),
+    measures=(
+        *(" per cent", " percent", " million", " billion", " degree", "°", " percentage", " point"),
+        *(" times", " years", " metr", " kilom", " hectare", " tons", " children per", " births"),
+    ),
     plans=("plan", "strateg", "program", "polic", "road map", "roadmap"),
     comments=("general comment", "general recommendation"),
-    possessives=frozenset({"its"}),
+    possessives=frozenset({"its", "their"}),
     bodies=("committee",),
     reserved=("reservation",),
 )
