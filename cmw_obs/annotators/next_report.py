@@ -44,7 +44,8 @@ def _asked(paragraph: Paragraph, folded: str, language: Language, cues: Cues) ->
         if each.due and not (len(each.due) < _DATE and _is_of_issues(sentence[each.end :], cues))
     ]
     reports = reports_in(sentence, language)
-    cycle = reports[0].cycle if reports else ()
+    # "Before the due date of the fourth, the combined third and fourth": they count up.
+    cycle = tuple(sorted(reports[0].cycle)) if reports else ()
     if len(dues) == 1 and (before := reports_in(sentence[: dues[0].start], language)):
         # "… its second report by 4 December 2028, the due date of its third".
         cycle = before[0].cycle

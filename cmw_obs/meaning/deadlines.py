@@ -120,5 +120,9 @@ def _is_deadline(
     before = f" {folded[max(0, start - _NEAR) : start].rstrip()}".replace("(", " ")
     if before.endswith(cues.not_by or "\n"):
         return False
-    behind = folded[end : end + _NEAR].lstrip(" ,،)")
-    return before.endswith((*cues.by, *years)) or behind.startswith(cues.then)
+    behind = folded[end : end + _NEAR].lstrip(" ,،，)")
+    if before.endswith((*cues.by, *years)) or behind.startswith(cues.then):
+        return True
+    # "2008年11月7日，即第四次报告应提交日期之前"
+    explained = behind.replace("，", ",").partition(",")[0].rstrip()
+    return behind.startswith(tuple(cues.that_is)) and explained.endswith(cues.then)

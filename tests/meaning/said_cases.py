@@ -26,6 +26,7 @@ ENGLISH: list[Case] = [
         "The Committee recalls its previous recommendation and is concerned that wells remain dry.",
         CONCERN,
     ),
+    ("Night sailings should cease at once.", ADVICE),
     ("It invites the Lagting, in line with its mandate, to take the necessary steps.", ADVICE),
     (
         "The Committee welcomes support for the Goals and calls for the realization of de jure (legal) "

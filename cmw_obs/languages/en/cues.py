@@ -80,7 +80,13 @@ TABLE = Cues(
         *("measures should be", "steps should be", "trusts that the state party", "it should "),
         # Of parliaments, and of gender equality under the Goals, whatever is welcomed before.
         *("in line with its mandate, to", "calls for the realization of de jure"),
-        *("should be taken", "should be amended", "legislation should", "efforts should"),
+        *(
+            "should cease",
+            "should be taken",
+            "should be amended",
+            "legislation should",
+            "efforts should",
+        ),
     ),
     concerns={
         "concern": (
@@ -205,6 +211,7 @@ TABLE = Cues(
         "these recommendations",
         "concluding comments",
         "observations of the committee",
+        "present recommendations",
     ),
     assists=(
         *("international assistance", "technical assistance", "technical cooperation"),
