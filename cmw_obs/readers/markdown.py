@@ -29,8 +29,8 @@ _CALLED_BY_STAR = r"(?:\\?\*)+"
 _STAR = r"(?:\^?\(?|<sup>)(?P<star>(?:\\?\*)+)(?:\)|\^|</sup>|(?<=\\\*)|(?=\s))[ \t]*"
 # A note that was typed, not made: stars in front of it, and at the end of the title.
 _TYPED_NOTE = r"[ \t]*\[?(?P<mark>(?:\\?\*){1,3})\]?[ \t]+(?=[^\s*])"
-_TYPED_CALL = r"[ \t]?(?P<mark>(?:\\\*){1,3})(?=\**\s*\Z)|[ \t](?P<bare>\*{1,3})\s*\Z"
-_PLAIN_CALL = r"(?<=[^\s*\[])[ \t]?\[?(?P<mark>\*{1,3})(?P<bare>)\]?\s*\Z"
+_TYPED_CALL = r"\s?(?P<mark>(?:\\\*){1,3})(?=\**\s*\Z)|\s(?P<bare>\*{1,3})\s*\Z"
+_PLAIN_CALL = r"(?<=[^\s*\[])\s?\[?(?P<mark>\*{1,3})(?P<bare>)\]?\s*\Z"
 _BARCODE = r"[ \t]*\*\d{6,8}\*[ \t\r]*"
 _FIRST_LINES = 40
 _HEADER = r"---[ \t\r]*\n(?:(?!---|\.\.\.)[^\n]*\n){0,200}(?:---|\.\.\.)[ \t\r]*(?:\n|\Z)"

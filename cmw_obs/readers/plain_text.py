@@ -13,7 +13,7 @@ from cmw_obs.extracts.hyphens import HYPHENS, Hyphens, is_tight, rest_of_word
 from cmw_obs.extracts.lifting import Lifted, apart
 from cmw_obs.extracts.listed import WAY_BACK, listed_in
 from cmw_obs.extracts.stars import Star, star_notes, stars_in
-from cmw_obs.lines import Line, Reading, make_line
+from cmw_obs.lines import Line, Reading, make_line, with_marks
 from cmw_obs.model import Diagnostic, Footnote, Span
 
 _EMPTY_MARK = r"[ \t]?[(（][ \t]{0,2}[)）]"
@@ -81,6 +81,12 @@ class _Reader:
             if start < self.read_to:
                 start = end + 1
                 continue
+            if lines and (number_called := self.called_alone(raw, number)):
+                first = start + raw.index("*")
+                mark = first, first + len(raw.strip()), number_called
+                lines[-1] = with_marks(lines[-1], [mark])
+                start = end + 1
+                continue
             marked = "(" in raw or "*" in raw or "<" in raw or "（" in raw
             lifted = self.lifted(start, end, number) if marked else []
             if self.listed.calls:
@@ -96,6 +102,13 @@ class _Reader:
                 self.keep((start, end), number)
             start = end + 1
         return Reading(tuple(lines), tuple(self.footnotes), tuple(self.diagnostics))
+
+    def called_alone(self, raw: str, number: int) -> int | None:
+        """Give the note that a star on a line of its own calls: it broke off from the title."""
+        star = raw.strip()
+        if number > _FIRST_LINES or not star or star.strip("*"):
+            return None
+        return next((note.number for note in self.notes.values() if note.mark == star), None)
 
     def divided(self, start: int, end: int, lifted: list[Lifted]) -> int:
         """Close the break in a word or range that goes on below; give its end, else `end`."""
