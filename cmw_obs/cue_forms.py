@@ -42,8 +42,8 @@ class Cues(NamedTuple):
     two says that something else is submitted, `due` phrases beside it; `cycle` are phrases of the
     simplified procedure, `guidelines` of how reports and core documents are written. `informs` are
     words for what is asked in follow-up, `of_all` for all recommendations, `spreads` for
-    dissemination, `findings` for what is disseminated, `assists` phrases for assistance that is to
-    be used and `uses` for using it.
+    dissemination, `findings` for what is disseminated, `earlier` for what came before, `assists`
+    phrases for assistance that is to be used and `uses` for using it.
 
     Deadlines. `by` are words right before a date, `then` right behind; `year_by` right before a
     year alone, `not_by` such that make it none ("the period until 2030"), `that_is` words between
@@ -101,6 +101,7 @@ class Cues(NamedTuple):
     not_by: tuple[str, ...] = ()
     recommended: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
     that_is: frozenset[str] = frozenset()
     months: Mapping[str, int] = {}
     clitics: str = ""

@@ -95,7 +95,8 @@ def _of_all(entry: Entry, purposes: list[str], topics: bool, cues: Cues) -> str 
     late = "follow-up" in purposes or (not purposes and entry.part in _SURE)
     # Without topics, recommendations named beside the findings are all of them.
     untitled = not topics and not purposes and has_any(entry.folded, cues.repeated)
-    return "follow-up" if late or untitled else None
+    earlier = has_any(entry.folded, cues.earlier or ("\n",))
+    return "follow-up" if late or (untitled and not earlier) else None
 
 
 def _role(entry: Entry, cues: Cues) -> str | None:

@@ -9,6 +9,7 @@ from cmw_obs.citations.article_tokens import pattern, words_in
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
 
+_COMMAS = frozenset(",،")
 _SEMICOLONS = frozenset(";؛")
 # No treaty of the committees has more articles than that on migrant workers, 93.
 _LAST_ARTICLE = 99
@@ -141,11 +142,26 @@ class _Reading:
         label = token["sub"] or token["label"]
         short = label.isdecimal() or len(label.strip("'\" ")) <= _LONGEST_LABEL
         named = label.replace(".", " ").split()[:1]
-        if not self.numbers or not (short or (named and named[0] in self.forms.parts)):
+        parts = short or (named and named[0] in self.forms.parts)
+        if not self.numbers or not (parts or self.is_gloss(token.end())):
             return False
+        if not parts:
+            # Behind it the list goes on; where it does not, the bracket is no part of it.
+            self.joined = self.comma = self.through = False
+            return True
         self.joined = self.comma = self.through = False
         self.end = token.end()
         return True
+
+    def is_gloss(self, at: int) -> bool:
+        """Say that a list goes on behind a bracket: "articles 2 (equality), 3 (best interests)"."""
+        token = pattern().match(self.folded, at)
+        if token and (token["sign"] in _COMMAS or token["word"] in self.forms.joiners):
+            token = pattern().match(self.folded, token.end())
+            if token and token["word"] in self.forms.joiners:
+                token = pattern().match(self.folded, token.end())
+            return bool(token and token["number"])
+        return False
 
     def sign(self, sign: str, end: int) -> bool:
         parts = sign in _SEMICOLONS

@@ -113,7 +113,7 @@ def _without_articles(between: str, forms: TreatyForms) -> str:
 
 @cache
 def _articles() -> re.Pattern[str]:
-    return re.compile(r"(?<=[^\W\d_.]) \d{1,2}(?: ?\(\w{1,2}\))?(?=[ ,)])")
+    return re.compile(r"(?:(?<=[^\W\d_])|(?<=[^\W\d_]\.)) \d{1,2}(?: ?\(\w{1,2}\))?(?=[ ,)])")
 
 
 def _value(number: str, code: str) -> int:

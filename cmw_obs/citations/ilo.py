@@ -26,6 +26,8 @@ _BEFORE = 190
 # Between a convention and its number, where that stands in no bracket.
 _FEW = 6
 _SHORT = 3
+# How far behind its bracket the year of a convention may stand: "(No. 189) of 2011".
+_YEAR_BEHIND = 9
 # How far before a convention those stand who adopted it.
 _AROUND = 22
 _NUMBER = r"\d{1,3}(?!\d|[./-]\d)"
@@ -92,7 +94,7 @@ def _dated(names: Names, code: str) -> Iterator[re.Match[str]]:
                 if (
                     head
                     and head.kind == "convention"
-                    and _is_of_year(folded[head.start : at], match)
+                    and _is_of_year(folded[head.start : match.end() + _YEAR_BEHIND], match)
                 ):
                     yield match
             at = folded.find(mark, at + 1)

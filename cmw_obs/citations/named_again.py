@@ -1,7 +1,8 @@
-"""Articles of which no treaty is named, but which their heading or their paragraph's end names.
+"""Articles of which no treaty is named, but which are named beside it as the committee's own.
 
 Under "Equality (art. 5)", or before an "(arts. 2 and 5)" with which its paragraph ends, "contrary
-to article 5" is of the committee's own treaty, even where a law has been spoken of.
+to article 5" is of the committee's own treaty, even where a law has been spoken of. So is "article
+23 is applied" behind "articles 22 and 23 of the Convention", in the same paragraph.
 """
 
 from __future__ import annotations
@@ -11,8 +12,11 @@ from bisect import bisect_right
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.owners import Owners
 from cmw_obs.citations.standing import ends_phrase, is_apart
-from cmw_obs.model import Section
+from cmw_obs.model import Footnote, Paragraph, Section
 from cmw_obs.passages import Passages
+
+# A heading over a part of the treaty, "(arts. 8-35)", tells nothing of one article.
+_FEW = 6
 
 
 def named_again(
@@ -24,22 +28,56 @@ def named_again(
     """
     if not unsure or not owners.own:
         return []
-    headings = [at for at, node in enumerate(passages.nodes) if isinstance(node, Section)]
-    named: dict[int, set[int]] = {}
+    named, doubts = _Named(passages, owners), {*unsure}
     for listed, treaty in sure:
-        place = passages.place(passages.printed(listed.start, listed.end)[0])
-        heads = isinstance(passages.nodes[place], Section)
-        if treaty == owners.own and (heads or owners.ends_paragraph(listed)):
-            named.setdefault(place, set()).update(listed.numbers)
-    found = []
-    for listed in unsure:
-        place = passages.place(passages.printed(listed.start, listed.end)[0])
-        above = bisect_right(headings, place) - 1
-        numbers = named.get(place, set()) | named.get(headings[above] if above >= 0 else -1, set())
-        if numbers.issuperset(listed.numbers) and _may_be_own(owners, listed):
-            found.append(listed)
-    return found
+        named.add(listed, treaty, given=listed not in doubts)
+    return [listed for listed in unsure if named.has(listed)]
 
 
-def _may_be_own(owners: Owners, listed: Articles) -> bool:
-    return ends_phrase(owners.names, listed) and is_apart(owners.names, listed)
+class _Named:
+    """Which articles headings and paragraphs name as the committee's own, by their places."""
+
+    def __init__(self, passages: Passages, owners: Owners) -> None:
+        self.passages, self.owners = passages, owners
+        nodes = passages.nodes
+        self.headings = [at for at, node in enumerate(nodes) if isinstance(node, Section)]
+        self.paragraphs = [
+            at for at, node in enumerate(nodes) if isinstance(node, (Section, Paragraph, Footnote))
+        ]
+        self.at_end: dict[int, set[int]] = {}
+        self.own: dict[int, set[int]] = {}
+        self.others: dict[int, set[int]] = {}
+
+    def add(self, listed: Articles, treaty: str, *, given: bool) -> None:
+        """Take articles of which a treaty is named, or a law that is none."""
+        place = self.place(listed)
+        paragraph = _last_before(self.paragraphs, place)
+        if treaty != self.owners.own:
+            if given:
+                self.others.setdefault(paragraph, set()).update(listed.numbers)
+            return
+        self.own.setdefault(paragraph, set()).update(listed.numbers)
+        heads = isinstance(self.passages.nodes[place], Section) and len(listed.numbers) <= _FEW
+        if heads or self.owners.ends_paragraph(listed):
+            self.at_end.setdefault(place, set()).update(listed.numbers)
+
+    def has(self, listed: Articles) -> bool:
+        """Say that all the articles have been named so, and nothing else is near."""
+        numbers, place, names = {*listed.numbers}, self.place(listed), self.owners.names
+        if not is_apart(names, listed):
+            return False
+        heading = _last_before(self.headings, place)
+        told = self.at_end.get(place, set()) | self.at_end.get(heading, set())
+        if numbers <= told and ends_phrase(names, listed):
+            return True
+        paragraph = _last_before(self.paragraphs, place)
+        others = self.others.get(paragraph, set())
+        return numbers <= self.own.get(paragraph, set()) and numbers.isdisjoint(others)
+
+    def place(self, listed: Articles) -> int:
+        return self.passages.place(self.passages.printed(listed.start, listed.end)[0])
+
+
+def _last_before(places: list[int], at: int) -> int:
+    found = bisect_right(places, at) - 1
+    return places[found] if found >= 0 else -1

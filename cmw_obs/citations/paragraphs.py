@@ -16,7 +16,7 @@ from cmw_obs.citations.documents import Cited
 from cmw_obs.citations.items import ids_of
 from cmw_obs.citations.paragraph_lists import Listed, list_at
 from cmw_obs.citations.paragraphs_beside import is_of_this
-from cmw_obs.citations.sentences import word_start
+from cmw_obs.citations.sentences import sentence_around, word_start
 from cmw_obs.model import Diagnostic, Document, Footnote, Paragraph, Reference
 from cmw_obs.passages import Found, Passages
 from cmw_obs.phrases import has_any, places_of
@@ -39,7 +39,7 @@ def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
     taken = _Taken(others)
     for listed in _lists_in(passages, taken, forms):
         start, end = passages.printed(listed.start, listed.end)
-        if taken.has(end - 1) or not _is_meant(passages, listed, known, forms):
+        if taken.has(end - 1) or not _is_meant(passages, listed, taken, known, forms):
             continue
         ids, missing = ids_of(listed, known, document.language)
         text = passages.text[start:end]
@@ -58,11 +58,22 @@ class _Taken:
 
     def __init__(self, others: list[Found]) -> None:
         self.spans = sorted((each.start, each.end) for each in others)
+        self.documents = sorted(
+            each.start for each in others if each.reference.type in ("document", "general-comment")
+        )
 
     def has(self, at: int) -> bool:
         """Say that the offset `at` lies in a citation."""
         place = bisect_right(self.spans, (at + 1,)) - 1
         return place >= 0 and at < self.spans[place][1]
+
+    def cites(self, passages: Passages, at: int) -> bool:
+        """Say that the sentence cites something with paragraphs before the offset `at`, folded."""
+        place = bisect_right(self.documents, passages.printed(at, at + 1)[0]) - 1
+        if place < 0:
+            return False
+        start, _ = sentence_around(passages.folded, at)
+        return self.documents[place] >= passages.printed(start, start + 1)[0]
 
 
 def _lists_in(passages: Passages, taken: _Taken, forms: CitationForms) -> Iterator[Listed]:
@@ -101,7 +112,11 @@ def _first_of(folded: str, counter: int, forms: CitationForms) -> int:
 
 
 def _is_meant(
-    passages: Passages, listed: Listed, known: dict[int, Paragraph], forms: CitationForms
+    passages: Passages,
+    listed: Listed,
+    taken: _Taken,
+    known: dict[int, Paragraph],
+    forms: CitationForms,
 ) -> bool:
     """Say that the paragraphs are those of this document."""
     folded = passages.folded
@@ -118,7 +133,7 @@ def _is_meant(
         return False
     return (
         _is_just_said(passages, before, listed, forms)
-        or _is_seen(folded, before, listed, forms)
+        or (_is_seen(folded, before, listed, forms) and not taken.cites(passages, listed.start))
         or is_asked_for(folded, before, listed, forms)
         or is_listed(folded, listed, forms)
     )
@@ -160,7 +175,7 @@ def _is_just_said(passages: Passages, before: str, listed: Listed, forms: Citati
 
 
 def _is_seen(folded: str, before: str, listed: Listed, forms: CitationForms) -> bool:
-    """Say that it is a bracket of its own: "(see para. 12)"."""
+    """Say that it is a bracket of its own, behind nothing cited: "(see para. 12)"."""
     _, bracket, words = before.rpartition("(")
     seen = words.replace(".", " ").split()
     # Folding leaves no space behind the verb in Chinese.

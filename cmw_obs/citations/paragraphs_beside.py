@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.list_tokens import token_at
 from cmw_obs.citations.paragraph_lists import Listed, list_at, list_from
@@ -27,6 +30,8 @@ def list_behind(folded: str, at: int, forms: CitationForms) -> Listed | None:
         if folded.startswith(tail, at):
             at += len(tail)
             break
+    if part := _part().match(folded, at):
+        at = part.end()
     for _ in range(_FILLERS):
         while folded[at : at + 1] and folded[at] in _BETWEEN:
             at += 1
@@ -57,8 +62,22 @@ def _is_its_own(folded: str, end: int, forms: CitationForms) -> bool:
     """Say that what follows a list gives it to nothing but the document before it."""
     if folded[end : end + 1] in _CLOSES:
         return True
-    behind = folded[end : end + _NEAR].partition("\n")[0].split(maxsplit=1)
-    return not (is_of_this(folded, end, forms) or (behind and behind[0] in forms.of))
+    behind = folded[end : end + _NEAR].partition("\n")[0].split()
+    if is_of_this(folded, end, forms):
+        return False
+    # "paragraphs 16 and 21 of those observations" are of the document just cited.
+    named = behind[1:2] and behind[1].strip(",") in _nouns(forms)
+    return not behind or behind[0] not in forms.of or bool(named)
+
+
+def _nouns(forms: CitationForms) -> set[str]:
+    return {phrase.split()[0] for phrase in forms.recommendations}
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    # In reports to the General Assembly: "A/57/38 (Part III), paras. 163-208".
+    return re.compile(r" ?\([^()\d\n]{0,12}\b[ivx]{1,4}\)(?=,)")
 
 
 def list_before(
@@ -94,7 +113,7 @@ def _links(between: str, forms: CitationForms) -> bool:
     if not words:
         return True
     numbers = [word for word in words.split() if any(map(str.isdecimal, word))]
-    if not _STOPS.isdisjoint(words) or not all(map(_is_year, numbers)):
+    if not _STOPS.isdisjoint(words) or not all(map(_is_aside, numbers)):
         return False
     first = words.split()[0]
     # "paragraph 1 of the Convention and resolution 70/1".
@@ -106,8 +125,12 @@ def _links(between: str, forms: CitationForms) -> bool:
     return near and (first in forms.of if forms.of else True)
 
 
-def _is_year(word: str) -> bool:
-    return len(word) == _YEAR and word.isdecimal() and word.startswith(("19", "20"))
+def _is_aside(word: str) -> bool:
+    """Say that a number is a year or an ordinal: "of its observations of 2007", "22nd session"."""
+    if word.isdecimal():
+        return len(word) == _YEAR and word.startswith(("19", "20"))
+    digits = word.rstrip("ªº°").rstrip("abcdefghijklmnopqrstuvwxyz")
+    return digits.isdecimal() and len(word) <= _YEAR + 2
 
 
 def is_of_this(folded: str, end: int, forms: CitationForms) -> bool:

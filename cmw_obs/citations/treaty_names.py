@@ -110,10 +110,15 @@ class Names:
         return named
 
     def _named_before(self, head: Head) -> str:
-        """Give the one protocol that a paragraph names in full before it does in short."""
+        """Give the one protocol that a paragraph names in full before it does in short.
+
+        Where it names none, that of the convention which has but one: to prevent torture.
+        """
         low = max(self.folded.rfind("\n", 0, head.start) + 1, head.start - _FARTHER)
         others = [each for each in self.heads(low, head.start) if each.kind == "protocol"]
         full = [each for each in others if not self._is_short(each)]
+        if not full and self.own == "CAT":
+            return "OPCAT"
         named = {self.treaty(each, head.start) for each in full}
         return next(iter(named)) if len(named) == 1 else NONE
 

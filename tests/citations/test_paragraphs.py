@@ -2,8 +2,9 @@
 
 import pytest
 
-from cmw_obs.citations import documents, paragraphs
+from cmw_obs.citations import comments, documents, paragraphs
 from cmw_obs.citations.documents import Cited
+from cmw_obs.language import load
 from cmw_obs.passages import Passages
 from tests.citations.tables import cases, document
 
@@ -11,7 +12,9 @@ from tests.citations.tables import cases, document
 def _found(code: str, text: str) -> Cited:
     whole = document(code, text)
     passages = Passages(whole)
-    return paragraphs.find(passages, whole, documents.find(passages, code).found)
+    others = documents.find(passages, code).found
+    others += comments.find(passages, whole, load(code))
+    return paragraphs.find(passages, whole, others)
 
 
 @pytest.mark.parametrize(("code", "text", "expected"), cases("paragraphs"))

@@ -213,6 +213,7 @@ TABLE = Cues(
         "observations of the committee",
         "present recommendations",
     ),
+    earlier=("its concluding observations", "its previous", "previous concluding"),
     assists=(
         *("international assistance", "technical assistance", "technical cooperation"),
         *("technical guidance", "international cooperation", "specialized agencies"),

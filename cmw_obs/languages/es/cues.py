@@ -199,6 +199,7 @@ TABLE = Cues(
         "presentes recomendaciones",
         "estas recomendaciones",
     ),
+    earlier=("sus observaciones finales", "finales anteriores", "anteriores observaciones"),
     assists=(
         *("asistencia internacional", "asistencia técnica", "cooperación técnica"),
         *("cooperación internacional", "asesoramiento técnico", "organismos especializados"),

@@ -203,6 +203,7 @@ TABLE = Cues(
         "présentes recommandations",
         "présentes conclusions",
     ),
+    earlier=("ses observations finales", "ses précédentes", "ses conclusions", "précédent"),
     assists=(
         *("assistance internationale", "assistance technique", "coopération technique"),
         *("aide technique", "coopération internationale", "conseils techniques"),
