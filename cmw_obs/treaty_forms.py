@@ -24,6 +24,8 @@ TREATY_OF = {
     "CED": "ICPPED",
     "SPT": "OPCAT",
 }
+# The convention that a protocol is to: "the Convention" in documents on the protocol.
+PARENT_OF = {"OPAC": "CRC", "OPSC": "CRC", "OPCAT": "CAT"}
 # How many articles each has (United Nations Treaty Collection, chapter IV).
 ARTICLES_OF = {
     "ICRMW": 93,
@@ -71,6 +73,9 @@ class TreatyForms(NamedTuple):
     `further` behind but such as `plain` has. `treaties` and `protocols` are parts of names that
     tell one treaty from all others. `pronouns` stand for what was named before, `reserved` begin
     words for reservations, which are to articles of the treaty.
+
+    `relatives` open a clause about what they follow, `its` are pronouns behind articles, each with
+    the kinds of instrument that it cannot stand for, by its gender.
 
     `labour` are names of the International Labour Organization, `number_marks` what stands before
     the numbers of its conventions, `bracketed` how a bracket with such a number begins, `foreign`
@@ -122,6 +127,8 @@ class TreatyForms(NamedTuple):
     reserved: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
     by: tuple[str, ...] = ("\n",)
+    relatives: frozenset[str] = frozenset()
+    its: Mapping[str, tuple[str, ...]] = {}
 
 
 def kind_of(treaty: str) -> str:

@@ -16,7 +16,10 @@ from cmw_obs.treaty_forms import ARTICLES_OF, TREATY_OF, TreatyForms, treaty_for
 
 # Words that join two lists: "and to the", and with a paragraph "and to paragraph 3 of".
 _FEW, _MORE, _LONGEST = 4, 7, 36
-_PROTOCOLS = ("OPAC", "OPSC")
+# "And in", "and on", in Arabic.
+_SHORT = 4
+# The reports on the second of the two had another name at first.
+_PROTOCOLS = {"OPAC": "OPAC", "OPSC": "OPSC", "OPSA": "OPSC"}
 
 
 def find(passages: Passages, document: Document, language: Language) -> list[Found]:
@@ -68,6 +71,7 @@ def _runs_on(folded: str, listed: Articles, following: int, forms: TreatyForms) 
     words = [each for each in between.replace("'", " ").replace(",", " ").split() if each[0] != "("]
     # In Arabic "and" is a letter of the next word.
     joined = folded.startswith(tuple(forms.clitics[:1]), following)
+    joined |= any(word[0] in forms.clitics[:1] and len(word) <= _SHORT for word in words)
     parts = any(word in forms.parts for word in words)
     joined |= parts or any(word in forms.joiners for word in words)
     return (
@@ -80,8 +84,8 @@ def _runs_on(folded: str, listed: Articles, following: int, forms: TreatyForms) 
 def _own_treaty(document: Document) -> str | None:
     """Name the treaty whose committee adopted the document; a protocol by the symbols."""
     symbols = [document.symbol, *(report.symbol for report in document.reports)]
-    for protocol in _PROTOCOLS:
-        if any(f"/{protocol}/" in symbol for symbol in symbols if symbol):
+    for name, protocol in _PROTOCOLS.items():
+        if any(f"/{name}/" in symbol for symbol in symbols if symbol):
             return protocol
     committee = document.committee
     if not committee:

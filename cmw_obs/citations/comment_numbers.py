@@ -31,6 +31,7 @@ def _bare(code: str) -> re.Pattern[str]:
     forms = treaty_forms_of(code)
     general = "|".join(word.strip() for word in forms.general)
     said = rf"(?: (?:{general})[^\W\d_]*(?: [^\W\d_]+)?)?" if general else ""
+    said += rf"(?: (?:{'|'.join(forms.bodies)})[^\W\d_]*)?"
     # Arabic has laws counted there: "in its general comment 12 laws".
     number = rf"{_NUMBER}(?= ?[(),،.;؛\n])" if forms.clitics else _NUMBER
     return re.compile(rf"[^\W\d_]{{0,3}}{said} {number}(?!\w|[.,/%]\d| ?%)")

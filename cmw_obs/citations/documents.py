@@ -130,6 +130,9 @@ def _completed(
             return ()
         first = int(last) + 1 if through else number
         return tuple(f"{stem}SR.{n}" for n in range(first, number + 1))
+    if kind == "add" and not through and "/Corr." in last:
+        # Another addendum to what has been corrected: "A/61/122 and Corr.1 and Add.1".
+        return (f"{last.rpartition('/Corr.')[0]}/Add.{number}",)
     head, suffix, count = places[-1].symbols[0].rpartition(f"/{kind.capitalize()}.")
     if suffix:
         return (f"{head}{suffix}{number}",)

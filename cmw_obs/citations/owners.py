@@ -13,7 +13,7 @@ from itertools import islice
 
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.comment_words import is_about
-from cmw_obs.citations.standing import PAUSES, ends_phrase
+from cmw_obs.citations.standing import PAUSES, ends_phrase, meant, opens_phrase
 from cmw_obs.citations.treaty_names import NONE, Head, Names
 from cmw_obs.phrases import has_any
 from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms
@@ -99,8 +99,13 @@ class Owners:
         if bracket >= 0:
             return self._in_brackets(low, bracket, listed)
         head = self.names.last_head(low, listed.start, articled=True)
+        if (word := self.names.word_at(listed.end + 1)) and word.group() in forms.its:
+            return meant(self.names, low, listed, forms.its[word.group()])
         if head:
-            return self.names.treaty(head, listed.start)
+            treaty = self.names.treaty(head, listed.start)
+            return (
+                NONE if treaty != self.own and opens_phrase(self.folded, head, listed) else treaty
+            )
         is_own = self._stands_alone(low, listed) or is_about(self.folded, low, listed.start, forms)
         return self.own if is_own else NONE
 

@@ -110,7 +110,10 @@ def behind_body(folded: str, end: int, forms: CitationForms) -> int:
     for name in forms.assembly:
         at = folded.find(name, end, end + _BETWEEN + len(name))
         if at >= 0 and _clause(folded[end:at]) == folded[end:at]:
-            return at + len(name)
+            at += len(name)
+            while not forms.counter and folded[at : at + 1].isalpha():
+                at += 1
+            return at
     return end
 
 

@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 from cmw_obs.citations.article_lists import Articles
-from cmw_obs.citations.treaty_names import Names
+from cmw_obs.citations.treaty_names import NONE, Head, Names
 
 PAUSES = ",،;.:()\n"
 # How far behind articles that "and" follows another instrument may be named, and how long the
 # words are that may part "and" from it: "and with the".
 _PHRASE, _SHORT = 70, 3
+# How many words of a further phrase part another treaty from articles that are perhaps its own.
+_WORDS = 4
 # How far before articles the name of an instrument must stand to be apart from them.
 _APART = 40
 
@@ -24,6 +26,10 @@ def ends_phrase(names: Names, listed: Articles) -> bool:
     folded, end = names.folded, listed.end
     behind = folded[end : end + 2].strip(" ")[:1]
     if not behind or behind in PAUSES or names.forms.counter:
+        return True
+    following = next((word.group() for word in names.words(end, end + _PHRASE)), "")
+    if following in names.forms.relatives or following.startswith(names.forms.bodies):
+        # "Article 7 which guarantees", "according to article 12 the Committee", without a comma.
         return True
     at, near = end, True
     for count, word in enumerate(names.words(end, end + _PHRASE)):
@@ -53,3 +59,18 @@ def is_apart(names: Names, listed: Articles) -> bool:
         return False
     before = names.folded[low : listed.start].split()
     return not before or before[-1] not in names.forms.possessives
+
+
+def opens_phrase(folded: str, head: Head, listed: Articles) -> bool:
+    """Say that a comma and a phrase of its own part articles from an instrument named before."""
+    between = folded[head.end : listed.start].replace("،", ",")
+    phrase = between.rpartition(",")[2]
+    return phrase != between and len(phrase.split()) > _WORDS
+
+
+def meant(names: Names, low: int, listed: Articles, others: tuple[str, ...]) -> str:
+    """Give the treaty that a pronoun behind articles stands for: by its gender none of `others`."""
+    heads = [each for each in names.heads(low, listed.start) if each.kind not in others]
+    if heads:
+        return names.treaty(heads[-1], listed.start)
+    return NONE if names.own_kind in others else names.own or NONE

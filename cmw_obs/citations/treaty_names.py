@@ -8,7 +8,7 @@ from functools import cache
 
 from cmw_obs.phrases import has_any
 from cmw_obs.records import NamedTuple
-from cmw_obs.treaty_forms import TreatyForms, kind_of
+from cmw_obs.treaty_forms import PARENT_OF, TreatyForms, kind_of
 
 NONE = ""
 # How long a treaty's name is, and how far before it the word for its protocol stands.
@@ -34,6 +34,7 @@ class Names:
     def __init__(self, folded: str, forms: TreatyForms, own: str | None) -> None:
         self.folded, self.forms, self.own = folded, forms, own
         self.own_kind = kind_of(own) if own else ""
+        self.parent = PARENT_OF.get(own or "", NONE)
         self.joiners = forms.joiners - forms.of
         self._stems = tuple(forms.heads)
         heads = forms.heads.items()
@@ -99,6 +100,8 @@ class Names:
             named = self._told(head, high, self.forms.protocols)
         elif head.kind == self.own_kind and self._is_short(head):
             return self.own or NONE
+        elif head.kind == kind_of(self.parent) and self._is_short(head):
+            return self.parent
         else:
             named = self._told(head, high, self.forms.treaties)
         if named == NONE and head.kind == "protocol" == self.own_kind and self._is_short(head):
@@ -147,7 +150,10 @@ class Names:
             return False
         words = [*self.words(low, head.start)][-_FEW:]
         joined = self.folded[words[0].start() if words else head.start : head.start]
-        return "," not in joined and any(self.kind(word.group()) == "protocol" for word in words)
+        named = [word.group() for word in words]
+        # "Article 6 of the Protocol and article 39 of the Convention": that of no protocol.
+        listed = not self.forms.articles.isdisjoint(named)
+        return not listed and "," not in joined and "protocol" in map(self.kind, named)
 
     def _is_short(self, head: Head) -> bool:
         """Say that nothing makes it the name of another treaty: "the Convention"."""
@@ -160,7 +166,9 @@ class Names:
         before = folded[max(0, head.start - 20) : head.start].replace("'", " ").split()[-1:]
         if not before or before[0] in forms.definite:
             return True
-        return not forms.definite and not before[0].endswith(forms.strange or ("\n",))
+        if forms.strange:
+            return not before[0].endswith(forms.strange)
+        return not forms.definite
 
 
 @cache

@@ -66,6 +66,8 @@ TABLE = TreatyForms(
     comments=("تعليق", "توصية", "توصيت", "توصيات"),
     general=(" عام", " العام", "عامة", "عامتين", "عامين"),
     bodies=("لجنة",),
+    relatives=frozenset({"التي", "الذي", "اللتان", "اللتين", "اللواتي"}),
+    its={"منه": ("convention",), "منها": ("covenant", "protocol")},
     possessives=frozenset(
         f"{glued}{word}"
         for glued in ("", "ل", "ب", "و", "وب", "ول")

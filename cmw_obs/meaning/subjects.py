@@ -1,0 +1,156 @@
+"""Whose a verb is: the committee's, or somebody's of whom it speaks; and whether it worries."""
+
+from __future__ import annotations
+
+from cmw_obs.cue_forms import Cues
+from cmw_obs.phrases import has_any
+
+_STOPS = (". ", "。", "؟ ", "? ", ";", "；")
+_PAUSES = ",،:;.。，；：)]—"
+_MOST_FILLERS = 8
+_NEAR = 130
+_FAR = 400
+
+
+def is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool) -> bool:
+    """Say that the committee is the subject of the verb that stands at an offset.
+
+    It is named right before, or else what is asked of follows and nothing before the verb can be
+    another subject.
+    """
+    if text[max(0, at - 2) : at].endswith(cues.blocked or "\n"):
+        return False
+    glued = _is_clitic(text, at, cues)
+    near = text[max(0, at - _NEAR) : at - glued].rstrip()
+    before = _without_fillers_behind(near, cues)
+    if not glued and (near.endswith(cues.subjects) or before.endswith(cues.subjects)):
+        return not cues.free or _speaks(near, before, cues)
+    if cues.asked and near.endswith(cues.asked):
+        # "… and encourages it": the committee still speaks, where nothing worries it.
+        clause = text[start_of_sentence(text, at) : at]
+        if has_any(clause, cues.subjects) and (plain or not worries(clause, cues)):
+            return True
+    end = at + len(verb)
+    behind = text[end : end + _NEAR].lstrip()
+    after = without_fillers_before(behind, cues)
+    # A filler may be the first word of what is asked: "calls for".
+    if behind.startswith(cues.objects) or after.startswith(cues.objects) or verb in cues.carriers:
+        return glued or _may_follow(before, text, at, cues)
+    if after.partition(" ")[0].rstrip(_PAUSES).endswith(cues.infinitives or ("\n",)):
+        # "The Committee, concerned about …, recalls … and asks to repair the piers".
+        word = before[before.rfind(" ") + 1 :]
+        joined = word[-1:] in tuple(_PAUSES) or word in cues.joiners
+        follows = _is_in_its_clause if plain and joined else _may_follow_on
+        return follows(text, at, cues)
+    if not plain or before[-1:] in (".", "。"):
+        return False
+    if after[:1] not in tuple(_PAUSES):
+        # "The Committee recalls … and recommends": what is recommended may be any verb.
+        return not cues.free and _may_follow_on(text, at, cues)
+    # "The Committee, recalling …, recommends, in the light of …, that the State party".
+    start = start_of_sentence(text, at)
+    return _may_follow(before, text, at, cues) and any(
+        each in text[start:at] for each in cues.subjects
+    )
+
+
+def _speaks(near: str, before: str, cues: Cues) -> bool:
+    """Say that a committee named right before a verb is the one that speaks, and no other."""
+    subject = next(each for each in cues.subjects if near.endswith(each) or before.endswith(each))
+    name = before.removesuffix(subject)
+    return not name or name[-1] in _PAUSES or name.endswith(tuple(cues.joiners))
+
+
+def _may_follow(before: str, text: str, at: int, cues: Cues) -> bool:
+    """Say that what stands before a verb leaves it to the committee as its subject."""
+    if not before or before[-1] in _PAUSES:
+        return True
+    word = before[before.rfind(" ") + 1 :]
+    if before.endswith(tuple(cues.joiners)) if cues.free else word in cues.joiners:
+        return True
+    return _may_follow_on(text, at, cues)
+
+
+def _may_follow_on(text: str, at: int, cues: Cues) -> bool:
+    """Say that the same holds where no pause and no "and" stands before the verb."""
+    worried = worries(text[start_of_sentence(text, at) : at], cues)
+    return not worried and _is_in_its_clause(text, at, cues)
+
+
+def _is_in_its_clause(text: str, at: int, cues: Cues) -> bool:
+    """Say that the committee is the last subject named in the sentence before an offset."""
+    clause = text[start_of_sentence(text, at) : at]
+    subject = max((clause.rfind(each) for each in cues.subjects), default=-1)
+    return subject >= 0 and not any(word in clause[subject:] for word in cues.clauses)
+
+
+def _without_fillers_behind(before: str, cues: Cues) -> str:
+    before = before.rstrip()
+    for _ in range(_MOST_FILLERS):
+        if cues.free:
+            filler = next((each for each in cues.fillers if before.endswith(each)), "")
+        else:
+            filler = before[before.rfind(" ") + 1 :]
+            filler = filler if filler.strip(",") in cues.fillers else ""
+        if not filler:
+            break
+        before = before[: len(before) - len(filler)].rstrip()
+    return before
+
+
+def without_fillers_before(after: str, cues: Cues) -> str:
+    """Take off the adverbs that a text begins with."""
+    after = after.lstrip()
+    for _ in range(_MOST_FILLERS):
+        word = after.partition(" ")[0]
+        if cues.free or not word or word.strip(",،") not in cues.fillers:
+            break
+        after = after[len(word) :].lstrip()
+    return after
+
+
+def start_of_sentence(text: str, at: int) -> int:
+    """Give where the sentence begins that an offset stands in."""
+    low = max(0, at - _FAR)
+    places = ((_stop_before(text, stop, low, at), len(stop)) for stop in _STOPS)
+    return max((place + length for place, length in places if place >= 0), default=low)
+
+
+def _stop_before(text: str, stop: str, low: int, at: int) -> int:
+    """Give where a stop stands last, but for that of a word cut short before a number: "p. 9"."""
+    place = text.rfind(stop, low, at)
+    while place >= 0 and text[place + len(stop) : place + len(stop) + 1].isdecimal():
+        place = text.rfind(stop, low, place)
+    return place
+
+
+def places_in(text: str, phrase: str, cues: Cues, *, whole: bool = True) -> list[int]:
+    """Give where words begin with the phrase, or are it if `whole`; clitics in front aside."""
+    found = []
+    at = text.find(phrase)
+    while at >= 0:
+        before, behind = text[at - 1 : at], text[at + len(phrase) : at + len(phrase) + 1]
+        begins = not before.isalpha() or _is_clitic(text, at, cues)
+        if cues.free or (begins and not (whole and behind.isalpha())):
+            found.append(at)
+        at = text.find(phrase, at + 1)
+    return found
+
+
+def _is_clitic(text: str, at: int, cues: Cues) -> bool:
+    """Say that one letter that is a word of its own is glued in front."""
+    return at > 0 and text[at - 1] in cues.clitics and not text[at - 2 : at - 1].isalpha()
+
+
+def worries(text: str, cues: Cues) -> bool:
+    """Say that a folded text has words of concern."""
+    stems = [stem for stem in cues.concerns if stem in text]
+    if not stems:
+        return False
+    for other in cues.unconcerned:
+        text = text.replace(other, "-")
+    for stem in stems:
+        phrases = cues.concerns[stem]
+        if stem in text and (not phrases or has_any(text, phrases)):
+            return True
+    return False
