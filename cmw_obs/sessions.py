@@ -42,7 +42,7 @@ def session_told(opening: tuple[Paragraph, ...], language: Language) -> Session 
 
 def _unglued(text: str) -> str:
     """Give a text with a space before each capital that another word is glued to."""
-    if text.islower() or text.isupper():
+    if text == text.lower() or text.isupper():
         return text
     return _glue().sub(" ", text)
 
