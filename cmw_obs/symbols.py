@@ -12,12 +12,13 @@ from functools import cache
 from cmw_obs.records import NamedTuple
 
 _COMMITTEES = {"E/C.12": "CESCR", "CAT/OP": "SPT"}
-# Concluding observations; those in the absence of a report; those on additional information.
-OBSERVING = frozenset({"CO", "COAR", "OAI"})
+# Concluding observations; those in the absence of a report; those on additional information;
+# concluding comments, as they were called before 2006.
+OBSERVING = frozenset({"CO", "COAR", "OAI", "CC"})
 _SYMBOL = (
     r"(?<![A-Za-z])(?P<committee>(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C|E/C\.12|CAT/OP)"
     r"(?:/(?P<protocol>OPAC|OPS[AC]))?/(?P<state>[A-Z]{2,3}(?:-[A-Z]{3})?)(?:/(?:OPAC|OPS[AC]))?"
-    r"(?:/(?P<kind>CO|COAR|OAI|Q|QPR|RQ|AI|FCO))?(?:/(?:19|20|9(?=\d/)|0(?=\d/))\d\d?(?=/))?"
+    r"(?:/(?P<kind>CO|COAR|OAI|CC|Q|QPR|RQ|AI|FCO))?(?:/(?:19|20|9(?=\d/)|0(?=\d/))\d\d?(?=/))?"
     r"/(?P<cycle>\d{1,2}(?:-\d{1,2})?)"
     r"(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)(?![0-9A-Za-z]|[‐‑–−]\d|/\d)"
 )
