@@ -97,6 +97,7 @@ def _belongs(
     between = folded[at : match.start()]
     if bare:
         return _is_plain(_year().sub(" ", between))
+    between = _without_parts(between, forms) if further else between
     if not further:
         return _is_plain(between)
     if _leads_on(between, forms):
@@ -110,6 +111,21 @@ def _without_articles(between: str, forms: TreatyForms) -> str:
     if not any(map(between.__contains__, forms.article_stems)):
         return between
     return _articles().sub(" ", between)
+
+
+def _without_parts(between: str, forms: TreatyForms) -> str:
+    """Give what stands between without paragraphs: "No. 2 (2007), paras. 5 and 6, and No. 3"."""
+    words = between.replace(".", " ").replace(",", " ").split()
+    if forms.parts.isdisjoint(words):
+        return between
+    return _parts(forms.parts, forms.joiners | forms.ranges).sub(" ", between)
+
+
+@cache
+def _parts(parts: frozenset[str], joiners: frozenset[str]) -> re.Pattern[str]:
+    words = "|".join(sorted(parts, key=len, reverse=True))
+    more = rf"(?:(?: ?[,،-] ?| (?:{'|'.join(sorted(joiners))}) ?)\d{{1,3}}(?!\d))*"
+    return re.compile(rf"\b(?:{words})\.? \d{{1,3}}{more}")
 
 
 @cache
