@@ -31,7 +31,11 @@ class Titles(Names):
         if title in self.forms.own:
             bare = not self.folded.startswith(_OPEN, head.start)
             is_own = self._is_protocol(title) == (self.own_kind == "protocol")
-            return NONE if not is_own or (bare and self._is_longer(head)) else self.own or NONE
+            if bare and self._is_longer(head):
+                return NONE
+            # 《公约》 in a document on a protocol to it.
+            other = NONE if self._is_protocol(title) else self.parent
+            return (self.own or NONE) if is_own else other
         if self.own == "CAT" and {title[:_SHORT], title[_SHORT:]} <= self.forms.own:
             # 《公约任择议定书》: the committee's treaty has but one.
             return "OPCAT"

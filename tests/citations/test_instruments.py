@@ -80,3 +80,21 @@ def test_each_language_has_its_cases_and_traps(kind: str, code: str) -> None:
     cited, traps = LEAST[kind]
     assert sum(not line.endswith("=>") for line in rows) >= cited
     assert sum(line.endswith("=>") for line in rows) >= traps
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "en",
+            "It is due under article 44 of the Convention and article 8 of the Optional Protocol.",
+        ),
+        ("zh", "应根据《公约》第四十四条和《任择议定书》第八条提交。"),
+    ],
+)
+def test_in_a_document_on_a_protocol_the_convention_is_that_of_its_committee(
+    code: str, text: str
+) -> None:
+    whole = document(code, text)._replace(committee="CRC", symbol="CRC/C/OPAC/VLD/CO/1")
+    found = FIND["articles"](Passages(whole), whole, load(code))
+    assert {_row(each.reference) for each in found} == {"CRC 44", "OPAC 8"}
