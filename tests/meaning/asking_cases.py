@@ -23,6 +23,11 @@ ENGLISH: list[Case] = [
         F,
     ),
     (
+        "International assistance and cooperation",
+        "The Committee encourages the State party to strengthen its cooperation on ferries.",
+        R,
+    ),
+    (
         "Next periodic report",
         "Its third periodic report, due on 1 June 2030, should tell of all its recommendations.",
         f"{N} | 2030-06-01: 3",
@@ -614,6 +619,11 @@ RUSSIAN: list[Case] = [
 ]
 
 CHINESE: list[Case] = [
+    (
+        "国际援助和合作",
+        "委员会鼓励缔约国加强在渡轮方面的合作。",
+        R,
+    ),
     (
         "下次报告",
         "委员会请缔约国在2028年11月7日，即第四次定期报告应提交日期之前，提交第三次和第四次合并定期报告。",

@@ -27,6 +27,11 @@ ENGLISH: list[Case] = [
         CONCERN,
     ),
     ("Night sailings should cease at once.", ADVICE),
+    (
+        "While noting the report with appreciation, the Committee considers that its advice has "
+        "been only partially followed.",
+        WANTING,
+    ),
     ("It invites the Lagting, in line with its mandate, to take the necessary steps.", ADVICE),
     (
         "The Committee welcomes support for the Goals and calls for the realization of de jure (legal) "

@@ -27,7 +27,7 @@ TABLE = CitationForms(
     previous=("previous", "earlier", "former", "last "),
     recalls=("recall", "reiterat", "reaffirm", "repeat", "renew", "refer", "remind"),
     recommendations=("recommendation", "concluding observation", "concluding comment"),
-    general=("general recommendation",),
+    general=("general recommendation", "considers, with reference to"),
     breaks=(
         ".",
         ";",

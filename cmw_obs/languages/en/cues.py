@@ -136,7 +136,8 @@ TABLE = Cues(
         *("not yet", "has not ", "have not ", "had not", "lack of", "absence of", "lacks"),
         *("no information", "insufficient", "limited", "does not", "do not", "is not ", "are not "),
         *("yet to", "delay", "shortage", "no specific", "there is no", "without ", "inadequate"),
-        *("however", "nevertheless", "obstacle", "still ", "did not", "no longer"),
+        *("however", "nevertheless", "obstacle", "still ", "did not", "no longer", "partially"),
+        *("partly", "only in part"),
     ),
     dialogue=(
         *("periodic report", "initial report", "its report", "the report", "dialogue"),
@@ -160,6 +161,8 @@ TABLE = Cues(
     other_titles=(
         *("durban", "training", "awareness", "convention", "covenant", "protocol", "mechanism"),
         *("measures undertaken", "previous", "decade", "earlier", "education", "visit", "progress"),
+        # Article 10 of the Optional Protocol on the sale of children.
+        "assistance and cooperation",
         *("declaration", "action plan", "recommendations of the", "views", "individual"),
     ),
     submits=("submit", "present its", "provide its", "transmit its"),

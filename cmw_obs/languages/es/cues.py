@@ -157,6 +157,7 @@ TABLE = Cues(
         ),
     },
     other_titles=(
+        *("asistencia y cooperación", "asistencia y la cooperación"),
         *("durban", "capacitación", "formación", "sensibilización", "convención", "pacto"),
         *("protocolo", "mecanismo", "medidas de seguimiento", "anterior", "decenio", "educación"),
         *("declaración", "dictámenes", "plan de acción", "progreso", "concienciación", "avances"),

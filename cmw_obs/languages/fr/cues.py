@@ -155,6 +155,7 @@ TABLE = Cues(
         ),
     },
     other_titles=(
+        *("assistance et coopération", "aide et coopération"),
         *("durban", "formation", "sensibilisation", "convention", "pacte", "protocole"),
         *(
             "suivi au niveau national",
