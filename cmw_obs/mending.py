@@ -16,13 +16,13 @@ _DIGITS = 4
 # Meetings that a sentence names are not further apart.
 _NEAR = 40
 _SHORTEST_WORD = 3
+_FEW_LETTERS = 2
 # Of so many digits, a number is none that belongs to a short word before it.
 _SURE_NUMBER = 3
 # How long what makes an ordinal of a number is: `1921e`, `562nd`.
 _LONGEST_ENDING = 4
 _MARKS = ",.;:،؛)"
 _RECORD = "/sr."
-_CYRILLIC = ("\u0400", "\u2fff")
 _TWINS = str.maketrans("aceopxykmhtb", "асеорхукмнтв")
 
 
@@ -39,21 +39,31 @@ def mended(folded: str, language: Language) -> str:
             for word in words
             for part in ((word,) if word.isalpha() else _parted(word, language))
         ]
-    others = [_bare(word) for word in words if not word.isalpha()]
-    numbers = {int(bare) for bare in others if bare.isdecimal()}
+    numbers = {number for word in words if not word.isalpha() for number in _numbers_in(word)}
     found = words[:1]
     known = _known(language.code)
     for word in words[1:]:
         if _is_one_number(found[-1], word, numbers) or _is_one_word(found[-1], word, known):
             found[-1] += word
+        elif _ends_one_word(found[-2:], word, known):
+            found[-2:] = ["".join((*found[-2:], word))]
         else:
             found.append(word)
     return " ".join(found)
 
 
-def _bare(word: str) -> str:
-    """Give the number that a word is, or that ends it as the symbol of a meeting's record."""
-    return word.rpartition(_RECORD)[2].strip(_MARKS)
+def _numbers_in(word: str) -> list[int]:
+    """Give the number that a word is, or those that end it as the symbol of meetings' records."""
+    _, record, tail = word.rpartition(_RECORD)
+    if record:
+        return [int(each) for each in _digits().findall(tail)]
+    bare = tail.strip(_MARKS)
+    return [int(bare)] if bare.isdecimal() else []
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile(r"\d+")
 
 
 def untwinned(folded: str) -> str:
@@ -61,9 +71,7 @@ def untwinned(folded: str) -> str:
 
     Only in words that have both, so that what is Latin stays so.
     """
-    if folded.isascii() or not _latin().search(folded):
-        return folded
-    if not _CYRILLIC[0] <= max(folded, default="") <= _CYRILLIC[1]:
+    if folded.isascii() or not (_latin().search(folded) and _cyrillic().search(folded)):
         return folded
     return " ".join(map(_untwinned, folded.split(" ")))
 
@@ -73,8 +81,13 @@ def _latin() -> re.Pattern[str]:
     return re.compile("[a-z]")
 
 
+@cache
+def _cyrillic() -> re.Pattern[str]:
+    return re.compile("[\u0400-\u04ff]")
+
+
 def _untwinned(word: str) -> str:
-    mixed = max(word, default="") >= _CYRILLIC[0] and any("a" <= each <= "z" for each in word)
+    mixed = _latin().search(word) and _cyrillic().search(word)
     return word.translate(_TWINS) if mixed else word
 
 
@@ -133,9 +146,18 @@ def _is_one_word(head: str, tail: str, known: frozenset[str]) -> bool:
     return head + tail.rstrip(_MARKS) in known and head.isalpha() and head not in known
 
 
+def _ends_one_word(heads: list[str], tail: str, known: frozenset[str]) -> bool:
+    """Say that a word was put asunder in three, a letter or two alone in the middle."""
+    if len(heads) < 2 or len(heads[1]) > _FEW_LETTERS or not all(map(str.isalpha, heads)):
+        return False
+    return "".join((*heads, tail.rstrip(_MARKS))) in known and heads[0] not in known
+
+
 @cache
 def _known(code: str) -> frozenset[str]:
     """Give the words of a language that are mended: of months, meetings, sessions and numbers."""
     language = load(code)
-    others = language.meeting_words, language.session_words, language.ordinals
-    return frozenset(language.months).union(*others)
+    # "عش ر" in "الرابع عشر": an ordinal may be of several words.
+    ordinals = (word for each in language.ordinals for word in each.split(" "))
+    others = language.meeting_words, language.session_words, ordinals
+    return frozenset(language.months).union(language.ordinals, *others)

@@ -100,6 +100,9 @@ def listed(tokens: list[Token], language: Language) -> tuple[int, ...]:
     numbers: list[int] = []
     through = False
     for token in tokens:
+        if f"{token.text} " in language.articles:
+            # "ninth to the thirteenth".
+            continue
         if token.value is None:
             through = bool(numbers) and (token.text in language.ranges)
         else:

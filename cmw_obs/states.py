@@ -38,7 +38,13 @@ def state_in(title: str, language: Language) -> State | None:
             return known
     begun = (_leading_state(name, language) for name in printed)
     state = next((state for state in begun if state), None)
-    return state or (State(printed[0], None) if printed and _is_a_name(printed[0]) else None)
+    if state or not printed:
+        return state
+    counted = _last_ordinal(printed[0], language)
+    if counted is not None:
+        return _trailing_state(printed[0].split()[counted + 1 :], language)
+    # A small letter would begin words that are no name.
+    return None if printed[0][:1].islower() else State(printed[0], None)
 
 
 def _tight(title: str) -> str:
@@ -48,9 +54,17 @@ def _tight(title: str) -> str:
     return title
 
 
-def _is_a_name(words: str) -> bool:
-    """Say that no small letter begins the words, as one would that are no name."""
-    return not words[:1].islower()
+def _last_ordinal(words: str, language: Language) -> int | None:
+    """Give the place of the last word that counts reports, which is in no State's name."""
+    places = [at for at, word in enumerate(fold(words).split(" ")) if word in language.ordinals]
+    return places[-1] if places else None
+
+
+def _trailing_state(words: list[str], language: Language) -> State | None:
+    """Give the longest known State that words end with whose beginning is damaged."""
+    tails = (" ".join(words[at:]) for at in range(len(words)))
+    names = (name for tail in tails for name in _without_preposition(tail, True, language))
+    return next((state for name in names if (state := known_state(name, language))), None)
 
 
 def _leading_state(name: str, language: Language) -> State | None:

@@ -143,7 +143,9 @@ TABLE = Language(
         ),
     },
     meeting_words=frozenset(
-        {"جلستها", "جلستيها", "جلساتها", "جلسته", "جلستيه", "الجلسة", "الجلستين"}
+        f"{joiner}{word}"
+        for joiner in ("", "و")
+        for word in "جلستها جلستيها جلساتها جلسته جلستيه الجلسة الجلستين".split()
     ),
     session_words=frozenset({"دورتها", "الدورة", "دورته", "دورتيها"}),
     adoption=(
