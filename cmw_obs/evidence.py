@@ -49,6 +49,12 @@ def is_rule(words: str) -> bool:
     return words[0] in _RULE and not words.strip(_RULE)
 
 
+def ends_job_number(words: str, above: str) -> bool:
+    """Say that the words are the language of the job number on the line above: "(E)"."""
+    languages = words.strip("() ")
+    return above.startswith("GE.") and words[0] == "(" and not languages.strip("ACEFRS")
+
+
 def is_page_number(words: str) -> bool:
     """Say that the words could be the number of a page, which only what is beside them tells."""
     return len(words) <= _LONGEST_PAGE_NUMBER and words.isdecimal()

@@ -29,6 +29,8 @@ _SPLICED_BARE = (
     r"(?<=[^\s*])(?P<mark>\*{1,3})[ \t](?P=mark)[ \t]?(?P<body>[^\W\d_][^*\n]{14,400}?[.。])"
 )
 _GLUED = r"[^\W\d_]\*{1,3}(?=[\s,.;)])"
+_LONE_STAR = "\n*\n"
+_SHORTEST_RULE = 3
 _MOST_LINES = 4
 _OPENING = r"(?<!\S)\*{1,3}(?=\S)"
 
@@ -60,7 +62,19 @@ def star_notes(text: str) -> dict[int, Footnote]:
         end = _note_end(text, match.start("body"), match.end())
         body = " ".join(text[match.start("body") : end].split())
         found[match.start()] = Footnote(number, match["mark"], body, (match.start(), end))
-    return found
+    return found or _note_below_a_rule(text)
+
+
+def _note_below_a_rule(text: str) -> dict[int, Footnote]:
+    """Find the note whose star stands alone on a line, a rule above it."""
+    at = text.find(_LONE_STAR)
+    rule = text[text.rfind("\n", 0, at) + 1 : at].strip() if at > 0 else ""
+    if len(rule) < _SHORTEST_RULE or rule.strip("_-–—"):
+        return {}
+    start = at + len(_LONE_STAR)
+    end = _note_end(text, start, _line_end(text, start))
+    body = " ".join(text[start:end].split())
+    return {at + 1: Footnote(1, "*", body, (at + 1, end))} if body else {}
 
 
 def _note_end(text: str, start: int, end: int) -> int:

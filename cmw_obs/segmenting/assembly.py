@@ -89,10 +89,12 @@ class _Pass:
         )
 
     def is_page_number(self, place: int, line: Line) -> bool:
-        """Say that the line is a number alone, beside the running header of a page."""
+        """Say that the line is a number alone beside a page's header, or ends a job number."""
+        lines = self.frame.lines
+        if place and evidence.ends_job_number(line.words, lines[place - 1].words):
+            return True
         if not evidence.is_page_number(line.words):
             return False
-        lines = self.frame.lines
         beside = (*lines[max(place - 1, 0) : place], *lines[place + 1 : place + 2])
         return any(evidence.is_furniture(each.words) for each in beside)
 
@@ -142,10 +144,10 @@ class _Pass:
         return close or evidence.begins_small(line.words)
 
     def add_front(self, place: int, line: Line) -> None:
-        if self.is_body(line) and not is_title(line.words, self.language):
-            self.add_lost_paragraph(place, line)
-        elif self.goes_on_with_title(place, line):
+        if self.goes_on_with_title(place, line):
             self.body.extend(line)
+        elif self.is_body(line) and not is_title(line.words, self.language):
+            self.add_lost_paragraph(place, line)
         else:
             self.body.add("front", line)
 
