@@ -13,6 +13,7 @@ from cmw_obs.symbols import OBSERVING, headlined_symbol, old_symbol, repaired, s
 MASTHEAD_LANGUAGE = "en"
 _TO_MONTH = 3
 _LONGEST_DATE = 60
+_DISTRIBUTED = "distr. générale "
 
 
 class Printed(NamedTuple):
@@ -60,8 +61,18 @@ def date_alone(text: str, language: Language) -> str | None:
         # A span of days is that of the session.
         if len(found) == 1 and len(found[0].days) == 1 and found[0].last:
             rest = len(text) - (found[0].end - found[0].start)
-            if rest <= len("distr. générale "):
+            if rest <= len(_DISTRIBUTED):
                 return found[0].last
+    return None
+
+
+def date_distributed(text: str, language: Language) -> str | None:
+    """Give the day right behind "Distr.: General" in a folded line, whatever stands around."""
+    _, mark, behind = text.partition("distr")
+    for code in dict.fromkeys((language.code, MASTHEAD_LANGUAGE)) if mark else ():
+        found = dates_in(behind, load(code))
+        if found and len(found[0].days) == 1 and found[0].start <= len(_DISTRIBUTED):
+            return found[0].last
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from cmw_obs.dates import Dates, dates_in
 from cmw_obs.language import Language, fold
@@ -12,6 +13,8 @@ from cmw_obs.ordinals import beside, tokens_of
 
 # "eighteenth session".
 _WORDS_OF_A_SESSION = 2
+# "at its", "à sa".
+_SMALL_WORDS = ("its", "the", "sa", "la")
 
 
 def session_of(document: Document, language: Language) -> Session | None:
@@ -25,6 +28,9 @@ def session_of(document: Document, language: Language) -> Session | None:
             # The dates may stand on a line of their own.
             dates = dates_in(folded, language) or _dates_alone(fold(_unglued(behind)), language)
             start, end = (dates[0].first, dates[-1].last) if dates else (None, None)
+            if start == end:
+                # One day is that of an adoption, or of a meeting.
+                start = end = None
             return Session(number, start, end)
     return None
 
@@ -42,16 +48,22 @@ def session_told(opening: tuple[Paragraph, ...], language: Language) -> Session 
 
 def _unglued(text: str) -> str:
     """Give a text with a space before each capital that another word is glued to."""
-    if text == text.lower() or text.isupper():
+    if text.isupper() or (text == text.lower() and not _has_glued_digit(text)):
         return text
     return _glue().sub(" ", text)
 
 
+def _has_glued_digit(text: str) -> bool:
+    """Say that a number stands right behind a Latin letter: a look is cheaper than a pattern."""
+    return any("a" <= one <= "ÿ" and two.isdecimal() for one, two in pairwise(text))
+
+
 @cache
 def _glue() -> re.Pattern[str]:
-    # "against TortureForty-eighth", "LA TORTURETrente-neuvième", "DERECHOS HUMANOS93º".
+    # "against TortureForty-eighth", "LA TORTURETrente-neuvième", "HUMANOS93º", "sesiones28 de".
     return re.compile(
         r"(?<=[^\W\d_A-Z])(?=[A-Z][a-zà-ÿ])|(?<=[A-ZÀ-Ý]{2})(?=[A-Z][a-zà-ÿ]|\d+[^\W\d])"
+        r"|(?<=[a-zà-ÿ]{4})(?=\d{1,2} )"
     )
 
 
@@ -67,6 +79,12 @@ def _session_number(folded: str, language: Language) -> int | None:
     for place, token in enumerate(tokens):
         if token.text in language.session_words:
             numbers = beside(tokens, place, folded, language)
-            if len(numbers) == 1:
-                return numbers[0]
+            glued = language.ordinals.get(_freed(tokens[place - 1].text)) if place else None
+            if len(numbers) == 1 or (glued and not numbers):
+                return glued or numbers[0]
     return None
+
+
+def _freed(word: str) -> str:
+    """Take off the small word that is glued to an ordinal: "saquatre-vingt-deuxième session"."""
+    return next((word[len(each) :] for each in _SMALL_WORDS if word.startswith(each)), "")

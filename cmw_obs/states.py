@@ -9,6 +9,7 @@ from cmw_obs.language import (
     SPACED,
     Language,
     fold,
+    fold_words,
     folded_states,
     state_named,
     unaccented,
@@ -56,7 +57,9 @@ def _tight(title: str) -> str:
 
 def _last_ordinal(words: str, language: Language) -> int | None:
     """Give the place of the last word that counts reports, which is in no State's name."""
-    places = [at for at, word in enumerate(fold(words).split(" ")) if word in language.ordinals]
+    places = [
+        at for at, word in enumerate(fold_words(words).split(" ")) if word in language.ordinals
+    ]
     return places[-1] if places else None
 
 

@@ -56,7 +56,7 @@ def annotate(document: Document, language: Language) -> Document:
         meetings = ()
     document = document._replace(meetings=meetings, reports=_reports(document, opening, language))
     document = _from_report(document, language)
-    return document._replace(state=document.state or _state_told(document, opening, language))
+    return document._replace(state=_state(document, opening, language))
 
 
 def _with_notes(document: Document, opening: tuple[Paragraph, ...], language: Language) -> str:
@@ -93,11 +93,30 @@ def _from_report(document: Document, language: Language) -> Document:
     return document._replace(committee=document.committee or found[0].committee, state=state)
 
 
+def _state(document: Document, opening: tuple[Paragraph, ...], language: Language) -> State | None:
+    """Give the State of the title, or the one that the first sentence names.
+
+    Where the title's is none that is known, the symbol must speak for the other.
+    """
+    printed = document.state
+    if printed and printed.code:
+        return printed
+    told = _state_told(document, opening, language)
+    if printed is None or told is None:
+        return printed or told
+    symbols = [document.symbol, *(each.symbol for each in document.reports)]
+    codes = {found.state for each in symbols for found in symbols_in(each or "")}
+    return told if codes == {told.code} else printed
+
+
 def _state_told(
     document: Document, opening: tuple[Paragraph, ...], language: Language
 ) -> State | None:
     """Give the State whose report the first sentence names, if known or alone on a line above."""
     text = opening[0].text
+    named = [at for each in language.titles if (at := text.lower().find(each)) >= 0]
+    # Observations on a State are no report of its.
+    text = text[: min(named, default=len(text))]
     # Records of meetings may stand in a bracket in front of it.
     for start in (0, text.find(")") + 1):
         state = state_in(_in_front_of_bracket(text, start), language)

@@ -8,13 +8,20 @@ from collections.abc import Iterator
 from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
 from cmw_obs.language import Language, fold, fold_words, load
-from cmw_obs.mastheads import MASTHEAD_LANGUAGE, date_alone, printed_symbol
-from cmw_obs.mending import stands_in
+from cmw_obs.mastheads import (
+    MASTHEAD_LANGUAGE,
+    date_alone,
+    date_distributed,
+    printed_symbol,
+)
+from cmw_obs.mending import mended, stands_in
 from cmw_obs.model import Diagnostic, Document, FrontMatter, State
 from cmw_obs.states import known_state, state_in
 from cmw_obs.symbols import repaired, symbols_in
 from cmw_obs.treaty_forms import treaty_forms_of
 
+# Words that are more than a name above the title.
+_FEWEST = 4
 _AROUND = " *.,:;،-–—"
 
 
@@ -23,7 +30,10 @@ def annotate(document: Document, language: Language) -> Document:
     lines = tuple(each for line in document.front_matter for each in _parted(line, language))
     folded = [fold(line.text) for line in lines]
     title = title_in(lines, folded, language)
-    state = (state_in(title, language) if title else None) or _state_alone(lines, language)
+    state = state_in(title, language) if title else None
+    if state is None or state.code is None:
+        # A site's headline may name it in another language.
+        state = _state_alone(lines, language) or state
     own = printed_symbol(lines, language)
     if own.damage and not document.symbol:
         document = document._replace(diagnostics=(*document.diagnostics, own.damage))
@@ -32,7 +42,7 @@ def annotate(document: Document, language: Language) -> Document:
         committee=document.committee or _committee(lines, folded, language),
         title=title,
         state=state,
-        reports=reports_in(fold(title), language) if title else (),
+        reports=reports_in(mended(fold(title), language), language) if title else (),
         issued=_issued(own.date, lines, folded, language),
         original_language=_original(folded, language),
     )
@@ -68,16 +78,17 @@ def _with_rest(lines: tuple[FrontMatter, ...], place: int, language: Language) -
 
 
 def _parted(line: FrontMatter, language: Language) -> tuple[FrontMatter, ...]:
-    """Part the title from a masthead with a symbol that runs on into it, its breaks lost."""
+    """Part the title from what runs on into it, the breaks lost: a masthead, words in capitals."""
     folded = fold_words(line.text)
     at = min((at for each in language.titles if (at := folded.find(each)) >= 0), default=-1)
     # Folding changes no word's place.
     words = line.text.split(" ")
     before = folded.count(" ", 0, at) if at > 0 else 0
     head = " ".join(words[:before])
-    if not symbols_in(head):
+    title = " ".join(words[before:])
+    if not (symbols_in(head) or (head.isupper() and before >= _FEWEST and not title.isupper())):
         return (line,)
-    return line._replace(text=head), line._replace(text=" ".join(words[before:]))
+    return line._replace(text=head), line._replace(text=title)
 
 
 def _without_title(document: Document) -> Document:
@@ -106,8 +117,9 @@ def _issued(
 ) -> str | None:
     """Give the date of distribution: the first that stands alone on its line."""
     texts = (*([fold(fused)] if fused else []), *folded)
-    if found := next(filter(None, (date_alone(text, language) for text in texts)), None):
-        return found
+    for reads in (date_distributed, date_alone):
+        if found := next(filter(None, (reads(text, language) for text in texts)), None):
+            return found
     return _issued_within(lines[0].text, language) if lines else None
 
 
