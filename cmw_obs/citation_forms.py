@@ -15,8 +15,8 @@ class CitationForms(NamedTuple):
     """One language's words around citations, as UN documents print them.
 
     `paragraph_words` open a list of paragraphs, `paragraph_stems` are how they begin, for a quick
-    search; `counter` is the word behind each number where a language has one (段),
-    `item_words` are such behind items (分段). In a list
+    search; `counter` is the word behind each number where a language has one (段), `item_words` are
+    such behind items (分段), `below` begin words for items named before their paragraph. In a list
     `joiners` mean "and", `ranges` "to", `leaders` "from". `of` follows a paragraph that belongs to
     something else; where it is empty, a noun in the genitive does. `above` are phrases beside
     paragraphs of the document itself, `present` such for the document, `bare_before` what must
@@ -65,6 +65,7 @@ class CitationForms(NamedTuple):
     clitics: str = ""
     reach: int = 60
     item_words: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
     glosses: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
     comma: str = ","

@@ -20,16 +20,17 @@ class Cues(NamedTuple):
     Recommendations. `subjects` are names of the committee as they end right before a verb, `asked`
     are pronouns for the State party as they end there, `joiners` other words that may stand there
     ("and", "it"), `fillers` adverbs that may stand on either side of the verb. `infinitives` are
-    endings of what may be asked. `recommends` are verbs that nobody else uses, `asks` those that
-    others use too; `objects` begin what follows them where the subject is not next to them,
-    `clauses` are words that give a verb behind them another subject. `free` says that words are not
-    parted by spaces, `carriers` are verbs with what is asked of glued to them. `blocked` are
-    letters before a verb that make it another word, `clitics` letters that may be glued in front.
-    `repeats` are verbs of which what they repeat (`repeated`) decides. `duties` begin a sentence
-    that says what the State party should do, `holds` are phrases of the committee that may stand
-    right before it; `recommended` are verbs in the past, as older reports have them, that count
-    where the committee opens a text with them; `advice` are phrases that count where nothing
-    stronger is said.
+    endings of what may be asked, `pronouns` stand for the committee where they open a sentence
+    behind one of it, `openings` begin what comes before a comma and its verb. `recommends` are
+    verbs that nobody else uses, `asks` those that others use too; `objects` begin what follows them
+    where the subject is not next to them, `clauses` are words that give a verb behind them another
+    subject. `free` says that words are not parted by spaces, `carriers` are verbs with what is
+    asked of glued to them. `blocked` are letters before a verb that make it another word, `clitics`
+    letters that may be glued in front. `repeats` are verbs of which what they repeat (`repeated`)
+    decides. `duties` begin a sentence that says what the State party should do, `holds` are phrases
+    of the committee that may stand right before it; `recommended` are verbs in the past, as older
+    reports have them, that count where the committee opens a text with them; `advice` are phrases
+    that count where nothing stronger is said.
 
     Concern. Each key of `concerns` begins words for it; its phrases, one of which must be there
     too, may be empty. `unconcerned` are phrases with such words that say something else.
@@ -107,6 +108,8 @@ class Cues(NamedTuple):
     months: Mapping[str, int] = {}
     clitics: str = ""
     infinitives: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
+    openings: tuple[str, ...] = ()
     free: bool = False
     double_months: bool = False
 

@@ -75,7 +75,8 @@ class TreatyForms(NamedTuple):
     words for reservations, which are to articles of the treaty.
 
     `relatives` open a clause about what they follow, `its` are pronouns behind articles, each with
-    the kinds of instrument that it cannot stand for, by its gender.
+    the kinds of instrument that it cannot stand for, by its gender. `named_on` go on with the name
+    of a protocol that is none of those named in short.
 
     `labour` are names of the International Labour Organization, `number_marks` what stands before
     the numbers of its conventions, `bracketed` how a bracket with such a number begins, `foreign`
@@ -128,6 +129,7 @@ class TreatyForms(NamedTuple):
     plans: tuple[str, ...] = ()
     by: tuple[str, ...] = ("\n",)
     relatives: frozenset[str] = frozenset()
+    named_on: tuple[str, ...] = ("\n",)
     its: Mapping[str, tuple[str, ...]] = {}
 
 

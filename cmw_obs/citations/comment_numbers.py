@@ -103,7 +103,8 @@ def _belongs(
     if _leads_on(between, forms):
         return True
     dated = _has_year(folded, match, limit)
-    return dated and (_is_listed(between) or _leads_on(_without_articles(between, forms), forms))
+    topic = _without_articles(between, forms)
+    return dated and (_is_listed(topic) or _leads_on(topic, forms))
 
 
 def _without_articles(between: str, forms: TreatyForms) -> str:

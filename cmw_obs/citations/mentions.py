@@ -156,8 +156,9 @@ def _kept(head: str, parts: list[str]) -> int:
         return last if last > 1 and (first.startswith(_AFTER[head]) or _year(head, first)) else 0
     if parts[0] not in _AFTER_TREATY_BODY:
         return 0
-    # The old CCPR/CO/70/ARG has its State at the end.
-    return last + 1 if parts[0] == "co" and last == 2 and len(parts) == 3 else last
+    # The old CCPR/CO/70/ARG has its State at the end, older guidelines their kind: CCPR/C/66/GUI.
+    old = parts[0] == "co" and last == 2 and len(parts) == 3
+    return last + (old or parts[last : last + 1] == ["gui"])
 
 
 def _year(head: str, part: str) -> bool:

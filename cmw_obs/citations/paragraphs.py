@@ -17,6 +17,7 @@ from cmw_obs.citations.items import ids_of
 from cmw_obs.citations.paragraph_lists import Listed, list_at
 from cmw_obs.citations.paragraphs_beside import is_of_this
 from cmw_obs.citations.sentences import sentence_around, word_start
+from cmw_obs.citations.subparagraphs import with_items
 from cmw_obs.model import Diagnostic, Document, Footnote, Paragraph, Reference
 from cmw_obs.passages import Found, Passages
 from cmw_obs.phrases import has_any, places_of
@@ -37,10 +38,12 @@ def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
         if paragraph.number is not None:
             known.setdefault(paragraph.number, paragraph)
     taken = _Taken(others)
-    for listed in _lists_in(passages, taken, forms):
-        start, end = passages.printed(listed.start, listed.end)
-        if taken.has(end - 1) or not _is_meant(passages, listed, taken, known, forms):
+    for each in _lists_in(passages, taken, forms):
+        _, end = passages.printed(each.start, each.end)
+        if taken.has(end - 1) or not _is_meant(passages, each, taken, known, forms):
             continue
+        listed = with_items(passages.folded, each, forms)
+        start, end = passages.printed(listed.start, listed.end)
         ids, missing = ids_of(listed, known, document.language)
         text = passages.text[start:end]
         found = Reference("paragraph", text, None, listed.numbers, ids)

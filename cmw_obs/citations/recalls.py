@@ -10,16 +10,13 @@ from collections.abc import Iterator
 
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.paragraphs_beside import list_before
+from cmw_obs.citations.sentence_at import sentence_at
 from cmw_obs.model import Document, Footnote, Paragraph, Recall, Reference, Section
 from cmw_obs.passages import Found, Passages
 from cmw_obs.phrases import has_any
 from cmw_obs.symbols import committee_observing
 from cmw_obs.treaty_forms import treaty_forms_of
 
-# Beside the full stop, which ends no sentence behind a shortened word.
-_STOPS = ("! ", "? ", "؟ ", "。", "！", "？")
-# A sentence is not looked at beyond this, so that reading stays linear whatever the text.
-_LONGEST = 2_000
 # How far before and behind "again" the verb of recommending may stand.
 _AHEAD, _BEHIND = 45, 28
 # How far behind its verb what is recalled may stand where it is said to be an earlier one, and how
@@ -37,7 +34,7 @@ def find(
     bodies = treaty_forms_of(document.language).bodies
     recalled: dict[str, dict[Recall, None]] = {}
     for id_, recall, at in _cited(passages, document, found):
-        if says_recalled(_sentence(passages, at), forms, bodies):
+        if says_recalled(sentence_at(passages, at), forms, bodies):
             recalled.setdefault(id_, {})[recall] = None
     return {id_: tuple(recalls) for id_, recalls in recalled.items()}
 
@@ -94,40 +91,6 @@ def _is_earlier(reference: Reference, committee: str | None) -> bool:
         return False
     observing = committee_observing(reference.symbol)
     return observing is not None and observing == (committee or observing)
-
-
-def _sentence(passages: Passages, at: int) -> str:
-    """Give the sentence, folded, that holds the offset `at` of the text.
-
-    Right behind a stop, that is the one which the stop ends.
-    """
-    text, place = passages.text, passages.place(at)
-    low = max(passages.starts[place], at - _LONGEST)
-    high = min(passages.end(place), at + _LONGEST)
-    before = max(low, at - 1)
-    start = max([text.rfind(stop, low, before) for stop in _STOPS])
-    start = max(start, _full_stop_before(text, low, before))
-    ends = [end for stop in _STOPS if (end := text.find(stop, before, high)) >= 0]
-    end = min([*ends, _full_stop_behind(text, before, high)])
-    return passages.folded[passages.folded_at(max(start + 1, low)) : passages.folded_at(end)]
-
-
-def _full_stop_before(text: str, low: int, at: int) -> int:
-    while (at := text.rfind(". ", low, at + 1)) >= 0 and not _ends(text, at):
-        pass
-    return at
-
-
-def _full_stop_behind(text: str, at: int, high: int) -> int:
-    while (at := text.find(". ", at, high)) >= 0 and not _ends(text, at):
-        at += 1
-    return at if at >= 0 else high
-
-
-def _ends(text: str, stop: int) -> bool:
-    """Say that a full stop ends a sentence: no small letter and no digit follows ("para. 9")."""
-    following = text[stop + 2 : stop + 3]
-    return not (following.islower() or following.isdecimal())
 
 
 def says_recalled(folded: str, forms: CitationForms, bodies: tuple[str, ...] = ()) -> bool:
@@ -201,6 +164,10 @@ def _has_earlier(behind: str, forms: CitationForms, bodies: tuple[str, ...]) -> 
     """Say that earlier recommendations are named before a word that ends what is recalled."""
     if not bodies:
         return False
+    _, first, *others = f"{behind}  ".split(" ", 2)
+    if others and has_any(first, bodies):
+        # "The Committee recalls": in Arabic it stands behind its verb.
+        behind = others[0]
     ends = [at for each in (*forms.breaks, *bodies) if (at := _break(behind, each)) >= 0]
     near = behind[: min(ends, default=len(behind))]
     return any(

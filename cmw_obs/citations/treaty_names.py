@@ -163,6 +163,8 @@ class Names:
         at = head.end + (folded[head.end : head.end + 1] == " ")
         if folded.startswith(forms.further, at) and not folded.startswith(forms.plain, at):
             return False
+        if head.kind == "protocol" and folded.startswith(forms.named_on, head.end):
+            return False
         before = folded[max(0, head.start - 20) : head.start].replace("'", " ").split()[-1:]
         if not before or before[0] in forms.definite:
             return True

@@ -30,6 +30,8 @@ def is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool)
         clause = text[start_of_sentence(text, at) : at]
         if has_any(clause, cues.subjects) and (plain or not worries(clause, cues)):
             return True
+    if not glued and _opens_for(text, at, before, cues, plain=plain):
+        return True
     end = at + len(verb)
     behind = text[end : end + _NEAR].lstrip()
     after = without_fillers_before(behind, cues)
@@ -52,6 +54,21 @@ def is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool)
     return _may_follow(before, text, at, cues) and any(
         each in text[start:at] for each in cues.subjects
     )
+
+
+def _opens_for(text: str, at: int, before: str, cues: Cues, *, plain: bool) -> bool:
+    """Say that what opens the sentence leaves no other subject to a verb, whatever is asked.
+
+    "It invites the Great Assembly", behind a sentence of the committee; "In the light of its
+    comment, recommends", where no subject stands before a verb.
+    """
+    start = start_of_sentence(text, at)
+    opening = text[start : start + len(before)].lstrip()
+    if text[start:].lstrip().startswith(cues.pronouns or ("\n",)):
+        said = before.rpartition(". ")[2].strip()
+        return start > 0 and said in cues.pronouns and text.startswith(cues.subjects)
+    commas = before[-1:] in (",", "،")
+    return plain and commas and opening.startswith(cues.openings or ("\n",))
 
 
 def _speaks(near: str, before: str, cues: Cues) -> bool:

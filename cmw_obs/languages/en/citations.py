@@ -54,4 +54,5 @@ TABLE = CitationForms(
         *("mentioned", "referred to", "described", "raised", "noted", "expressed", "outlined"),
         *("identified", "set out", "cited", "indicated", "listed"),
     ),
+    below=("subpara", "sub-para"),
 )

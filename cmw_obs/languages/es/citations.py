@@ -60,4 +60,5 @@ TABLE = CitationForms(
         ),
         *("planteada", "expresada", "formulada", "enumerad"),
     ),
+    below=("apartado", "inciso"),
 )

@@ -61,4 +61,5 @@ TABLE = CitationForms(
         *("mentionné", "visé", "évoqué", "décrit", "exposé", "signalé", "énoncé", "cité", "relevé"),
         *("formulé", "exprimé"),
     ),
+    below=("alinéa",),
 )
