@@ -25,6 +25,7 @@ _BEFORE, _GAP = 90, 14
 _AT_ONCE, _POSSESSED = 14, 24
 # Of several committees, nobody can tell which.
 _UNSURE = "?"
+_SEVERAL = 2
 
 
 def find(passages: Passages, document: Document, language: Language) -> list[Found]:
@@ -95,8 +96,10 @@ def _owners(
         ahead = [*committees_in(before, 0, len(before), forms, language, reach=_GAP)]
         owners = [ahead[-1] or None] * len(owners) if ahead else owners
     owners.reverse()
-    series = series_behind(folded, numbered[-1].end, limit, forms, language) if numbered else []
-    if min(shared, len(series)) > 1:
+    if shared < _SEVERAL:
+        return owners
+    series = series_behind(folded, numbered[-1].end, limit, forms, language)
+    if len(series) >= _SEVERAL:
         fits = len(series) == shared
         owners[-shared:] = [each or None for each in series] if fits else [_UNSURE] * shared
     return owners
