@@ -98,7 +98,9 @@ class _Reading:
         if not 0 < number <= _LAST_ARTICLE or not (self.joined or self.through):
             # A list that goes on so is of a law or a constitution.
             self.foreign = (
-                _LAST_ARTICLE < number < _FIRST_YEAR and bool(self.numbers) and self.comma
+                _LAST_ARTICLE < number < _FIRST_YEAR
+                and bool(self.numbers)
+                and (self.comma or self.joined)
             )
             return False
         if self.comma and not self.through and not self.goes_on(token.end()):

@@ -31,20 +31,24 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     owners.note_habit(lists)
     sure: list[tuple[Articles, str]] = []
     unsure: list[Articles] = []
-    next_start, next_treaty = len(folded), ""
+    next_start, next_treaty, known = len(folded), "", False
     # From the last to the first: "to article 1 and to article 7 of the Convention".
     for each in reversed(lists):
         start, _ = passages.printed(each.start, each.end)
         treaty = owners.behind(each.end, next_start)
-        if treaty is None and _runs_on(folded, each, next_start, forms):
+        known_next, known = known, True
+        if treaty is None and known_next and _runs_on(folded, each, next_start, forms):
             treaty = next_treaty
+            # "Article 25 and article 8 of the Convention on …" may be of two.
+            unsure.extend([each] if treaty != owners.own else [])
         elif treaty is None:
             treaty = owners.around(each, heading=isinstance(passages.node(start), Section))
+            known = bool(treaty)
             unsure.extend([] if treaty else [each])
         next_start, next_treaty = each.start, treaty
         sure.append((each, treaty))
     again = named_again(passages, owners, sure, unsure)
-    sure.extend((each, owners.own) for each in again)
+    sure = [one for one in sure if one[0] not in again] + [(one, owners.own) for one in again]
     return [
         _found(passages, each, treaty)
         for each, treaty in sure

@@ -14,7 +14,8 @@ from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 _FIRST, _NEXT = 45, 190
 # Older recommendations have Roman numbers: "general recommendation XXVII (2000)".
 _NUMBER = r"(?P<number>\d{1,2}|[ivx]{2,6}|[ivx](?= ?\())"
-_YEAR = r" ?\(?\d{4}(?: ?[^\W\d_]{1,2}\.?)?\)"
+# Older ones have the session: "general comment 18 (37)".
+_YEAR = r" ?(?:\(?\d{4}(?: ?[^\W\d_]{1,2}\.?)?\)|\(\d\d?\))"
 
 
 @cache

@@ -21,17 +21,21 @@ _FEW = 6
 
 def named_again(
     passages: Passages, owners: Owners, sure: list[tuple[Articles, str]], unsure: list[Articles]
-) -> list[Articles]:
+) -> set[Articles]:
     """Give those of the unsure lists that are of the committee's treaty after all.
 
-    `sure` are the other lists, each with its treaty or `NONE`.
+    `sure` are all lists, each with the treaty that it seems to have or `NONE`.
     """
     if not unsure or not owners.own:
-        return []
+        return set()
     named, doubts = _Named(passages, owners), {*unsure}
     for listed, treaty in sure:
         named.add(listed, treaty, given=listed not in doubts)
-    return [listed for listed in unsure if named.has(listed)]
+    return {
+        listed
+        for listed, treaty in sure
+        if listed in doubts and named.has(listed, joined=bool(treaty))
+    }
 
 
 class _Named:
@@ -61,14 +65,17 @@ class _Named:
         if heads or self.owners.ends_paragraph(listed):
             self.at_end.setdefault(place, set()).update(listed.numbers)
 
-    def has(self, listed: Articles) -> bool:
-        """Say that all the articles have been named so, and nothing else is near."""
+    def has(self, listed: Articles, *, joined: bool) -> bool:
+        """Say that all the articles have been named so, and nothing else is near.
+
+        They may be `joined` to those of another treaty behind them.
+        """
         numbers, place, names = {*listed.numbers}, self.place(listed), self.owners.names
         if not is_apart(names, listed):
             return False
         heading = _last_before(self.headings, place)
         told = self.at_end.get(place, set()) | self.at_end.get(heading, set())
-        if numbers <= told and ends_phrase(names, listed):
+        if numbers <= told and (joined or ends_phrase(names, listed)):
             return True
         paragraph = _last_before(self.paragraphs, place)
         others = self.others.get(paragraph, set())

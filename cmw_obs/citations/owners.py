@@ -167,7 +167,9 @@ class Owners:
         far = not _COMMAS.isdisjoint(between) or self._is_long(head.end, bracket)
         # Chinese names them behind the law: 《刑法》第29条(第三条).
         counted = bool(self.forms.counter) and self.forms.counter in between
-        if closes and self.own in NAMED_LAST and (far or counted or self._has_articles(low, head)):
+        has_own, last = self._has_articles(low, head), self.own in NAMED_LAST
+        law = head.kind == "law"
+        if closes and ((last and (far or counted or has_own)) or (far and has_own and law)):
             return self.own
         if self.habit and self.ends_paragraph(listed) and max(listed.numbers) <= self.last:
             return self.own

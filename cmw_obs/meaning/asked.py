@@ -36,7 +36,7 @@ def asked_in(
             return "dissemination" if purpose != "technical-assistance" else None
     if has_any(folded, cues.assists) and has_any(folded, cues.uses) and purpose is None:
         return "technical-assistance"
-    if purpose is None and has_any(folded, cues.guidelines):
+    if purpose in (None, "dissemination") and has_any(folded, cues.guidelines):
         return "next-report"
     if own_paragraphs(paragraph) and has_any(folded, cues.informs):
         # "Of particular importance", to be reported on in the next report.

@@ -46,6 +46,8 @@ def is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool)
         return follows(text, at, cues)
     if not plain or before[-1:] in (".", "。"):
         return False
+    if _goes_on(before, text, at, cues):
+        return True
     if after[:1] not in tuple(_PAUSES):
         # "The Committee recalls … and recommends": what is recommended may be any verb.
         return not cues.free and _may_follow_on(text, at, cues)
@@ -86,6 +88,21 @@ def _may_follow(before: str, text: str, at: int, cues: Cues) -> bool:
     if before.endswith(tuple(cues.joiners)) if cues.free else word in cues.joiners:
         return True
     return _may_follow_on(text, at, cues)
+
+
+def _goes_on(before: str, text: str, at: int, cues: Cues) -> bool:
+    """Say that "and" joins a verb of the committee's alone to what it says, or "it" stands alone.
+
+    "The Committee is concerned about … and recommends", "… a new code. It recommends".
+    """
+    word = before[before.rfind(" ") + 1 :]
+    clause = text[start_of_sentence(text, at) : at]
+    if cues.free or word not in cues.joiners:
+        return False
+    if clause.split() == [word]:
+        return True
+    told = has_any(clause, cues.subjects) and not worries(clause, cues)
+    return told or _is_in_its_clause(text, at, cues)
 
 
 def _may_follow_on(text: str, at: int, cues: Cues) -> bool:

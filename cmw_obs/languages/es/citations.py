@@ -26,7 +26,10 @@ TABLE = CitationForms(
         "del presente documento",
     ),
     previous=("anterior", "previa", "precedente", "último", "última"),
-    recalls=("record", "recuerd", "reiter", "reafirm", "repit", "renuev", "refier"),
+    recalls=(
+        *("record", "recuerd", "reiter", "reafirm", "repit", "renuev", "refier", "remitiénd"),
+        "remite ",
+    ),
     recommendations=("recomendación", "recomendaciones", "observaciones finales"),
     general=("recomendación general", "recomendaciones generales"),
     breaks=(

@@ -193,12 +193,15 @@ TABLE = Cues(
     guidelines=("documento básico", "directrices armonizadas"),
     informs=("información", "por escrito", "informe", "respuesta", "datos", "informado"),
     of_all=("todas sus recomendaciones", "todas las recomendaciones"),
-    spreads=("difun", "difusión", "divulg", "public", "distribu", "disposición", "dé a conocer"),
+    spreads=(
+        *("difun", "difusión", "divulg", "public", "distribu", "disposición", "dé a conocer"),
+        *("publiqu", "den a conocer"),
+    ),
     findings=(
         "observaciones finales",
         "conclusiones y recomendaciones",
         "presentes recomendaciones",
-        "estas recomendaciones",
+        *("estas recomendaciones", "observaciones del comité"),
     ),
     earlier=("sus observaciones finales", "finales anteriores", "anteriores observaciones"),
     assists=(

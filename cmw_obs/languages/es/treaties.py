@@ -17,9 +17,9 @@ TABLE = TreatyForms(
         law=(
             *("constitución", "ley ", "leyes ", "código", "decreto", "estatuto", "reglamento"),
             *("orden ", "carta ", "declaración", "directiva", "acuerdo", "tratado", "resolución"),
-            *("legislación", "ordenanza", "constitucional", "normativa"),
+            *("ordenanza", "constitucional"),
         ),
-        text=("principios", "reglas ", "directrices", "decisión"),
+        text=("principios", "reglas ", "directrices", "decisión", "legislación", "normativa"),
         ICCPR=("pidcp",),
         ICESCR=("pidesc",),
         CEDAW=("cedaw",),

@@ -35,6 +35,7 @@ TABLE = Cues(
         *("aux états parties", "les états parties", "le gouvernement", "au gouvernement"),
         *("aux autorités", "les autorités", "celui-ci", "à celui-ci", "à ce dernier"),
         *("ce dernier", "que celui-ci", "qu'il ", "le parlement", "que des mesures", ":"),
+        "que soi",
         *("au parlement", "l'assemblée", "à l'assemblée", "auprès de l'état partie"),
     ),
     clauses=(" que ", " qu'", " qui ", " dont ", " où ", " lequel ", " laquelle ", " lesquel"),
@@ -82,6 +83,7 @@ TABLE = Cues(
         *("rappelle sa recommandation", "rappelle les recommandations", "attire son attention"),
         *("préconise la réalisation", "préconise l'égalité", "demande que l'égalité"),
         *("appelle à la réalisation", "plaide pour", "demande instamment que l'égalité"),
+        *("met l'accent sur la nécessité", "met l'accent sur l'importance"),
         *("appelle son attention", "estime que l'état partie devrait", "appelle l'attention sur"),
     ),
     concerns={
@@ -175,7 +177,8 @@ TABLE = Cues(
     contained=(" dans ", " des renseignements", " des informations", " en vertu "),
     due=(
         *("devrait être soumis", "doit être soumis", "est attendu", "devra être soumis"),
-        *("est dû", "devrait être présenté", "sera soumis", "devant être", "doit être présenté"),
+        *("est dû", "devrait être présenté", "sera soumis", "doit être présenté"),
+        *("devra être présenté", "devant être"),
         *("est attendue", "date de soumission", "sont attendus", "date de présentation"),
         *("date limite", "constituer", "attendu le", "attendu pour le"),
     ),
@@ -202,7 +205,7 @@ TABLE = Cues(
         "observations finales",
         "conclusions et recommandations",
         "présentes recommandations",
-        "présentes conclusions",
+        *("présentes conclusions", "observations du comité"),
     ),
     earlier=("ses observations finales", "ses précédentes", "ses conclusions", "précédent"),
     assists=(

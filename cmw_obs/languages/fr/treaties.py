@@ -17,10 +17,10 @@ TABLE = TreatyForms(
         law=(
             *("constitution", "loi ", "lois ", "code ", "codes ", "décret", "statut", "règlement"),
             *("arrêté", "ordonnance", "charte", "déclaration", "directive", "accord", "traité"),
-            *("résolution", "législation", "circulaire", "dahir", "acte "),
+            *("résolution", "circulaire", "dahir", "acte "),
             "instruction",
         ),
-        text=("principes", "règles ", "décision"),
+        text=("principes", "règles ", "décision", "législation"),
         ICCPR=("pidcp",),
         ICESCR=("pidesc",),
         CEDAW=("cedaw", "cedef"),
