@@ -45,7 +45,7 @@ def _unwrapped(lines: list[Line], wrap: Wrap, language: Language) -> list[Line]:
         if (
             (label is None or _imitates(last, label))
             and not (line.blanks or line.number in blocks)
-            and (is_full(last, line, wrap) or (label is None and _goes_on(last, line)))
+            and (is_full(last, line, wrap) or (label is None and _goes_on(last, line, language)))
             and not _is_heading(last, line, behind, wrap)
             and not (_is_whole_heading(wrapped[-1], line) or _ends_with_articles(wrapped[-1]))
             and not _is_heading_below(wrapped[-1], line, language)
@@ -58,16 +58,16 @@ def _unwrapped(lines: list[Line], wrap: Wrap, language: Language) -> list[Line]:
     return [merge(group, "\n" if language.glue else "") for group in wrapped]
 
 
-def _goes_on(last: Line, line: Line) -> bool:
+def _goes_on(last: Line, line: Line, language: Language) -> bool:
     """Say that a line which breaks off can only go on with this one, however short it is."""
     inside = line.words[0] in "(（" or line.words[0] in _INSIDE_SENTENCES
     head, closed, _ = line.words.partition(")")
     if closed and "(" not in head and evidence.has_open_bracket(last.words):
         return True
-    article = len(last.words) <= _LONGEST_ARTICLE and ends_small(last.words)
-    return (inside or article or evidence.begins_small(line.words)) and evidence.breaks_off(
-        last.words
-    )
+    # Chinese has no articles, and headings as short.
+    short = bool(language.glue) and len(last.words) <= _LONGEST_ARTICLE
+    inside |= evidence.begins_small(line.words) or (short and ends_small(last.words))
+    return inside and evidence.breaks_off(last.words)
 
 
 def _imitates(last: Line, label: Label) -> bool:
