@@ -47,7 +47,12 @@ def session_told(opening: tuple[Paragraph, ...], language: Language) -> Session 
 
 
 def _unglued(text: str) -> str:
-    """Give a text with a space before each capital that another word is glued to."""
+    """Give a text with a space before each capital that another word is glued to.
+
+    And without those around the point of an ordinal, "13 . º período".
+    """
+    for ending in "ºª":
+        text = text.replace(f" . {ending}", f".{ending}")
     if text.isupper() or (text == text.lower() and not _has_glued_digit(text)):
         return text
     return _glue().sub(" ", text)
