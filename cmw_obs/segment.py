@@ -31,8 +31,8 @@ DIALECTS = ("poi", "tika", "markdown", "pdf_text", "glued_notes", "plain_text")
 _NOTHING = "no numbered paragraphs in it, so not concluding observations as we know them"
 _TELLING = ("opening", "concern", "recommendation")
 _UNKNOWN = (
-    "neither paragraph numbers nor a title, a committee or its words in it; if it is of a "
-    "committee all the same, name its symbol by --symbol"
+    "neither paragraph numbers nor a title, a report that a committee considered or its words in "
+    "it; if it is of a committee all the same, name its symbol by --symbol"
 )
 _NOT_IN_LANGUAGE = "no numbered paragraphs in it; is --language right?"
 
@@ -95,7 +95,9 @@ def read_text(
 
 def _is_known(document: Document) -> bool:
     """Say that something speaks for a committee's document: numbers, names, or what it says."""
-    named = document.symbol or document.committee or document.title
+    # A press release names its committee, too.
+    considered = document.meetings or document.reports
+    named = document.symbol or document.title or (document.committee and considered)
     headed = any(part.role for part in document.parts)
     # Their own words give paragraphs these roles, the place alone gives others.
     said = any(each.role in _TELLING or not each.inferred for each in paragraphs_in(document))
