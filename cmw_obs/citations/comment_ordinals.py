@@ -11,6 +11,8 @@ from cmw_obs.treaty_forms import treaty_forms_of
 # How far behind the word the ordinals can reach, and how many words part them from it: the rest of
 # the word, and "general".
 _REACH, _MOST = 90, 2
+# How far the first can.
+_FIRST = 36
 # No committee has adopted more.
 _LAST = 50
 
@@ -27,6 +29,8 @@ def ordinals_behind(folded: str, at: int, language: Language) -> list[Numbered]:
     """Give the numbers in words right behind a word for general comments that ends at `at`."""
     near = folded[at : at + _REACH].partition("\n")[0]
     general = tuple([word.strip() for word in treaty_forms_of(language.code).general])
+    if not any(_is_word(each) for each in tokens_of(near[:_FIRST], language)):
+        return []
     tokens = tokens_of(near, language)
     first = next((place for place, each in enumerate(tokens) if _is_word(each)), _MOST + 1)
     if not 0 < first <= _MOST or not has_any(tokens[first - 1].text, general):

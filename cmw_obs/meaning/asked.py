@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs.cue_forms import Cues
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.deadlines import deadlines_in
@@ -12,8 +9,9 @@ from cmw_obs.model import Continuation, Item, Paragraph, Reference
 from cmw_obs.phrases import has_any
 from cmw_obs.walk import items_in
 
-# No stop behind a letter alone ends a sentence: "т. е.".
-_STOP = r"(?<![ (.][^\W\d])\. |[。;；]|؟ "
+# What stands before a letter alone.
+_ALONE = frozenset(" (.")
+_STOPS = (". ", "。", "؟ ", ";", "；")
 # How far behind the verb what is submitted can stand.
 _NEAR = 110
 
@@ -125,10 +123,13 @@ def _submits(sentence: str, verb: str, cues: Cues) -> bool:
 
 
 def sentences_of(folded: str) -> list[str]:
-    """Part a folded text where sentences end."""
-    return _stop().split(folded)
-
-
-@cache
-def _stop() -> re.Pattern[str]:
-    return re.compile(_STOP)
+    """Part a folded text where sentences end, which no stop behind a lone letter does: "т. е."."""
+    for stop in _STOPS[1:]:
+        folded = folded.replace(stop, _STOPS[0])
+    found = [""]
+    for piece in folded.split(_STOPS[0]):
+        if found[-1][-1:].isalpha() and found[-1][-2:-1] in _ALONE:
+            found[-1] += _STOPS[0] + piece
+        else:
+            found.append(piece)
+    return found[1:]

@@ -64,13 +64,13 @@ def _opens_for(text: str, at: int, before: str, cues: Cues, *, plain: bool) -> b
     "It invites the Great Assembly", behind a sentence of the committee; "In the light of its
     comment, recommends", where no subject stands before a verb.
     """
-    start = start_of_sentence(text, at)
-    opening = text[start : start + len(before)].lstrip()
-    if text[start:].lstrip().startswith(cues.pronouns or ("\n",)):
-        said = before.rpartition(". ")[2].strip()
-        return start > 0 and said in cues.pronouns and text.startswith(cues.subjects)
-    commas = before[-1:] in (",", "،")
-    return plain and commas and opening.startswith(cues.openings or ("\n",))
+    if before[before.rfind(" ") + 1 :] in cues.pronouns:
+        start = start_of_sentence(text, at)
+        opens = before.rpartition(". ")[2].strip() in cues.pronouns
+        return start > 0 and opens and text.startswith(cues.subjects)
+    if not plain or not cues.openings or before[-1:] not in (",", "،"):
+        return False
+    return text[start_of_sentence(text, at) :].lstrip().startswith(cues.openings)
 
 
 def _speaks(near: str, before: str, cues: Cues) -> bool:
