@@ -31,6 +31,10 @@ def ends_phrase(names: Names, listed: Articles) -> bool:
     if following in names.forms.relatives or following.startswith(names.forms.bodies):
         # "Article 7 which guarantees", "according to article 12 the Committee", without a comma.
         return True
+    following = names.word_at(end + 1)
+    if following and following.group() in names.forms.verbs:
+        # "The principle that is set out in article 3 be applied".
+        return True
     at, near = end, True
     for count, word in enumerate(names.words(end, end + _PHRASE)):
         if not count and not _joins(word.group(), names):

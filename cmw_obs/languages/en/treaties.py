@@ -43,6 +43,7 @@ TABLE = TreatyForms(
         *("in law", "humanitarian law", "refugee law", "human rights law", "rule of law"),
         *("domestic legislation", "national legislation", "its legislation", "internal law"),
     ),
+    verbs=frozenset("be is are was were has have had should shall may must do does".split()),
     own=frozenset({"convention", "covenant", "protocol"}),
     definite=frozenset({"the", "present", "same", "said", "this", "optional", "both"}),
     pronouns=frozenset({"which", "it"}),

@@ -34,6 +34,7 @@ TABLE = TreatyForms(
         *("constitution d'", "constitution de part", "règlement des ", "règlement amiable"),
         *("constitutionn", "instruction d'", "instruction de", "instruction pub", "instruction,"),
     ),
+    verbs=frozenset("est sont soit soient était étaient a ont ne n".split()),
     own=frozenset({"convention", "pacte", "protocole"}),
     definite=frozenset(
         {"la", "le", "du", "au", "ladite", "ledit", "présente", "présent", "même", "cette", "ce"}
