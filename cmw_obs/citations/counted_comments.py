@@ -11,7 +11,11 @@ from cmw_obs.labels import chinese_number
 from cmw_obs.language import Language
 from cmw_obs.treaty_forms import TreatyForms
 
-_COUNTED = r"第 ?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3}) ?号(?: ?\(\d{4} ?年?\))?"
+# The year stands behind the number, or before what counts it: 第28(2000)号.
+_COUNTED = (
+    r"第 ?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})"
+    r"(?: ?\(\d{4} ?年?\))? ?号(?: ?\(\d{4} ?年?\))?"
+)
 # "一般性建议23": nothing that it could count follows.
 _BARE = r" ?(?P<number>\d{1,2})(?= ?[,，、。;；)(和及与\n]|\Z)"
 _BETWEEN = "联合()和、及与的/ "
