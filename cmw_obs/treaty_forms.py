@@ -66,9 +66,10 @@ class TreatyForms(NamedTuple):
     its kind: `convention`, `covenant`, `protocol`, `law` for what is no committee's, `text` for
     such as has no articles, or the treaty that it abbreviates; `common` are words that begin so, or
     where no spaces part them end so, and mean no instrument; `unnamed` are ends of phrases for law
-    of no name; `verbs` are words behind articles that say something of them. `of` are words that
-    give the articles before them to what follows, but for phrases of `by` that begin so; where
-    there are none it follows at once.
+    of no name; `verbs` are words behind articles that say something of them, `repeated`
+    prepositions that begin anew before articles of another. `of` are words that give the articles
+    before them to what follows, but for phrases of `by` that begin so; where there are none it
+    follows at once.
     `own` are the words that name the committee's treaty in short, with one of `definite` before
     them where there are any, else with no word that has an ending of `strange`, and with none of
     `further` behind but such as `plain` has. `treaties` and `protocols` are parts of names that
@@ -125,6 +126,7 @@ class TreatyForms(NamedTuple):
     common: tuple[str, ...] = ()
     unnamed: tuple[str, ...] = ()
     verbs: frozenset[str] = frozenset()
+    repeated: frozenset[str] = frozenset()
     foreign: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
     reserved: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from cmw_obs.citations.article_lists import Articles, lists_in
 from cmw_obs.citations.named_again import named_again
 from cmw_obs.citations.owners import Owners
+from cmw_obs.citations.treaty_names import NONE
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference, Section
 from cmw_obs.passages import Found, Passages
@@ -38,7 +39,8 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
         treaty = owners.behind(each.end, next_start)
         known_next, known = known, True
         if treaty is None and known_next and _runs_on(folded, each, next_start, forms):
-            treaty = next_treaty
+            apart = next_treaty != owners.own and _is_apart(folded, each, next_start, forms)
+            treaty = NONE if apart else next_treaty
             # "Article 25 and article 8 of the Convention on …" may be of two.
             unsure.extend([each] if treaty != owners.own else [])
         elif treaty is None:
@@ -83,6 +85,15 @@ def _runs_on(folded: str, listed: Articles, following: int, forms: TreatyForms) 
         and len(words) <= (_MORE if parts else _FEW)
         and not any(stop in between for stop in (".;\n" if parts else ".;()\n"))
     )
+
+
+def _is_apart(folded: str, listed: Articles, following: int, forms: TreatyForms) -> bool:
+    """Say that a preposition is repeated, so that another treaty's articles may begin there.
+
+    "In accordance with articles 26 and 40 and with article 22 of the Covenant".
+    """
+    words = {*folded[listed.end : following].replace(",", " ").split()}
+    return not words.isdisjoint(forms.repeated)
 
 
 def _own_treaty(document: Document) -> str | None:

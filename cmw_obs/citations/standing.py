@@ -28,12 +28,10 @@ def ends_phrase(names: Names, listed: Articles) -> bool:
     if not behind or behind in PAUSES or names.forms.counter:
         return True
     following = next((word.group() for word in names.words(end, end + _PHRASE)), "")
-    if following in names.forms.relatives or following.startswith(names.forms.bodies):
-        # "Article 7 which guarantees", "according to article 12 the Committee", without a comma.
-        return True
-    following = names.word_at(end + 1)
-    if following and following.group() in names.forms.verbs:
-        # "The principle that is set out in article 3 be applied".
+    goes_on = names.forms.relatives | names.forms.verbs
+    if following in goes_on or following.startswith(names.forms.bodies):
+        # "Article 7 which guarantees", "according to article 12 the Committee", without a comma;
+        # "the principle set out in article 3 be applied".
         return True
     at, near = end, True
     for count, word in enumerate(names.words(end, end + _PHRASE)):

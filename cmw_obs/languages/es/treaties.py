@@ -31,6 +31,7 @@ TABLE = TreatyForms(
         *("orden de d", "orden de exp", "orden jud", "orden intern", "tratado de manera"),
         *("estatuto de ref", "estatuto de ap", "estatuto de res", "carta de n"),
     ),
+    repeated=frozenset({"a", "al", "con", "en", "por", "de", "del"}),
     verbs=frozenset("es son sea sean era eran ha han no se".split()),
     own=frozenset({"convención", "pacto", "protocolo"}),
     definite=frozenset(
