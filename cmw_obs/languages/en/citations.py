@@ -42,6 +42,7 @@ TABLE = CitationForms(
         " concern (",
         " concerns (",
     ),
+    conjunctions=("guidelines regarding", "guidelines on"),
     resolutions=("resolution",),
     assembly=("general assembly",),
     councils=("council", "commission"),
