@@ -30,7 +30,8 @@ class Cues(NamedTuple):
     decides. `duties` begin a sentence that says what the State party should do, `holds` are phrases
     of the committee that may stand right before it; `recommended` are verbs in the past, as older
     reports have them, that count where the committee opens a text with them; `advice` are phrases
-    that count where nothing stronger is said.
+    that count where nothing stronger is said, as `modals` do where a text opens with what should
+    do or be something.
 
     Concern. Each key of `concerns` begins words for it; its phrases, one of which must be there
     too, may be empty. `unconcerned` are phrases with such words that say something else.
@@ -110,6 +111,7 @@ class Cues(NamedTuple):
     infinitives: tuple[str, ...] = ()
     pronouns: tuple[str, ...] = ()
     openings: tuple[str, ...] = ()
+    modals: tuple[str, ...] = ()
     free: bool = False
     double_months: bool = False
 

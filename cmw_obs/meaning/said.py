@@ -31,6 +31,8 @@ else:
 _PAUSES = ",،:;.。，；：)]—"
 _NEAR = 130
 _LONG = 8
+# Who should do something is named in few words.
+_OPENING, _FEW = 70, 5
 
 
 def said(text: str, cues: Cues) -> Said | None:
@@ -43,7 +45,7 @@ def said(text: str, cues: Cues) -> Said | None:
         return "recommendation"
     if worries(text, cues):
         return "concern"
-    if has_any(text, cues.advice):
+    if has_any(text, cues.advice) or _is_due(text, cues):
         return "advice"
     notes = has_any(text, cues.notes)
     if notes and has_any(text, cues.wants):
@@ -51,6 +53,16 @@ def said(text: str, cues: Cues) -> Said | None:
     if has_any(text, cues.positive):
         return "positive"
     return _damaged(text, cues) or ("noting" if notes else None)
+
+
+def _is_due(text: str, cues: Cues) -> bool:
+    """Say that a text opens with what somebody should do: "Steps should be taken"."""
+    for modal in cues.modals:
+        head, found, _ = text[:_OPENING].partition(modal)
+        plain = not any(map(_PAUSES.__contains__, head)) and not head.startswith(cues.subjects)
+        if found and plain and len(head.split()) <= _FEW:
+            return True
+    return False
 
 
 def _damaged(text: str, cues: Cues) -> Said | None:

@@ -23,6 +23,12 @@ ENGLISH: list[Case] = [
         F,
     ),
     (
+        "Next periodic report",
+        "The second periodic report of the State party was due on 1 July 2029. The Committee invites "
+        "it to submit its second periodic report not later than 1 May 2031.",
+        f"{N} | 2031-05-01: 2",
+    ),
+    (
         "International assistance and cooperation",
         "The Committee encourages the State party to strengthen its cooperation on ferries.",
         R,

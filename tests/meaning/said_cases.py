@@ -32,6 +32,10 @@ ENGLISH: list[Case] = [
         "been only partially followed.",
         WANTING,
     ),
+    ("Valdoria should bring its ferries into line with the Convention.", ADVICE),
+    ("All allegations should be looked into.", ADVICE),
+    ("The Committee notes that Valdoria should look into them.", NOTING),
+    ("The Committee is disturbed about the state of the quay.", CONCERN),
     ("It invites the Lagting, in line with its mandate, to take the necessary steps.", ADVICE),
     (
         "The Committee welcomes support for the Goals and calls for the realization of de jure (legal) "

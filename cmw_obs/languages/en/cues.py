@@ -103,7 +103,13 @@ TABLE = Cues(
         "regret": (),
         "alarm": ("alarmed", "with alarm"),
         "deplor": (),
-        "disturb": ("is disturbed", "disturbed by", "disturbed at", "finds it disturbing"),
+        "disturb": (
+            "is disturbed",
+            "disturbed by",
+            "disturbed at",
+            "disturbed about",
+            "finds it disturbing",
+        ),
         "worr": ("worried", "worrying"),
         "dismay": (),
         "is troubled": (),
@@ -214,7 +220,8 @@ TABLE = Cues(
         "these recommendations",
         "concluding comments",
         "observations of the committee",
-        "present recommendations",
+        *("present recommendations", "present observations", "these observations"),
+        *("present comments", "these comments"),
     ),
     earlier=("its concluding observations", "its previous", "previous concluding"),
     assists=(
@@ -250,4 +257,5 @@ TABLE = Cues(
         "thirty-six": 36,
     },
     units={"year": (1, "Y"), "years": (1, "Y"), "month": (1, "M"), "months": (1, "M")},
+    modals=(" should ",),
 )

@@ -256,4 +256,5 @@ TABLE = Cues(
         **dict.fromkeys(("año", "años"), (1, "Y")),
         **dict.fromkeys(("mes", "meses"), (1, "M")),
     },
+    modals=(" debería ", " deberían ", " debe ", " deben "),
 )

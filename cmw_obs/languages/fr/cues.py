@@ -266,4 +266,5 @@ TABLE = Cues(
         **dict.fromkeys(("an", "ans", "année", "années"), (1, "Y")),
         "mois": (1, "M"),
     },
+    modals=(" devrait ", " devraient ", " doit ", " doivent "),
 )
