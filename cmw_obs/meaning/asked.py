@@ -94,8 +94,10 @@ def report_sentence(folded: str, cues: Cues, code: str) -> str | None:
     """Give the sentence in which a report is to be submitted, or is due: the first with a date."""
     found = [each for each in sentences_of(folded) if _is_of_report(each, cues)]
     if len(found) > 1:
-        dated = (each for each in found if any(due.due for due in deadlines_in(each, code)))
-        return next(dated, found[0])
+        dated = [each for each in found if any(due.due for due in deadlines_in(each, code))]
+        # "Its second report was due in 2009. It is invited to submit it in 2011."
+        asked = (each for each in dated if any(_submits(each, verb, cues) for verb in cues.submits))
+        return next(asked, next(iter(dated), found[0]))
     return found[0] if found else None
 
 
