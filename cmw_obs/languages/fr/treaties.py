@@ -34,7 +34,6 @@ TABLE = TreatyForms(
         *("constitution d'", "constitution de part", "règlement des ", "règlement amiable"),
         *("constitutionn", "instruction d'", "instruction de", "instruction pub", "instruction,"),
     ),
-    repeated=frozenset({"à", "aux", "au", "par", "en", "dans", "avec", "de"}),
     verbs=frozenset("est sont soit soient était étaient a ont ne n".split()),
     own=frozenset({"convention", "pacte", "protocole"}),
     definite=frozenset(
