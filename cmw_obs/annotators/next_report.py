@@ -18,7 +18,7 @@ def annotate(document: Document, language: Language) -> Document:
     """Fill in the next report: the first that has a date, else the first that is asked for."""
     cues = cues_of(language.code)
     found = [
-        _asked(each, fold(each.text), language, cues)
+        _asked(each, fold(each.text), document.adopted, language, cues)
         for each in paragraphs_in(document)
         if each.role == "next-report"
         or (each.role == "follow-up" and asks_for_report(fold(each.text), None, language, cues))
@@ -33,7 +33,9 @@ def _is_of_issues(behind: str, cues: Cues) -> bool:
     return any(phrase in behind for phrase in cues.cycle)
 
 
-def _asked(paragraph: Paragraph, folded: str, language: Language, cues: Cues) -> NextReport:
+def _asked(
+    paragraph: Paragraph, folded: str, adopted: str | None, language: Language, cues: Cues
+) -> NextReport:
     sentence = report_sentence(folded, cues, language.code)
     if sentence is None:
         # Guidelines on reporting, and when they were adopted, tell nothing of the next report.
@@ -43,6 +45,8 @@ def _asked(paragraph: Paragraph, folded: str, language: Language, cues: Cues) ->
         for each in deadlines_in(sentence, language.code)
         if each.due and not (len(each.due) < _DATE and _is_of_issues(sentence[each.end :], cues))
     ]
+    # Not when it "was due": what is asked for is still to come.
+    dues = [each for each in dues if (each.due or "") > (adopted or "")] or dues
     reports = reports_in(sentence, language)
     # "Before the due date of the fourth, the combined third and fourth": they count up.
     cycle = tuple(sorted(reports[0].cycle)) if reports else ()

@@ -13,7 +13,7 @@ from itertools import islice
 
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.comment_words import is_about
-from cmw_obs.citations.standing import PAUSES, ends_phrase, meant, opens_phrase
+from cmw_obs.citations.standing import PAUSES, ends_phrase, is_declared, meant, opens_phrase
 from cmw_obs.citations.treaty_names import NONE, Head, Names
 from cmw_obs.phrases import has_any
 from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms
@@ -98,6 +98,8 @@ class Owners:
             return self.names.treaty(head, listed.start) if head else self.own
         if bracket >= 0:
             return self._in_brackets(low, bracket, listed)
+        if is_declared(self.names, listed):
+            return self.own
         head = self.names.last_head(low, listed.start, articled=True)
         if (word := self.names.word_at(listed.end + 1)) and word.group() in forms.its:
             return meant(self.names, low, listed, forms.its[word.group()])

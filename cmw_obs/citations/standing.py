@@ -16,6 +16,14 @@ _PHRASE, _SHORT = 70, 3
 _WORDS = 4
 # How far before articles the name of an instrument must stand to be apart from them.
 _APART = 40
+# The articles under which States may recognize what their committee is competent to do.
+_DECLARED = {
+    "CAT": {20, 21, 22},
+    "ICCPR": {41},
+    "ICERD": {14},
+    "ICPPED": {31, 32},
+    "ICRMW": {76, 77},
+}
 
 
 def ends_phrase(names: Names, listed: Articles) -> bool:
@@ -61,6 +69,14 @@ def is_apart(names: Names, listed: Articles) -> bool:
         return False
     before = names.folded[low : listed.start].split()
     return not before or before[-1] not in names.forms.possessives
+
+
+def is_declared(names: Names, listed: Articles) -> bool:
+    """Say that declarations are named right before the articles that provide for them."""
+    if not _DECLARED.get(names.own or "", set()).issuperset(listed.numbers):
+        return False
+    near = names.folded[max(0, listed.start - _APART) : listed.start].rpartition("\n")[2]
+    return any(map(near.__contains__, names.forms.declared))
 
 
 def opens_phrase(folded: str, head: Head, listed: Articles) -> bool:

@@ -115,6 +115,7 @@ TABLE = TreatyForms(
         *(" per cent", " percent", " million", " billion", " degree", "°", " percentage", " point"),
         *(" times", " years", " metr", " kilom", " hectare", " tons", " children per", " births"),
     ),
+    declared=("declaration",),
     plans=("plan", "strateg", "program", "polic", "road map", "roadmap"),
     comments=("general comment", "general recommendation"),
     possessives=frozenset({"its", "their"}),

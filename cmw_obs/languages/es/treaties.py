@@ -27,6 +27,7 @@ TABLE = TreatyForms(
     common=(
         *("acuerdo con", "acuerdo a l", "acuerdo al", "declaración prevista"),
         *("declaración facultativa", "declaración contemplada", "declaración a que se refiere"),
+        *("declaración interpretativa", "declaración relativa al art"),
         *("declaración en virtud", "orden del día", "orden púb", "orden a "),
         *("orden de d", "orden de exp", "orden jud", "orden intern", "tratado de manera"),
         *("estatuto de ref", "estatuto de ap", "estatuto de res", "carta de n"),
@@ -89,6 +90,7 @@ TABLE = TreatyForms(
     bracketed=("(núm. ", "(nº ", "(n° "),
     targets=("meta ", "metas "),
     goals=("desarrollo sostenible", "ods"),
+    declared=("declaraci",),
     plans=("plan ", "planes ", "estrateg", "programa", "política", "hoja de ruta"),
     comments=(
         *("observación general", "observaciones generales", "recomendación general"),

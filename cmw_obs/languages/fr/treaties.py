@@ -30,6 +30,7 @@ TABLE = TreatyForms(
         *("acte const", "accorde", "accorda", "accordé", "statut de r", "statut d'ap", "statut a "),
         *("accord avec l", "déclaration prévue", "déclaration facultative"),
         *("déclaration visée", "déclaration mentionnée", "déclaration au titre"),
+        *("déclaration interprétative", "déclaration relative à l'article", "déclarations"),
         *("traité conf", "traité avec"),
         *("constitution d'", "constitution de part", "règlement des ", "règlement amiable"),
         *("constitutionn", "instruction d'", "instruction de", "instruction pub", "instruction,"),
@@ -88,6 +89,7 @@ TABLE = TreatyForms(
     bracketed=("(no ", "(n°", "(nº"),
     targets=("cible",),
     goals=("développement durable", "odd"),
+    declared=("déclaration",),
     plans=("plan ", "plans ", "stratég", "programme", "politique", "feuille de route"),
     comments=(
         *("observation générale", "observations générales"),

@@ -52,6 +52,7 @@ TABLE = TreatyForms(
     goals=("可持续发展", "2030年议程"),
     goal_words=("发展目标",),
     measures=tuple("万亿百千度倍个°"),
+    declared=("声明",),
     plans=("计划", "战略", "规划", "方案", "政策", "路线图"),
     comments=("一般性意见", "一般性建议"),
     bodies=("委员会",),
