@@ -87,6 +87,9 @@ def known_state(name: str, language: Language) -> State | None:
     if not found and name.isupper():
         # Capitals are often printed without accents: PERU.
         found = unaccented_states(language.code).get(unaccented(fold(name)))
+    if not found and "- " in name:
+        # A line ended in it: "Bosnie-" and "Herzégovine".
+        return known_state(name.replace("- ", "-"), language)
     return State(*found) if found else None
 
 

@@ -55,6 +55,7 @@ LAYERS = [
         "segmenting.headings",
         "coverage",
         "cycles",
+        "title_lines",
     },
     {"segmenting.lists", "report", "segmenting.blocks"},
     {"segmenting.cuts", "segmenting.heading_cuts", "segmenting.item_cuts", "segmenting.tree"},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Iterator
 
 from cmw_obs.cycles import reports_in
@@ -14,11 +13,11 @@ from cmw_obs.mastheads import (
     date_distributed,
     printed_symbol,
 )
-from cmw_obs.mending import mended, stands_in
+from cmw_obs.mending import mended
 from cmw_obs.model import Diagnostic, Document, FrontMatter, State
 from cmw_obs.states import known_state, state_in
 from cmw_obs.symbols import repaired, symbols_in
-from cmw_obs.treaty_forms import treaty_forms_of
+from cmw_obs.title_lines import title_in
 
 # Words that are more than a name above the title.
 _FEWEST = 4
@@ -47,34 +46,6 @@ def annotate(document: Document, language: Language) -> Document:
         original_language=_original(folded, language),
     )
     return document if title else _without_title(document)
-
-
-def title_in(lines: tuple[FrontMatter, ...], folded: list[str], language: Language) -> str | None:
-    """Find the line that says what the document is, and what goes on with it."""
-    for holds in (str.startswith, operator.contains, stands_in):
-        found = [
-            place
-            for place, text in enumerate(folded)
-            if any(holds(text, phrase) for phrase in language.titles)
-        ]
-        if found:
-            # A site's own headline has the symbol in it: "…, U.N. Doc. CAT/C/VLD/CO/2 (2011)".
-            bare = (place for place in found if "/" not in lines[place].text)
-            return _with_rest(lines, next(bare, found[0]), language)
-    return None
-
-
-def _with_rest(lines: tuple[FrontMatter, ...], place: int, language: Language) -> str:
-    """Give a title with the lines behind it that begin small: blank ones stood between."""
-    text = lines[place].text
-    articles = treaty_forms_of(language.code).articles
-    for line in lines[place + 1 :]:
-        # "… under article", and "29 (1) of the Convention" on the next line.
-        counts = line.text[:1].isdecimal() and fold(text).rpartition(" ")[2] in articles
-        if not (line.text[:1].islower() or counts) or text.endswith("."):
-            break
-        text = f"{text} {line.text}"
-    return text
 
 
 def _parted(line: FrontMatter, language: Language) -> tuple[FrontMatter, ...]:

@@ -4,7 +4,9 @@ import pytest
 
 from cmw_obs.cycles import is_part_of, reports_in
 from cmw_obs.language import fold, load
+from cmw_obs.model import FrontMatter
 from cmw_obs.states import state_in
+from cmw_obs.title_lines import title_in
 
 _ON = "Concluding observations on the"
 _SUR = "Observations finales concernant le"
@@ -87,3 +89,31 @@ def test_a_symbol_tells_the_cycle_where_part_of_it_was_not_read(
 )
 def test_words_that_are_no_name_are_no_state(title: str) -> None:
     assert state_in(title, load("en")) is None
+
+
+BROKEN = [
+    ("en", f"{_ON} initial report of Saudi", "Arabia*", "SAU"),
+    ("en", f"{_ON} initial report of Papua New", "Guinea", "PNG"),
+    ("en", f"{_ON} second to fourth reports of the Lao People's Democratic", "Republic", "LAO"),
+    ("en", f"{_ON} second periodic report of Bolivia (Plurinational", "State of)", "BOL"),
+    ("fr", f"{_SUR} troisième rapport périodique de la Bosnie-", "Herzégovine", "BIH"),
+    ("es", "Observaciones finales sobre el segundo informe periódico de Costa", "Rica", "CRI"),
+    ("ru", "Заключительные замечания по второму докладу Саудовской", "Аравии", "SAU"),
+    ("ar", "الملاحظات الختامية بشأن التقرير الدوري الثاني لبوركينا", "فاسو", "BFA"),
+    ("zh", "关于波斯尼亚和黑塞哥维那", "第二次定期报告的结论性意见", "BIH"),
+    # What follows is the State alone, or no State at all.
+    ("en", "Concluding observations of the Committee against Torture", "Chad", None),
+    ("en", f"{_ON} initial report of Valdoria", "Arlen", None),
+]
+
+
+@pytest.mark.parametrize(("code", "title", "rest", "state"), BROKEN)
+def test_a_title_broken_inside_the_name_of_its_state_is_put_together(
+    code: str, title: str, rest: str, state: str | None
+) -> None:
+    language = load(code)
+    lines = tuple(FrontMatter(text, (0, 1)) for text in (title, rest))
+    found = title_in(lines, [fold(line.text) for line in lines], language) or ""
+    assert found == (f"{title}{language.glue}{rest}" if state else title)
+    named = state_in(found, language)
+    assert (named and named.code) == state
