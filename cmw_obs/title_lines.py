@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 
+from cmw_obs.evidence import has_open_bracket
 from cmw_obs.language import Language, fold
 from cmw_obs.mending import stands_in
 from cmw_obs.model import FrontMatter
@@ -41,7 +42,7 @@ def _goes_on(text: str, line: str, language: Language) -> bool:
     articles = treaty_forms_of(language.code).articles
     # "… under article", and "29 (1) of the Convention" on the next line.
     counts = line[:1].isdecimal() and fold(text).rpartition(" ")[2] in articles
-    if line[:1].islower() or counts:
+    if line[:1].islower() or counts or has_open_bracket(text):
         return True
     begun = state_in(text, language)
     whole = state_in(f"{text}{language.glue}{line}", language) if begun else None
