@@ -9,7 +9,7 @@ from cmw_obs.meaning.asked import asks_for_report, report_sentence
 from cmw_obs.meaning.deadlines import deadlines_in
 from cmw_obs.model import Document, NextReport, Paragraph
 from cmw_obs.phrases import has_any
-from cmw_obs.walk import paragraphs_in
+from cmw_obs.walk import items_in, paragraphs_in
 
 _DATE = len("2030-01-01")
 
@@ -17,15 +17,20 @@ _DATE = len("2030-01-01")
 def annotate(document: Document, language: Language) -> Document:
     """Fill in the next report: the first that has a date, else the first that is asked for."""
     cues = cues_of(language.code)
+    asking = (each for each in paragraphs_in(document) if each.role in ("next-report", "follow-up"))
+    texts = ((each, fold(" ".join([each.text, *_items(each)]))) for each in asking)
     found = [
-        _asked(each, fold(each.text), document.adopted, language, cues)
-        for each in paragraphs_in(document)
-        if each.role == "next-report"
-        or (each.role == "follow-up" and asks_for_report(fold(each.text), None, language, cues))
+        _asked(each, folded, document.adopted, language, cues)
+        for each, folded in texts
+        if each.role == "next-report" or asks_for_report(folded, None, language, cues)
     ]
     known = [each for each in found if each.due or each.cycle]
     dated = (each for each in known if each.due)
     return document._replace(next_report=next(dated, next(iter(known), None)))
+
+
+def _items(paragraph: Paragraph) -> list[str]:
+    return [item.text for item in items_in(paragraph)]
 
 
 def _is_of_issues(behind: str, cues: Cues) -> bool:

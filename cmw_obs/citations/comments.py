@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cmw_obs.citation_forms import forms_of
 from cmw_obs.citations.comment_numbers import is_numbered, numbers_behind
 from cmw_obs.citations.comment_ordinals import Numbered
 from cmw_obs.citations.comment_words import words_in
@@ -67,6 +68,19 @@ def _cited_in(
         done = numbered[-1].end if numbered else done
 
 
+def _possesses(folded: str, start: int, numbered: list[Numbered], forms: TreatyForms) -> bool:
+    """Say that a comment is that of the committee that speaks: "its general comment No. 3"."""
+    before = folded[max(0, start - _POSSESSED) : start].split()[-2:]
+    word = folded[start : numbered[0].start].split()[:1] if numbered else []
+    return not forms.possessives.isdisjoint((*before, *word))
+
+
+def _up_to_others(folded: str, low: int, high: int, language: Language) -> int:
+    """Give where recommendations are named, of which the committee behind is, else `high`."""
+    nouns = forms_of(language.code).recommendations
+    return min((at for each in nouns if (at := folded.find(each, low, high)) >= 0), default=high)
+
+
 def _owners(
     folded: str,
     start: int,
@@ -79,11 +93,18 @@ def _owners(
     owners: list[str | None] = []
     owner: str | None = None
     high, last, shared = limit, True, len(numbered)
-    speaks = not forms.possessives.isdisjoint(
-        folded[max(0, start - _POSSESSED) : start].split()[-2:]
+    within = (
+        next(committees_in(folded, start, numbered[0].start, forms, language), None)
+        if numbered
+        else None
     )
+    if within:
+        # "The general comment of the Committee on … No. 13".
+        return [within] * len(numbered)
+    speaks = within == "" or _possesses(folded, start, numbered, forms)
     for number in reversed(numbered):
         near = min(high, number.end + _AT_ONCE) if speaks else high
+        near = _up_to_others(folded, number.end, near, language)
         named = next(committees_in(folded, number.end, near, forms, language), None)
         if named is not None and not last:
             shared = min(shared, len(owners))

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import islice
 
 from cmw_obs.citations.article_lists import Articles
+from cmw_obs.citations.asides import behind_asides
 from cmw_obs.citations.comment_words import is_about
 from cmw_obs.citations.standing import PAUSES, ends_phrase, is_declared, meant, opens_phrase
 from cmw_obs.citations.treaty_names import NONE, Head, Names
@@ -27,10 +28,9 @@ _COMMAS = frozenset(",،，")
 _NEAR, _AT_ONCE, _ADJACENT = 9, 4, 4
 # Where no spaces part words.
 _ADJACENT_LETTERS = 10
-_LONGEST_BRACKET = 70
 # How far before an instrument the word for its own articles stands.
 _ARTICLES = 60
-_FARTHER, _RELATED = 600, 60
+_FARTHER = 600
 # How far before its articles a reservation is named.
 _RESERVED = 40
 # How many paragraphs that end by naming articles make a habit of it.
@@ -63,7 +63,7 @@ class Owners:
 
         `nearby` is where the next list of articles begins; its treaty is not that of these.
         """
-        at, forms = self._behind_asides(end), self.forms
+        at, forms = behind_asides(self.names, end), self.forms
         if forms.counter or not self._is_given(at, nearby):
             return None
         high = self._clause_end(at, nearby)
@@ -72,12 +72,22 @@ class Owners:
             word = found.group()
             kind = self.names.kind_of(found)
             if kind:
-                return self.names.treaty(Head(found.start(), found.end(), kind), high)
+                head = Head(found.start(), found.end(), kind)
+                return self.names.treaty(head, high) or self._titled(head, end)
             if (count and word in forms.pronouns) or word in self.names.joiners:
                 return None
             if count > reach or self.folded[found.end() : found.end() + 1] in PAUSES:
                 break
         return NONE if forms.of else None
+
+    def _titled(self, head: Head, at: int) -> str:
+        """Give the own treaty where a comment's title goes on: "on article 5 of the Convention on".
+
+        "Its general recommendation No. 22 on article 5 of the Convention on refugees".
+        """
+        short = self.folded[head.start : head.end] in self.forms.own
+        low = self._clause_start(at) if short and head.kind == self.names.own_kind else at
+        return self.own if low < at and is_about(self.folded, low, at, self.forms) else NONE
 
     def _is_given(self, at: int, nearby: int) -> bool:
         """Say that the next word gives articles that end at `at` to something."""
@@ -110,32 +120,6 @@ class Owners:
             )
         is_own = self._stands_alone(low, listed) or is_about(self.folded, low, listed.start, forms)
         return self.own if is_own else NONE
-
-    def _behind_asides(self, at: int) -> int:
-        """Pass over a bracket, and a comma, behind articles: `article 22 (expulsion) of …`."""
-        if self.folded.startswith("(", at + 1):
-            close = self.folded.find(")", at, at + _LONGEST_BRACKET)
-            at = close + 1 if close >= 0 else at
-        at = self._behind_related(at)
-        return at + (bool(self.forms.of) and self.folded.startswith((",", "،"), at))
-
-    def _behind_related(self, at: int) -> int:
-        """Pass over "and other related articles" behind articles, which are of the same treaty."""
-        end, passed = at, False
-        first = next(self.names.words(at, at + _RELATED), None)
-        if first is None or first.group() not in self.forms.joiners:
-            return at
-        for count, word in enumerate(self.names.words(at, at + _RELATED)):
-            of = count != 1 and word.group() in self.forms.of
-            named = of or self.names.kind_of(word)
-            if named:
-                break
-            if passed:
-                end = word.end()
-                break
-            if word.group() in self.forms.articles:
-                end, passed = word.end(), True
-        return at if any(map(str.isdecimal, self.folded[at : end + 2])) else end
 
     def _clause_end(self, at: int, nearby: int) -> int:
         high = min(at + _BEHIND, nearby, len(self.folded))

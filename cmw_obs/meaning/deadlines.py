@@ -39,7 +39,9 @@ def deadlines_in(folded: str, code: str) -> tuple[Deadline, ...]:
     """
     language, cues = load(code), cues_of(code)
     found: list[Deadline] = []
-    for each in sorted([*_periods(folded, cues), *_dates(folded, language, cues)], key=_place):
+    periods = _periods(folded, cues)
+    ends = [each.end for each in periods]
+    for each in sorted([*periods, *_dates(folded, language, cues, ends)], key=_place):
         last = found[-1] if found else None
         if last and not last.due and not each.period and _ends_it(folded[last.end : each.start]):
             found[-1] = last._replace(due=each.due, end=each.end)
@@ -90,14 +92,19 @@ def _periods(folded: str, cues: Cues) -> list[Deadline]:
     return found
 
 
-def _dates(folded: str, language: Language, cues: Cues) -> list[Deadline]:
-    """Give the dates that the words beside them make deadlines; failing any, the years alone."""
+def _dates(folded: str, language: Language, cues: Cues, ends: list[int]) -> list[Deadline]:
+    """Give the dates that the words beside them make deadlines; failing any, the years alone.
+
+    `ends` are where spans of time end, on which a date may follow that is alone in its bracket.
+    """
     found: list[Deadline] = []
     spans: list[tuple[int, int]] = []
     for dates in dates_in(folded, language):
         spans.append((dates.start, dates.end))
         due = dates.last
-        if due and _is_deadline(folded, dates.start, dates.end, cues):
+        alone = folded[dates.start - 1] + folded[dates.end : dates.end + 1] == "()"
+        told = alone and any(0 < dates.start - end <= _OF_ADOPTION for end in ends)
+        if due and (told or _is_deadline(folded, dates.start, dates.end, cues)):
             found.append(Deadline(due, None, dates.start, dates.end))
     if found or "20" not in folded:
         return found

@@ -17,6 +17,13 @@ Case = tuple[str | None, str, str]
 ENGLISH: list[Case] = [
     (
         None,
+        "The State party is requested to provide, within 24 months of the adoption of the present "
+        "concluding observations (31 October 2031), information on the recommendations contained in "
+        "paragraphs 4 and 8 above.",
+        f"{F} | 2031-10-31 P24M: 4 8",
+    ),
+    (
+        None,
         "Under article 29 (4) of the Convention, the Committee requests the State party to submit, "
         "by 1 June 2030, up-to-date information on the implementation of all its recommendations, "
         "in a document prepared under the guidelines on reports to be submitted by States parties.",
@@ -815,6 +822,12 @@ ARABIC: list[Case] = [
         "المتابعة والنشر",
         "وتوصي اللجنة كذلك بأن يُتاح التقرير والردود والملاحظات الختامية على نطاق واسع بلغات البلد.",
         D,
+    ),
+    (
+        None,
+        "يُطلب إلى الدولة الطرف أن تقدم، في غضون 24 شهراً من اعتماد هذه الملاحظات الختامية "
+        "(31 تشرين الأول/أكتوبر 2031)، معلومات عن تنفيذ التوصيات الواردة في الفقرتين 4 و8 أعلاه.",
+        f"{F} | 2031-10-31 P24M: 4 8",
     ),
 ]
 

@@ -34,6 +34,10 @@ TABLE = TreatyForms(
             *("نظام ابوي", "نظام الحصص", "نظام حصص", "نظام الصح", "نظام صح", "نظام لجمع"),
             *("نظام لل", "نظام شامل", "نظام فعال", "نظام معلومات", "نظام رصد", "نظام وطني"),
         )
+    )
+    # Adjectives: "legal", "legislative".
+    + tuple(
+        f"{glued}{word}" for glued in _GLUED for word in ("قانوني", "تشريعي", "دستوري", "توجيهي")
     ),
     own=frozenset(
         f"{glued}{word}"
