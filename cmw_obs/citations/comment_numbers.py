@@ -12,8 +12,8 @@ from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 # How far the first number stands from the word, and the next from the one before.
 _FIRST, _NEXT = 45, 190
-# Older recommendations have Roman numbers: "general recommendation XXVII (2000)".
-_NUMBER = r"(?P<number>\d{1,2}|[ivx]{2,6}|[ivx](?= ?\())"
+# Older recommendations have Roman numbers: "XXVII (2000)", "I, VII and XV".
+_NUMBER = r"(?P<number>\d{1,2}|[ivx]{2,6}|[ivx](?= ?\(|, [ivx]{2}| [^\W\d_]{1,3} [ivx]{2}))"
 # Older ones have the session: "general comment 18 (37)".
 _YEAR = r" ?(?:\(?\d{4}(?: ?[^\W\d_]{1,2}\.?)?\)|\(\d\d?\))"
 

@@ -16,6 +16,8 @@ _PHRASE, _SHORT = 70, 3
 _WORDS = 4
 # How far before articles the name of an instrument must stand to be apart from them.
 _APART = 40
+# Where no spaces part words.
+_APART_LETTERS = 13
 # The articles under which States may recognize what their committee is competent to do.
 _DECLARED = {
     "CAT": {20, 21, 22},
@@ -64,7 +66,7 @@ def _joins(word: str, names: Names) -> bool:
 
 def is_apart(names: Names, listed: Articles) -> bool:
     """Say that no instrument is named right before articles, nor a word for what has them."""
-    low = max(0, listed.start - _APART)
+    low = max(0, listed.start - (_APART_LETTERS if names.forms.counter else _APART))
     if names.last_head(low, listed.start, articled=True):
         return False
     before = names.folded[low : listed.start].split()

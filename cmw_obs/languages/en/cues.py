@@ -221,7 +221,7 @@ TABLE = Cues(
         "concluding comments",
         "observations of the committee",
         *("present recommendations", "present observations", "these observations"),
-        *("present comments", "these comments"),
+        *("present comments", "these comments", "committee's observations"),
     ),
     earlier=("its concluding observations", "its previous", "previous concluding"),
     assists=(
