@@ -26,7 +26,7 @@ def session_of(document: Document, language: Language) -> Session | None:
         folded = fold(_unglued(text))
         if number := _session_number(folded, language):
             # The dates may stand on a line of their own.
-            dates = dates_in(folded, language) or _dates_alone(fold(_unglued(behind)), language)
+            dates = _dates_of_it(folded, language) or _dates_alone(fold(_unglued(behind)), language)
             start, end = (dates[0].first, dates[-1].last) if dates else (None, None)
             if start == end:
                 # One day is that of an adoption, or of a meeting.
@@ -70,6 +70,16 @@ def _glue() -> re.Pattern[str]:
         r"(?<=[^\W\d_A-Z])(?=[A-Z][a-zà-ÿ])|(?<=[A-ZÀ-Ý]{2})(?=[A-Z][a-zà-ÿ]|\d+[^\W\d])"
         r"|(?<=[a-zà-ÿ]{4})(?=\d{1,2} )"
     )
+
+
+def _dates_of_it(text: str, language: Language) -> list[Dates]:
+    """Give the dates of a text up to the end of the bracket they stand in.
+
+    "fiftieth session (6-31 May 2013) [2013] UNCATCO 11; CAT/C/VLD/CO/5 (24 June 2013)".
+    """
+    found = dates_in(text, language)
+    end = text.find(")", found[0].end) if found else -1
+    return [each for each in found if end < 0 or each.start < end]
 
 
 def _dates_alone(text: str, language: Language) -> list[Dates]:

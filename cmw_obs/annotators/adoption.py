@@ -12,7 +12,14 @@ from cmw_obs.ordinals import beside, tokens_of
 from cmw_obs.records import NamedTuple
 from cmw_obs.sessions import session_of, session_told
 from cmw_obs.states import state_in
-from cmw_obs.symbols import Symbol, committee_of_old, old_symbol, repaired, symbols_in
+from cmw_obs.symbols import (
+    Symbol,
+    committee_observing,
+    committee_of_old,
+    old_symbol,
+    repaired,
+    symbols_in,
+)
 
 # How far into its sentence "At its 574th meeting" can stand.
 _CLAUSE_OPENING = 30
@@ -195,16 +202,28 @@ def _considered(opening: tuple[Paragraph, ...], language: Language) -> tuple[Rep
     text = opening[0].text
     head = _in_front_of_bracket(text, 0)
     reports = reports_in(mended(fold(head), language), language)
+    symbol = _old_report(text[len(head) + 1 :])
+    if not reports and symbol and any(map(fold(head).__contains__, language.report_words)):
+        # "the periodic report of Valdoria (CRC/C/65/Add.8)" does not say which.
+        return (Report(symbol, ()),)
     if not reports:
         # The meetings may stand in front, with the symbols of their records in brackets.
         report = next((s for s in symbols_in(text) if not s.kind), None)
         second = _in_front_of_bracket(text, len(head) + 1)
         head = text[: text.index(report.text)] if report else second
         reports = reports_in(mended(fold(head), language), language)
-    # Before about 2003 the State did not stand in a report's symbol: CRC/C/28/Add.13.
-    bracketed = _bracketed(text[len(head) + 1 :])
-    symbol = None if symbols_in(bracketed) else old_symbol(repaired(bracketed))
+        symbol = _old_report(text[len(head) + 1 :])
     return (reports[0]._replace(symbol=symbol),) if reports and symbol else reports
+
+
+def _old_report(text: str) -> str | None:
+    """Give the symbol that a bracket holds, if it is a report's from before about 2003.
+
+    The State did not stand in it: CRC/C/28/Add.13.
+    """
+    bracketed = _bracketed(text)
+    symbol = None if symbols_in(bracketed) else old_symbol(repaired(bracketed))
+    return None if symbol is None or committee_observing(symbol) else symbol
 
 
 def _in_front_of_bracket(text: str, start: int) -> str:

@@ -12,6 +12,7 @@ TITLES = [
     ("es", "Principales problemas y recomendaciones", "concerns"),
     ("es", "Factores positivos", "positive"),
     ("es", "Medidas positivas", "positive"),
+    ("es", "Medidas complementarias adoptadas y progreso logrado por el Estado Parte", "positive"),
     ("es", "Factores y dificultades que obstaculizan la aplicación del Pacto", "factors"),
     ("es", "Otras recomendaciones", None),
     ("ru", "Проблемы, вызывающие беспокойство, и рекомендации", "concerns"),
