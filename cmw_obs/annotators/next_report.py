@@ -38,6 +38,12 @@ def _is_of_issues(behind: str, cues: Cues) -> bool:
     return any(phrase in behind for phrase in cues.cycle)
 
 
+def _combined(cycle: tuple[int, ...], behind: str, language: Language) -> tuple[int, ...]:
+    """Give the reports that the next sentence says are combined, if they are more than those."""
+    said = reports_in(behind.strip(" .").partition(". ")[0], language)
+    return said[0].cycle if said and {*cycle} < {*said[0].cycle} else cycle
+
+
 def _asked(
     paragraph: Paragraph, folded: str, adopted: str | None, language: Language, cues: Cues
 ) -> NextReport:
@@ -58,6 +64,8 @@ def _asked(
     if len(dues) == 1 and (before := reports_in(sentence[: dues[0].start], language)):
         # "… its second report by 4 December 2028, the due date of its third".
         cycle = before[0].cycle
+    if cycle:
+        cycle = _combined(cycle, folded.partition(sentence)[2], language)
     # Of several it is the last: "the seventh, which was due in 2007, and the eighth, … in 2011".
     several = dues if len(cycle) > 1 else dues[:1]
     return NextReport(several[-1].due if several else None, cycle, paragraph.id)

@@ -45,12 +45,23 @@ def is_about(folded: str, low: int, at: int, forms: TreatyForms) -> bool:
     last = max(words_in(folded, forms, low, at), default=None)
     if last is None:
         return False
+    number = _number().search(folded, last[1], at)
+    if number is None:
+        return False
     # Its own: by a word before it, or in one with it.
     words = folded[max(low, last[0] - _POSSESSED) : last[1] + _GLUED].split()
-    if forms.possessives.isdisjoint(words):
+    within = folded[last[1] : number.start()]
+    speaks = _is_the_speakers(within, forms)
+    if not speaks and (forms.possessives.isdisjoint(words) or has_any(within, forms.bodies)):
         return False
-    title = _number().sub("", folded[last[1] : at], count=1)
-    return len(title) < at - last[1] and not has_any(title, (",", "،", *forms.bodies))
+    return not has_any(folded[number.end() : at], (",", "،", *forms.bodies))
+
+
+def _is_the_speakers(behind: str, forms: TreatyForms) -> bool:
+    """Say that "the Committee" alone stands before "general": in Arabic, right behind the word."""
+    words = behind.split(maxsplit=3)[:2]
+    general = [word.strip() for word in forms.general]
+    return len(words) > 1 and has_any(words[0], forms.bodies) and words[1].endswith(tuple(general))
 
 
 @cache

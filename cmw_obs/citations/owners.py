@@ -111,6 +111,8 @@ class Owners:
         if is_declared(self.names, listed):
             return self.own
         head = self.names.last_head(low, listed.start, articled=True)
+        if is_about(self.folded, head.end if head else low, listed.start, forms):
+            return self.own
         if (word := self.names.word_at(listed.end + 1)) and word.group() in forms.its:
             return meant(self.names, low, listed, forms.its[word.group()])
         if head:
@@ -118,8 +120,7 @@ class Owners:
             return (
                 NONE if treaty != self.own and opens_phrase(self.folded, head, listed) else treaty
             )
-        is_own = self._stands_alone(low, listed) or is_about(self.folded, low, listed.start, forms)
-        return self.own if is_own else NONE
+        return self.own if self._stands_alone(low, listed) else NONE
 
     def _clause_end(self, at: int, nearby: int) -> int:
         high = min(at + _BEHIND, nearby, len(self.folded))

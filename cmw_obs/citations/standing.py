@@ -91,6 +91,4 @@ def opens_phrase(folded: str, head: Head, listed: Articles) -> bool:
 def meant(names: Names, low: int, listed: Articles, others: tuple[str, ...]) -> str:
     """Give the treaty that a pronoun behind articles stands for: by its gender none of `others`."""
     heads = [each for each in names.heads(low, listed.start) if each.kind not in others]
-    if heads:
-        return names.treaty(heads[-1], listed.start)
-    return NONE if names.own_kind in others else names.own or NONE
+    return names.treaty(heads[-1], listed.start) if heads else NONE
