@@ -110,6 +110,8 @@ def _role(entry: Entry, cues: Cues) -> str | None:
         return "positive" if welcome else role
     if entry.part == "factors":
         return role if role == "concern" else None
+    if entry.part == "recommendations":
+        return role if role == "concern" else "recommendation"
     return role
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import islice
 
 from cmw_obs.cue_forms import Cues
-from cmw_obs.language import Language
+from cmw_obs.language import Language, fold
 from cmw_obs.meaning.said import Said, said, spelled
 from cmw_obs.meaning.titles import role_of
 from cmw_obs.model import Continuation, Document, Paragraph, Section
 from cmw_obs.passages import SEPARATOR
+from cmw_obs.phrases import has_any
 from cmw_obs.records import NamedTuple
 from cmw_obs.walk import items_in
 
@@ -20,7 +21,8 @@ _BELOW = ("introduction", "positive", "factors")
 class Entry(NamedTuple):
     """A paragraph with its folded text.
 
-    `part` is the role of the part it stands in, `title` the nearest heading, folded, `heading` how
+    `part` is the role of the part it stands in, or `recommendations` where these have a part of
+    their own behind that of the concerns, `title` the nearest heading, folded, `heading` how
     many headings came before. `says` is what its words say, `behind` what those of each text
     continued under its number say.
     """
@@ -40,7 +42,7 @@ def entries_of(document: Document, folded: str, language: Language, cues: Cues) 
     # Where no heading was found, all paragraphs stand before the first.
     gathering.paragraphs(document.preamble, "introduction" if document.parts else None, "")
     for part in document.parts:
-        gathering.section(part, None)
+        gathering.part(part)
     return gathering.found
 
 
@@ -52,6 +54,14 @@ class _Gathering:
         self.texts = iter(texts)
         self.found: list[Entry] = []
         self.headings = 0
+        self.worried = False
+
+    def part(self, part: Section) -> None:
+        """Take a part; of two for concerns and recommendations, the second is for the latter."""
+        recommends = self.worried and has_any(fold(part.title), self.cues.repeated)
+        self.worried |= part.role == "concerns"
+        apart = recommends and part.role == "concerns"
+        self.section(part._replace(role="recommendations") if apart else part, None)
 
     def section(self, section: Section, above: str | None) -> None:
         self.headings += 1

@@ -6,6 +6,9 @@ WANTING, POSITIVE, NOTING = "wanting", "positive", "noting"
 Case = tuple[str, str | None]
 
 ENGLISH: list[Case] = [
+    ("It is also recommended that two ferries be kept in reserve.", RECOMMENDATION),
+    ("Concern is expressed at the number of wells that remain dry.", CONCERN),
+    ("The Committee is deeply troubled by the closure of the hostels.", CONCERN),
     ("It is the view of the Committee that the State party should repair the quays.", ADVICE),
     ("The Committee suggested that the quays be repaired before winter.", RECOMMENDATION),
     ("The Committee is concerned about the fees charged at the ferry terminal.", CONCERN),
@@ -95,6 +98,8 @@ ENGLISH: list[Case] = [
 ]
 
 FRENCH: list[Case] = [
+    ("Il conviendrait que l’État partie répare les quais sans tarder.", RECOMMENDATION),
+    ("Il y aurait lieu que l’État partie rouvre les foyers.", RECOMMENDATION),
     ("Il est demandé instamment à l’État partie de réparer les quais.", RECOMMENDATION),
     ("Le Comité s’étonne que les quais n’aient pas été réparés.", CONCERN),
     ("Le Comité voudrait que l’État partie répare les quais.", ADVICE),
@@ -140,6 +145,8 @@ FRENCH: list[Case] = [
 ]
 
 SPANISH: list[Case] = [
+    ("Convendría que el Estado parte reparara los muelles.", RECOMMENDATION),
+    ("Sería conveniente que el Estado Parte revisara su registro.", RECOMMENDATION),
     ("E l Comité insta al Estado parte a que repare los muelles.", RECOMMENDATION),
     (
         "El Comité, en consonancia con su plan, exhorta al Estado a que repare los muelles.",
@@ -191,6 +198,7 @@ SPANISH: list[Case] = [
 ]
 
 RUSSIAN: list[Case] = [
+    ("Комитету хотелось бы, чтобы государство-участник открыло причалы.", ADVICE),
     ("К омитет рекомендует государству-участнику отремонтировать причалы.", RECOMMENDATION),
     ("Комитет обеспоко ен закрытием причалов.", CONCERN),
     (
@@ -249,6 +257,7 @@ RUSSIAN: list[Case] = [
 ]
 
 CHINESE: list[Case] = [
+    ("委员会对水井干涸尤为关切。", CONCERN),
     ("缔约国在任何情况下都不应将旅客遣返。", RECOMMENDATION),
     ("委员会关切的是，缔约国在任何情况下都不得拆除码头的规定未得到遵守。", CONCERN),
     ("委员会欢迎国际社会支持各项目标，呼吁在落实《2030年可持续发展议程》中实现平等。", ADVICE),
@@ -287,6 +296,9 @@ CHINESE: list[Case] = [
 ]
 
 ARABIC: list[Case] = [
+    ("يُستحسن أن تعيد الدولة الطرف فتح الأرصفة.", RECOMMENDATION),
+    ("ويُستصوب أن تنظر الدولة الطرف في السجل.", RECOMMENDATION),
+    ("ومن دواعي القلق أيضاً أن الآبار جافة.", CONCERN),
     ("إذ تحيط اللجنة علماً بحالة الموانئ، توصي بمعالجة أسباب الظلام.", RECOMMENDATION),
     ("تحيط اللجنة علماً بأن المنظمات، في تقاريرها، توصي بمعالجة الظلام.", NOTING),
     ("يساور اللجنة القلق إزاء الرسوم المفروضة في المرفأ.", CONCERN),

@@ -41,6 +41,13 @@ TABLE = Cues(
             "el estado debe",
         ),
         *("se alienta al estado parte", "se invita al estado parte", "se insta al estado parte"),
+        *(
+            "convendría que",
+            "sería conveniente que",
+            "sería deseable que",
+            "conviene que el estado",
+        ),
+        *("es conveniente que el estado", "sería oportuno que"),
         *("se recomienda al estado parte", "se pide al estado parte"),
         *("se solicita al estado parte", "se exhorta al estado parte"),
         *("se alienta también al estado parte", "las autoridades deben", "el gobierno debe"),

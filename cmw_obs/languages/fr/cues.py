@@ -9,7 +9,7 @@ TABLE = Cues(
     joiners=frozenset({"et", "il", "l'", "lui", "mais", "ou", "qu'il"}),
     fillers=frozenset(
         (
-            "lui l' également aussi en outre de plus donc ainsi vivement fortement instamment à "
+            "le lui l' également aussi en outre de plus donc ainsi vivement fortement instamment à "
             "nouveau une nouvelle fois encore par conséquent toutefois néanmoins notamment "
             "particulièrement particulier cependant enfin ailleurs au surplus derechef dès "
             "lors fermement ensuite expressément vigoureusement même tout"
@@ -50,6 +50,14 @@ TABLE = Cues(
         *("les autorités devraient", "le gouvernement devrait", "il est recommandé"),
         *(
             "il convient que l'état",
+            "il conviendrait que l'état",
+            "il conviendrait qu'il",
+            "il y aurait lieu que l'état",
+            "il y aurait lieu pour l'état",
+            "il y a lieu que l'état",
+            "il serait souhaitable que l'état",
+            "il serait bon que l'état",
+            "il importe que l'état",
             "il est demandé à l'état",
             "il est demandé instamment à l'état",
             "les états parties devraient",
