@@ -63,6 +63,8 @@ def _named_in(
             )
             >= 0
         ]
+        # "The Committee and the Committee on …": a name with a word of its own is not the first's.
+        ends = [each for each in ends if each[0] <= at or _body(folded, at + 1, each[1], forms) < 0]
         place, end, committee = min(ends, default=(at, at + 1, ""))
         low = max(end, at + 1)
         yield committee, at, end
