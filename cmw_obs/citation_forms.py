@@ -20,8 +20,9 @@ class CitationForms(NamedTuple):
     `joiners` mean "and", `ranges` "to", `leaders` "from". `of` follows a paragraph that belongs to
     something else; where it is empty, a noun in the genitive does. `above` are phrases beside
     paragraphs of the document itself, `present` such for the document, `bare_before` what must
-    stand before paragraphs that have neither, where anything may if it is empty. `mentioned` begin
-    words for what a paragraph said, before its number, or right behind its counter.
+    stand before paragraphs that have neither, where anything may if it is empty, and
+    `bare_after` what joins others to them. `mentioned` begin words for what a paragraph said,
+    before its number, or right behind its counter.
 
     `ibid` are all forms of it, `see` words before a citation or between it and its paragraphs,
     `between` further words between the two: "particularly those contained in",
@@ -62,6 +63,7 @@ class CitationForms(NamedTuple):
     counter: str = ""
     behind_symbol: tuple[str, ...] = ()
     bare_before: tuple[str, ...] = ()
+    bare_after: tuple[str, ...] = ()
     clitics: str = ""
     reach: int = 60
     item_words: tuple[str, ...] = ()

@@ -26,8 +26,20 @@ def is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms)
     if _repeats(before, forms):
         return False
     if forms.counter:
-        return before.endswith(forms.bare_before) and _names(clause, forms)
+        return _begins(before, forms) and _names(clause, forms)
     return _is_closed(folded, listed.end, forms) and _names(before, forms)
+
+
+def _begins(before: str, forms: CitationForms) -> bool:
+    """Say that what stands before counted paragraphs gives them to none other.
+
+    "注意第7段所载关于渡轮的建议、第13段所载": the second is of the same document as the first.
+    """
+    if before.endswith(forms.bare_after or "\n"):
+        firsts = [at for leader in forms.leaders if (at := before.find(leader)) >= 0]
+        ahead = before[: min(firsts, default=0)]
+        return ahead.endswith((*forms.bare_before, *forms.bare_after))
+    return before.endswith(forms.bare_before)
 
 
 def _is_closed(folded: str, end: int, forms: CitationForms) -> bool:
