@@ -22,7 +22,8 @@ class CitationForms(NamedTuple):
     paragraphs of the document itself, `present` such for the document, `bare_before` what must
     stand before paragraphs that have neither, where anything may if it is empty, and
     `bare_after` what joins others to them. `mentioned` begin words for what a paragraph said,
-    before its number, or right behind its counter.
+    before its number, or right behind its counter; `reports` are words for what else has
+    paragraphs.
 
     `ibid` are all forms of it, `see` words before a citation or between it and its paragraphs,
     `between` further words between the two: "particularly those contained in",
@@ -76,6 +77,7 @@ class CitationForms(NamedTuple):
     inside: tuple[str, ...] = ()
     worries: tuple[str, ...] = ()
     mentioned: tuple[str, ...] = ()
+    reports: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
     urges: tuple[str, ...] = ()
 

@@ -135,7 +135,7 @@ def _is_meant(
     if not any(number in known for number in listed.numbers):
         return False
     return (
-        _is_just_said(passages, before, listed, forms)
+        _was_said(passages, before, listed, forms)
         or (_is_seen(folded, before, listed, forms) and not taken.cites(passages, listed.start))
         or is_asked_for(folded, before, listed, forms)
         or is_listed(folded, listed, forms)
@@ -163,18 +163,21 @@ def _belongs_elsewhere(folded: str, end: int, forms: CitationForms) -> bool:
     return word in forms.of
 
 
-def _is_just_said(passages: Passages, before: str, listed: Listed, forms: CitationForms) -> bool:
-    """Say that it is the paragraph right before: "the cases mentioned in paragraph 24", in 25."""
+def _was_said(passages: Passages, before: str, listed: Listed, forms: CitationForms) -> bool:
+    """Say that they are earlier paragraphs whose words are meant: "mentioned in paragraph 24"."""
     folded = passages.folded
     place = passages.place(passages.printed(listed.start, listed.end)[0])
     while place and not isinstance(passages.nodes[place], Paragraph):
         place -= 1
     here = passages.nodes[place]
-    if not isinstance(here, Paragraph) or listed.numbers != ((here.number or 0) - 1,):
+    if not isinstance(here, Paragraph) or max(listed.numbers) >= (here.number or 0):
+        return False
+    near = before[-_NEAREST:]
+    if has_any(before, forms.previous) or has_any(near, forms.reports):
         return False
     if forms.counter:
         return folded.startswith(forms.mentioned, listed.end)
-    return has_any(before[-_NEAREST:], forms.mentioned) and not has_any(before, forms.previous)
+    return has_any(near, forms.mentioned)
 
 
 def _is_seen(folded: str, before: str, listed: Listed, forms: CitationForms) -> bool:

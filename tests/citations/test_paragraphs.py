@@ -50,15 +50,14 @@ def test_what_a_footnote_says_is_above_counts_and_what_it_only_numbers_does_not(
         ("fr", "Il devrait rouvrir les affaires mentionnées au paragraphe 24.", True),
         ("ru", "Следует пересмотреть дела, упомянутые в пункте 24.", True),
         ("zh", "委员会促请缔约国对第24段所述案件进行审查。", True),
-        ("en", "It should reopen the cases mentioned in paragraph 23.", False),
+        ("en", "It should reopen the cases mentioned in paragraph 26.", False),
+        ("en", "In the replies, it was mentioned in paragraph 24 that wells are dry.", False),
         ("en", "It should reopen the cases mentioned in paragraph 24 of its report.", False),
         ("en", "It recalls what its previous observations mentioned in paragraph 24.", False),
         ("zh", "缔约国报告第24段载有数据。", False),
     ],
 )
-def test_what_the_paragraph_right_before_mentioned_is_meant(
-    code: str, text: str, meant: bool
-) -> None:
+def test_what_an_earlier_paragraph_mentioned_is_meant(code: str, text: str, meant: bool) -> None:
     whole = document(code, "…")
     here = whole.preamble[24]._replace(text=text)
     whole = whole._replace(preamble=(*whole.preamble[:24], here, *whole.preamble[25:]))

@@ -56,4 +56,5 @@ TABLE = CitationForms(
         *("identified", "set out", "cited", "indicated", "listed"),
     ),
     below=("subpara", "sub-para"),
+    reports=("report", "repl", "document", "resolution", "article", "guideline", "list of issues"),
 )

@@ -21,7 +21,7 @@ TABLE = CitationForms(
     of=frozenset({"de", "del"}),
     above=("supra", "infra", "más arriba", "más abajo", "anteriores", "precedentes"),
     present=(
-        "de las presentes observaciones finales",
+        "de las presentes observaciones",
         "de estas observaciones finales",
         "del presente documento",
     ),
@@ -64,4 +64,5 @@ TABLE = CitationForms(
         *("planteada", "expresada", "formulada", "enumerad"),
     ),
     below=("apartado", "inciso"),
+    reports=("informe", "respuesta", "documento", "resolución", "artículo", "directri", "lista de"),
 )

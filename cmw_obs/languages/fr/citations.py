@@ -59,7 +59,8 @@ TABLE = CitationForms(
     urges=("recommand", "engage", "invit", "encourag", "prie", "demand", "exhort", "appel"),
     mentioned=(
         *("mentionné", "visé", "évoqué", "décrit", "exposé", "signalé", "énoncé", "cité", "relevé"),
-        *("formulé", "exprimé"),
+        *("formulé", "exprimé", "il est question", "dont il est fait"),
     ),
     below=("alinéa",),
+    reports=("rapport", "répons", "document", "résolution", "article", "directive", "liste de"),
 )
