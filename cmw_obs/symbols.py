@@ -76,6 +76,15 @@ def old_symbol(text: str) -> str | None:
     return symbol if "/" in symbol and _old().fullmatch(symbol) else None
 
 
+def old_symbols_in(text: str) -> list[tuple[int, str]]:
+    """Find the symbols of an older form in a text, each with where it stands.
+
+    One that goes on, `CEDAW/C/5/Add.66/Rev.1`, is of no form we know.
+    """
+    found = _old().finditer(text) if "/" in text else ()
+    return [(each.start(), each[0]) for each in found if text[each.end() :][:1] != "/"]
+
+
 def headlined_symbol(text: str) -> str | None:
     """Give the older symbol with which a site's headline ends: "…, CRC/C/15/Add.118 (2000)."."""
     head, opened, year = text.rstrip(" .").rpartition(" (")

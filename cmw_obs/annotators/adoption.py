@@ -17,6 +17,7 @@ from cmw_obs.symbols import (
     committee_observing,
     committee_of_old,
     old_symbol,
+    old_symbols_in,
     repaired,
     symbols_in,
 )
@@ -182,6 +183,8 @@ def _reports(
     found = [s for s in mentioned if s.kind is None and not s.suffix]
     symbols = {each.text: each for each in found}
     reports = document.reports or _considered(opening, language)
+    if paired := _paired(opening[0].text, reports):
+        return paired
     if (len(symbols) > 1 and not document.reports) or not reports:
         return tuple(Report(each.text, each.cycle) for each in symbols.values())
     if len(symbols) == 1 and len(reports) == 1 and not reports[0].absent:
@@ -190,6 +193,27 @@ def _reports(
         cycle = symbol.cycle if is_part_of(cycle, symbol.cycle, text, language) else cycle
         return (reports[0]._replace(symbol=symbol.text, cycle=cycle),)
     return reports
+
+
+def _paired(text: str, reports: tuple[Report, ...]) -> tuple[Report, ...]:
+    """Give the reports of which the first bracket has as many symbols as there are cycles.
+
+    Symbols from before about 2003 do not say theirs: "the initial, second and third reports
+    (CEDAW/C/5/Add.61, CEDAW/C/13/Add.24 and CEDAW/C/VLD/3)".
+    """
+    bracketed = _bracketed(text.partition("(")[2])
+    old = old_symbols_in(bracketed)
+    if not old or len(reports) != 1:
+        return ()
+    new = [(bracketed.index(each.text), each.text, each.cycle) for each in symbols_in(bracketed)]
+    symbols = sorted([*new, *[(at, symbol, ()) for at, symbol in old]])
+    cycle = reports[0].cycle
+    if len(symbols) != len(cycle) or len(cycle) == 1:
+        return ()
+    pairs = list(zip(symbols, cycle, strict=True))
+    if not all(told in ((), (one,)) for (_, _, told), one in pairs):
+        return ()
+    return tuple(Report(symbol, (one,)) for (_, symbol, _), one in pairs)
 
 
 def _mended(text: str) -> list[Symbol]:

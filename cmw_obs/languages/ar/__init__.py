@@ -83,7 +83,7 @@ TABLE = Language(
     ranges=frozenset({"الى", "حتى"}),
     months=_NAMES,
     date=(
-        rf"(?P<days>\b\d\d?(?: ?(?:-|،? ?و|الى) ?\d\d?)*) ?(?P<month>{_MONTH})"
+        rf"(?P<days>(?<!\d)\d\d?(?: ?(?:-|،? ?و|الى) ?\d\d?)*) ?(?P<month>{_MONTH})"
         rf"(?: ?/ ?(?P<other>{_MONTH}))?(?: ?(?:من )?(?:عام )?(?P<year>\d{{4}})\b)?"
     ),
     titles=(

@@ -36,7 +36,7 @@ TABLE = Language(
     ranges=frozenset({"to", "through"}),
     months={word: n for n, word in enumerate(_MONTHS, 1)},
     date=(
-        r"(?P<days>\b\d{1,2}(?: ?(?:,|-|,? and|to) ?\d{1,2})*) ?"
+        r"(?P<days>(?<!\d)\d{1,2}(?: ?(?:,|-|,? and|to) ?\d{1,2})*) ?"
         rf"(?P<month>{'|'.join(_MONTHS)})(?![^\W\d])(?P<other>)(?:,? ?(?P<year>\d{{4}})\b)?"
     ),
     titles=(
