@@ -85,11 +85,11 @@ class TreatyForms(NamedTuple):
     names of others who number theirs, `advice` words for its recommendations, which are numbered
     beside them. `targets` and `goals` are words for targets and for the sustainable development,
     `goal_words` those for a goal behind which a target may stand at once, `declared` begin those
-    for declarations, `plans` those for programmes that have targets of their own, `letters` those
-    of targets beside a to d, `measures` what is counted, not aimed at. `comments` are words for
-    general comments, with one of `general` before their numbers where there are any, and one of
-    `possessives` before them where they are those of the committee that speaks; `bodies` are in
-    every name of a committee.
+    for declarations, `measured` those between a law and what it agrees with or not, `plans` those
+    for programmes that have targets of their own, `letters` those of targets beside a to d,
+    `measures` what is counted, not aimed at. `comments` are words for general comments, with one of
+    `general` before their numbers where there are any, and one of `possessives` before them where
+    they are those of the committee that speaks; `bodies` are in every name of a committee.
     """
 
     articles: frozenset[str]
@@ -131,6 +131,7 @@ class TreatyForms(NamedTuple):
     reserved: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
     declared: tuple[str, ...] = ()
+    measured: tuple[str, ...] = ()
     by: tuple[str, ...] = ("\n",)
     relatives: frozenset[str] = frozenset()
     named_on: tuple[str, ...] = ("\n",)

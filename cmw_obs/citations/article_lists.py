@@ -9,6 +9,7 @@ from cmw_obs.citations.article_tokens import pattern, words_in
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
 
+_ROMAN = frozenset("ivxl")
 _COMMAS = frozenset(",،")
 _SEMICOLONS = frozenset(";؛")
 # No treaty of the committees has more articles than that on migrant workers, 93.
@@ -211,6 +212,9 @@ class _Reading:
             self.through = not self.skipping
         elif word in forms.joiners:
             self.joined = self.listed = True
+        elif self.skipping and _ROMAN.issuperset(word):
+            # "Article 15, fraction VII, of the Code".
+            self.end = token.end("word")
         else:
             return False
         return True

@@ -51,7 +51,7 @@ def _cited_in(
 ) -> Iterator[tuple[int, int, int, str | None]]:
     """Give bounds, number and, where one is named, committee of each comment in a folded text."""
     places = sorted({*words_in(folded, forms)})
-    done = 0
+    done = joint = 0
     for place, (start, end) in enumerate(places):
         if start < done or not is_numbered(folded, end, language):
             continue
@@ -60,6 +60,11 @@ def _cited_in(
         limit = min(limit, following)
         numbered = numbers_behind(folded, end, limit, forms, language)
         owners = _owners(folded, start, limit, numbered, forms, language)
+        joint = joint + 1 if done and start - done <= _GAP else 0
+        if joint and len(numbered) == 1:
+            # "General recommendation No. 31/general comment No. 18 of the Committee … and of …".
+            series = series_behind(folded, numbered[0].end, limit, forms, language)
+            owners = [each or None for each in series[joint : joint + 1]] or owners
         for number, owner in zip(numbered, owners, strict=True):
             if not number.number or owner == _UNSURE:
                 continue

@@ -2,7 +2,7 @@
 
 Under "Equality (art. 5)", or before an "(arts. 2 and 5)" with which its paragraph ends, "contrary
 to article 5" is of the committee's own treaty, even where a law has been spoken of. So is "article
-23 is applied" behind "articles 22 and 23 of the Convention", in the same paragraph.
+23 is applied" behind "articles 22 and 23 of the Convention", in the same paragraph or the next.
 """
 
 from __future__ import annotations
@@ -57,12 +57,12 @@ class _Named:
         place = self.place(listed)
         paragraph = _last_before(self.paragraphs, place)
         if treaty != self.owners.own:
-            if given:
+            if given or not is_apart(self.owners.names, listed):
                 self.others.setdefault(paragraph, set()).update(listed.numbers)
             return
         self.own.setdefault(paragraph, set()).update(listed.numbers)
-        heads = isinstance(self.passages.nodes[place], Section) and len(listed.numbers) <= _FEW
-        if heads or self.owners.ends_paragraph(listed):
+        heads, few = isinstance(self.passages.nodes[place], Section), len(listed.numbers) <= _FEW
+        if few if heads else self.owners.ends_paragraph(listed):
             self.at_end.setdefault(place, set()).update(listed.numbers)
 
     def has(self, listed: Articles, *, joined: bool) -> bool:
@@ -77,9 +77,18 @@ class _Named:
         told = self.at_end.get(place, set()) | self.at_end.get(heading, set())
         if numbers <= told and (joined or ends_phrase(names, listed)):
             return True
-        paragraph = _last_before(self.paragraphs, place)
-        others = self.others.get(paragraph, set())
-        return numbers <= self.own.get(paragraph, set()) and numbers.isdisjoint(others)
+        return any(
+            numbers <= self.own.get(near, set()) and numbers.isdisjoint(self.others.get(near, ()))
+            for near in self.near(place)
+        )
+
+    def near(self, place: int) -> list[int]:
+        """Give the paragraph that a text is of, and the one before under the same heading."""
+        at = bisect_right(self.paragraphs, place) - 1
+        both = self.paragraphs[max(0, at - 1) : at + 1]
+        if len(both) > 1 and isinstance(self.passages.nodes[both[0]], Paragraph):
+            return both
+        return both[-1:]
 
     def place(self, listed: Articles) -> int:
         return self.passages.place(self.passages.printed(listed.start, listed.end)[0])

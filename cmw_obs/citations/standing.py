@@ -67,10 +67,17 @@ def _joins(word: str, names: Names) -> bool:
 def is_apart(names: Names, listed: Articles) -> bool:
     """Say that no instrument is named right before articles, nor a word for what has them."""
     low = max(0, listed.start - (_APART_LETTERS if names.forms.counter else _APART))
-    if names.last_head(low, listed.start, articled=True):
+    head = names.last_head(low, listed.start, articled=True)
+    if head and not is_measured(names, head, listed):
         return False
     before = names.folded[low : listed.start].split()
     return not before or before[-1] not in names.forms.possessives
+
+
+def is_measured(names: Names, head: Head, listed: Articles) -> bool:
+    """Say that a law is held against articles, which are not its own: "an act contrary to"."""
+    between = names.folded[head.end : listed.start]
+    return head.kind == "law" and any(map(between.__contains__, names.forms.measured))
 
 
 def is_declared(names: Names, listed: Articles) -> bool:

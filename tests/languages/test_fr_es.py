@@ -810,3 +810,11 @@ def test_the_second_paragraph_of_a_first_part_may_tell_the_adoption():
     found = adoption.annotate(Document("es", "ltr", SOURCE, parts=(part,)), load("es"))
     assert (found.meetings, found.adoption_meeting) == ((3584, 3585), 3598)
     assert found.adopted == "2019-03-22"
+
+
+def test_the_symbol_of_an_older_report_may_end_in_that_of_its_revision() -> None:
+    text = (
+        "Le Comité a examiné le rapport initial de la Valdorie (CRC/C/3/Add.29/Rev.1) à ses 789e "
+        "et 790e séances et a adopté à sa 804e séance les observations finales ci-après."
+    )
+    assert opened(text, "fr").reports == (Report("CRC/C/3/Add.29/Rev.1", (1,)),)

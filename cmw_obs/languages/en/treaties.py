@@ -126,6 +126,7 @@ TABLE = TreatyForms(
         *(" times", " years", " metr", " kilom", " hectare", " tons", " children per", " births"),
     ),
     declared=("declaration",),
+    measured=("contrary to", "compatible with", "conformity with", "violat"),
     plans=("plan", "strateg", "program", "polic", "road map", "roadmap"),
     comments=("general comment", "general recommendation"),
     possessives=frozenset({"its", "their"}),

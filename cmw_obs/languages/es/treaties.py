@@ -7,7 +7,10 @@ TABLE = TreatyForms(
     article_stems=("artículo", "articulo", "art.", "arts."),
     joiners=frozenset({"y", "e", "o", "así", "como", "del", "de", "los", "el"}),
     ranges=frozenset({"a", "al"}),
-    parts=frozenset({"párr", "párrs", "párrafo", "párrafos", "apartado", "apartados", "inciso"}),
+    parts=frozenset(
+        {"párr", "párrs", "párrafo", "párrafos", "apartado", "apartados", "inciso", "incisos"}
+        | {"fracción", "fracciones", "numeral", "numerales", "literal", "literales", "fracc"}
+    ),
     first=frozenset({"primero"}),
     of=frozenset({"de", "del"}),
     heads=kinds(
@@ -91,6 +94,7 @@ TABLE = TreatyForms(
     targets=("meta ", "metas "),
     goals=("desarrollo sostenible", "ods"),
     declared=("declaraci",),
+    measured=("conforme ", "conformes ", "contrari", "compatib", "contravien"),
     plans=("plan ", "planes ", "estrateg", "programa", "política", "hoja de ruta"),
     comments=(
         *("observación general", "observaciones generales", "recomendación general"),

@@ -90,6 +90,7 @@ TABLE = TreatyForms(
     targets=("cible",),
     goals=("développement durable", "odd"),
     declared=("déclaration",),
+    measured=("conform", "contrair", "compatib", "violation"),
     plans=("plan ", "plans ", "stratég", "programme", "politique", "feuille de route"),
     comments=(
         *("observation générale", "observations générales"),
