@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from cmw_obs.citation_forms import CitationForms, forms_of
@@ -125,6 +126,10 @@ def _completed(
     if gap not in ("", *_COMMAS) or not (through or listed):
         return ()
     stem, point, last = places[-1].symbols[0].rpartition("SR.")
+    if kind == "sr" and not point and "/C/" in places[-1].symbols[0]:
+        # "CRC/C/69, SR.418 and SR.419"
+        committee = places[-1].symbols[0].partition("/C/")[0]
+        return (f"{committee}/C/SR.{number}",)
     if kind in (None, "sr"):
         if not point or not last.isdecimal() or not 0 < number - int(last) <= _FARTHEST_RECORD:
             return ()
@@ -171,7 +176,19 @@ def _with_paragraphs(
         at, to = passages.printed(first, last)
         text = passages.text[at:to]
         found.append(Found(at, to, Reference("document", text, place.symbols[0], numbers)))
-    return found
+    return [*found, *_added(passages, places, end, forms)] if listed else found
+
+
+def _added(
+    passages: Passages, places: list[Mention], end: int, forms: CitationForms
+) -> Iterator[Found]:
+    """Give the addenda named behind the paragraphs: "E/CN.4/1998/72, paras. 81 to 83 and Add.1"."""
+    match = _elided().match(passages.folded, end)
+    if match is None or match["kind"] in (None, "sr"):
+        return
+    at, to = passages.printed(match.start("kind"), match.end())
+    for symbol in _completed(places, match, forms):
+        yield Found(at, to, Reference("document", passages.text[at:to], symbol))
 
 
 def _bearing(folded: str, places: list[Mention]) -> set[str]:

@@ -159,7 +159,11 @@ def _is_convention(names: Names, low: int, match: re.Match[str]) -> bool:
         # "… Convention No. 189 and Recommendation No. 201".
         return False
     enclosed = names.folded[match.start() - 1] == "("
-    return enclosed or len([*names.words(head.end, at)]) <= _FEW
+    between = names.folded[head.end : at]
+    for name in names.forms.labour:
+        between = between.replace(name, " ")
+    words = [word for word in between.split() if any(map(str.isalpha, word))]
+    return enclosed or len(words) <= _FEW
 
 
 def _is_joined(names: Names, last: re.Match[str] | None, at: int) -> bool:

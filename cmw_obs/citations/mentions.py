@@ -20,7 +20,7 @@ _AFTER_TREATY_BODY = frozenset({"c", "co", "op", "gc", "sp", "pne"})
 _AFTER = {
     "a": ("res", "hrc", "dec", "inf", "conf.", "c.", "ac."),
     "e": ("c.12", "cn.", "res", "dec"),
-    "s": ("res", "prst"),
+    "s": ("res", "prst", "ac."),
     "st": ("sg", "ai"),
     "hri": ("gen", "core", "mc"),
 }

@@ -120,7 +120,14 @@ class Owners:
             return (
                 NONE if treaty != self.own and opens_phrase(self.folded, head, listed) else treaty
             )
+        if self._belongs_to_named(listed.start):
+            return NONE
         return self.own if self._stands_alone(low, listed) else NONE
+
+    def _belongs_to_named(self, at: int) -> bool:
+        """Say that the articles are of what was named before: "the Act, in its article 14"."""
+        before = self.folded[max(0, at - _ADJACENT_LETTERS) : at].split()
+        return bool(before) and before[-1] in self.forms.possessives
 
     def _clause_end(self, at: int, nearby: int) -> int:
         high = min(at + _BEHIND, nearby, len(self.folded))
