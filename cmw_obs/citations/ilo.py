@@ -161,7 +161,7 @@ def _is_convention(names: Names, low: int, match: re.Match[str]) -> bool:
     enclosed = names.folded[match.start() - 1] == "("
     between = names.folded[head.end : at]
     for name in names.forms.labour:
-        between = between.replace(name, " ")
+        between = between.replace(name, "") if " " in name else between
     words = [word for word in between.split() if any(map(str.isalpha, word))]
     return enclosed or len(words) <= _FEW
 

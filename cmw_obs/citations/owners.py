@@ -33,6 +33,8 @@ _ARTICLES = 60
 _FARTHER = 600
 # How far before its articles a reservation is named.
 _RESERVED = 40
+# How far before "in its article" the comma stands.
+_BESIDE = 24
 # How many paragraphs that end by naming articles make a habit of it.
 _HABIT = 3
 
@@ -126,8 +128,8 @@ class Owners:
 
     def _belongs_to_named(self, at: int) -> bool:
         """Say that the articles are of what was named before: "the Act, in its article 14"."""
-        before = self.folded[max(0, at - _ADJACENT_LETTERS) : at].split()
-        return bool(before) and before[-1] in self.forms.possessives
+        before = self.folded[max(0, at - _BESIDE) : at].split()[-3:]
+        return len(before) == 3 and before[0].endswith(",") and before[2] in self.forms.possessives
 
     def _clause_end(self, at: int, nearby: int) -> int:
         high = min(at + _BEHIND, nearby, len(self.folded))
