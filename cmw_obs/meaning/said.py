@@ -45,7 +45,7 @@ def said(text: str, cues: Cues) -> Said | None:
         return "recommendation"
     if worries(text, cues):
         return "concern"
-    if has_any(text, cues.advice) or _is_due(text, cues):
+    if next(standing_in(text, cues.advice), None) or _is_due(text, cues):
         return "advice"
     notes = has_any(text, cues.notes)
     if notes and has_any(text, cues.wants):
