@@ -15,6 +15,8 @@ _WORRIES = ("concern", "wanting", "noting")
 _RECOMMENDS = ("recommendation", "advice")
 # Fewer paragraphs than these welcome a report.
 _WELCOMES = 9
+# A text of so many paragraphs is more than an introduction.
+_FEW = 4
 
 
 def placed(entries: list[Entry], cues: Cues) -> list[Entry]:
@@ -22,7 +24,8 @@ def placed(entries: list[Entry], cues: Cues) -> list[Entry]:
     headed = {entry.part for entry in entries}
     if headed.issuperset(_PARTS) or _is_cut_off(entries):
         return entries
-    first = next((at for at in range(1, len(entries)) if _begins(entries, at, cues)), len(entries))
+    first = next((at for at in range(1, len(entries)) if _begins(entries, at, cues)), None)
+    first = first or (_of_reporting(entries) if headed == {None} else len(entries))
     found = _welcomed(entries[:first], headed, cues)
     if "concerns" in headed:
         return [*found, *entries[first:]]
@@ -52,6 +55,16 @@ def _begins(entries: list[Entry], at: int, cues: Cues) -> bool:
             return worried and entry.says == "recommendation" and not about
         worried = worried or entry.says != "noting"
     return False
+
+
+def _of_reporting(entries: list[Entry]) -> int:
+    """Give where concerns begin in a short text that is of reports all through, else its end.
+
+    A State that does not report is asked to do so, and little else.
+    """
+    worried = next((at for at, each in enumerate(entries) if at and each.says == "concern"), 0)
+    asked = any(each.says == "recommendation" for each in entries[worried + 1 :])
+    return worried if worried and asked and len(entries) >= _FEW else len(entries)
 
 
 def _welcomed(entries: list[Entry], headed: set[str | None], cues: Cues) -> list[Entry]:

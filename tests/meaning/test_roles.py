@@ -83,3 +83,17 @@ def test_recommendations_alone_under_no_heading_are_no_introduction() -> None:
     document = Document("es", "ltr", Source("", "text", None, "", "", 0), preamble=preamble)
     told = [each.role for each in roles.annotate(document, load("es"), Passages(document)).preamble]
     assert told == ["opening", "recommendation", "recommendation"]
+
+
+def test_a_short_text_that_is_of_reports_all_through_is_no_introduction() -> None:
+    texts = (
+        "The Committee considered the Convention in Valdoria at its 12th meeting, in the absence "
+        "of a report, and adopted the following.",
+        "The Committee regrets that no report has been submitted since 1982.",
+        "The Committee is concerned that ferries are unsafe.",
+        "The Committee urges the State party to seek advice in drafting its report.",
+    )
+    preamble = tuple(_paragraph(n, text) for n, text in enumerate(texts, 1))
+    document = Document("en", "ltr", Source("", "text", None, "", "", 0), preamble=preamble)
+    told = [each.role for each in roles.annotate(document, load("en"), Passages(document)).preamble]
+    assert told == ["opening", "concern", "concern", "recommendation"]
