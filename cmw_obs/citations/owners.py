@@ -14,9 +14,15 @@ from itertools import islice
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.asides import behind_asides
 from cmw_obs.citations.comment_words import is_about
-from cmw_obs.citations.standing import PAUSES, ends_phrase, is_declared, meant, opens_phrase
+from cmw_obs.citations.standing import (
+    PAUSES,
+    ends_phrase,
+    is_declared,
+    is_reserved,
+    meant,
+    opens_phrase,
+)
 from cmw_obs.citations.treaty_names import NONE, Head, Names
-from cmw_obs.phrases import has_any
 from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms
 
 # How far the name stands from the article, and how far its name can reach.
@@ -31,8 +37,6 @@ _ADJACENT_LETTERS = 10
 # How far before an instrument the word for its own articles stands.
 _ARTICLES = 60
 _FARTHER = 600
-# How far before its articles a reservation is named.
-_RESERVED = 40
 # How far before "in its article" the comma stands.
 _BESIDE = 24
 # How many paragraphs that end by naming articles make a habit of it.
@@ -110,9 +114,10 @@ class Owners:
             return self.names.treaty(head, listed.start) if head else self.own
         if bracket >= 0:
             return self._in_brackets(low, bracket, listed)
-        if is_declared(self.names, listed):
-            return self.own
         head = self.names.last_head(low, listed.start, articled=True)
+        reserved = head and head.kind == "law" and is_reserved(self.names, listed)
+        if reserved or is_declared(self.names, listed):
+            return self.own
         if is_about(self.folded, head.end if head else low, listed.start, forms):
             return self.own
         if (word := self.names.word_at(listed.end + 1)) and word.group() in forms.its:
@@ -185,8 +190,7 @@ class Owners:
 
     def _stands_alone(self, low: int, listed: Articles) -> bool:
         """Say that articles named without a treaty follow no law's name in their paragraph."""
-        before = self.folded[max(low, listed.start - _RESERVED) : listed.start]
-        if not ends_phrase(self.names, listed) and not has_any(before, self.forms.reserved):
+        if not ends_phrase(self.names, listed):
             return False
         start = max(low - _FARTHER, self.folded.rfind("\n", max(0, low - _FARTHER), low) + 1, 0)
         head = self.names.last_head(start, low, articled=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.treaty_names import NONE, Head, Names
+from cmw_obs.phrases import has_any
 
 PAUSES = ",،;.:()\n"
 # How far behind articles that "and" follows another instrument may be named, and how long the
@@ -14,6 +15,8 @@ PAUSES = ",،;.:()\n"
 _PHRASE, _SHORT = 70, 3
 # How many words of a further phrase part another treaty from articles that are perhaps its own.
 _WORDS = 4
+# How far before its articles a reservation is named.
+_RESERVED = 40
 # How far before articles the name of an instrument must stand to be apart from them.
 _APART = 40
 # Where no spaces part words.
@@ -35,7 +38,7 @@ def ends_phrase(names: Names, listed: Articles) -> bool:
     """
     folded, end = names.folded, listed.end
     behind = folded[end : end + 2].strip(" ")[:1]
-    if not behind or behind in PAUSES or names.forms.counter:
+    if not behind or behind in PAUSES or names.forms.counter or is_reserved(names, listed):
         return True
     following = next((word.group() for word in names.words(end, end + _PHRASE)), "")
     goes_on = names.forms.relatives | names.forms.verbs
@@ -99,3 +102,9 @@ def meant(names: Names, low: int, listed: Articles, others: tuple[str, ...]) -> 
     """Give the treaty that a pronoun behind articles stands for: by its gender none of `others`."""
     heads = [each for each in names.heads(low, listed.start) if each.kind not in others]
     return names.treaty(heads[-1], listed.start) if heads else NONE
+
+
+def is_reserved(names: Names, listed: Articles) -> bool:
+    """Say that reservations to the articles are spoken of, which are to no law's."""
+    before = names.folded[max(0, listed.start - _RESERVED) : listed.start]
+    return has_any(before.rpartition("\n")[2], names.forms.reserved)

@@ -36,6 +36,12 @@ ENGLISH: list[Case] = [
         f"{N} | 2031-05-01: 2",
     ),
     (
+        None,
+        "The Committee asks that the second periodic report of the State party reach it by 1 April "
+        "2030.",
+        f"{N} | 2030-04-01: 2",
+    ),
+    (
         "International assistance and cooperation",
         "The Committee encourages the State party to strengthen its cooperation on ferries.",
         R,

@@ -188,6 +188,7 @@ TABLE = Cues(
             "be submitted",
             "due date",
             "fall due",
+            "reach it by",
         ),
         *("submission of its", "will constitute", "submission of the"),
     ),
