@@ -77,6 +77,8 @@ def _members(run: re.Match[str]) -> Iterator[_Number]:
             unit = number.unit or text[-1].strip(")")
             number = number._replace(unit=unit, end=member.end())
             yield number._replace(number=0)
+            # The range is one of parts: 第三十七条(b)项至(d)项.
+            through = False
         else:
             digits = text.strip("第条款段项")
             value = int(digits) if digits.isdecimal() else chinese_number(digits) or 0

@@ -192,7 +192,7 @@ def _regular(head: str, parts: list[str]) -> tuple[str, ...]:
 
 
 def _part(part: str) -> str:
-    return part.capitalize() if part.startswith(_SUFFIXES) else part.upper()
+    return part.capitalize() if part.startswith((*_SUFFIXES, "sub.")) else part.upper()
 
 
 def _misspelt(folded: str, slash: int) -> Mention | None:
