@@ -14,13 +14,16 @@ _FURNITURE = (
     r"GE\.? ?\d\d-\d{4,6}(?: *\([ACEFRS](?:, ?[ACEFRS])*\))?[ \d/]*"
     r"|\d\d-\d{5} *\([ACEFRS](?:, ?[ACEFRS])*\)[ \d/]*"
     r"|\*\d{6,8}\*"
-    r"|(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E)/[A-Z0-9][A-Z0-9./-]+"
+    r"|(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E)/[A-Z0-9](?:[A-Z0-9./-]|Add|Rev|Corr)+"
+    # The annual reports to the General Assembly.
+    r"|A/\d\d/\d\d"
     r"|(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第) ?\d{1,3} ?页?"
 )
 # How these begin, where no digit does: few lines need the pattern.
 _FURNITURE_HEADS = (
     *("GE", "*", "page", "Page", "página", "Página", "стр.", "الصفحة", "第"),
-    *(f"{each}/" for each in ("CMW", "CRC", "CEDAW", "CERD", "CAT", "CCPR", "CRPD", "CED", "E")),
+    *(f"{each}/" for each in ("CMW", "CRC", "CEDAW", "CERD", "CAT", "CCPR", "CRPD", "CED")),
+    *("A/", "E/"),
 )
 _LONGEST_FURNITURE = 60
 _LONGEST_PAGE_NUMBER = 3

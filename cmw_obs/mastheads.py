@@ -13,7 +13,8 @@ from cmw_obs.symbols import OBSERVING, headlined_symbol, old_symbol, repaired, s
 MASTHEAD_LANGUAGE = "en"
 _TO_MONTH = 3
 _LONGEST_DATE = 60
-_DISTRIBUTED = "distr. générale "
+_DISTR = "distr"
+_DISTRIBUTED = f"{_DISTR}. générale "
 
 
 class Printed(NamedTuple):
@@ -68,7 +69,7 @@ def date_alone(text: str, language: Language) -> str | None:
 
 def date_distributed(text: str, language: Language) -> str | None:
     """Give the day right behind "Distr.: General" in a folded line, whatever stands around."""
-    _, mark, behind = text.partition("distr")
+    _, mark, behind = text.partition(_DISTR)
     for code in dict.fromkeys((language.code, MASTHEAD_LANGUAGE)) if mark else ():
         found = dates_in(behind, load(code))
         if found and len(found[0].days) == 1 and found[0].start <= len(_DISTRIBUTED):
@@ -103,3 +104,13 @@ def _names_month(text: str, language: Language) -> bool:
 def _fused(line: FrontMatter) -> Diagnostic:
     message = "the symbol and the date are printed without a space between"
     return Diagnostic("symbol-fused", "warning", message, None, line.text, line.span)
+
+
+def date_behind(text: str, language: Language) -> str | None:
+    """Give the one day with which a folded line ends, or which stands on the line of "Distr."."""
+    for code in dict.fromkeys((language.code, MASTHEAD_LANGUAGE)):
+        found = dates_in(text, load(code))
+        if len(found) == 1 and len(found[0].days) == 1:
+            placed = found[0].end == len(text) or _DISTR in text[: found[0].start]
+            return found[0].last if placed else None
+    return None

@@ -22,18 +22,6 @@ _SYMBOL = (
     r"/(?P<cycle>\d{1,2}(?:-\d{1,2})?)"
     r"(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)(?![0-9A-Za-z]|[‐‑–−]\d|/\d)"
 )
-# Forms from before the State stood in the symbol of concluding observations.
-_OLD = (
-    r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C/(?:\d+|CR/\d+|CR)/(?:Add\.)?\d+(?:/(?:Add|Rev)\.\d+)?"
-    r"|CAT/C/X[XVI]+/Concl\.\d+(?:/Rev\.\d+)?"
-    r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/\d/Add\.\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+"
-)
-_OLD_OBSERVATIONS = (
-    *("CRC/C/15/Add.", "CCPR/C/79/Add.", "CERD/C/304/Add.", "E/C.12/1/Add."),
-    *("CAT/C/CR/", "CAT/C/XX", "CCPR/CO/"),
-)
-# As the treaty bodies' former database headed its copies.
-_ADDED = "(Concluding Observations/Comments)"
 # The annual reports to the General Assembly, in which older concluding observations stand.
 _ANNUAL = {
     "18": "CERD",
@@ -45,6 +33,19 @@ _ANNUAL = {
     "55": "CRPD",
     "56": "CED",
 }
+# Forms from before the State stood in the symbol of concluding observations.
+_OLD = (
+    r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C/(?:\d+|CR/\d+|CR)/(?:Add\.)?\d+(?:/(?:Add|Rev)\.\d+)?"
+    r"|CAT/C/X[XVI]+/Concl\.\d+(?:/Rev\.\d+)?"
+    r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/\d/Add\.\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+"
+    rf"|A/\d\d/(?:{'|'.join(_ANNUAL)})"
+)
+_OLD_OBSERVATIONS = (
+    *("CRC/C/15/Add.", "CCPR/C/79/Add.", "CERD/C/304/Add.", "E/C.12/1/Add."),
+    *("CAT/C/CR/", "CAT/C/XX", "CCPR/CO/"),
+)
+# As the treaty bodies' former database headed its copies.
+_ADDED = "(Concluding Observations/Comments)"
 # Cyrillic capitals typed for the Latin ones they look like, dashes and a minus for hyphens.
 _HOMOGLYPHS = str.maketrans("АВСЕКМНОРТХ–−", "ABCEKMHOPTX--")
 
@@ -97,7 +98,8 @@ def headlined_symbol(text: str) -> str | None:
 def committee_of_old(symbol: str) -> str:
     """Name the committee that a symbol of an older form is of: `CRC/C/28/Add.13`."""
     # Reports to the Economic and Social Council: E/1990/5/Add.65.
-    return "CESCR" if symbol.startswith("E/") else symbol.partition("/")[0]
+    head, _, rest = symbol.partition("/")
+    return "CESCR" if head == "E" else _ANNUAL[rest[-2:]] if head == "A" else head
 
 
 @cache

@@ -181,6 +181,8 @@ def _reports(
     texts = (*(each.text for each in opening), *notes)
     mentioned = [s for text in texts for s in symbols_in(text) or _mended(text)]
     found = [s for s in mentioned if s.kind is None and not s.suffix]
+    # The Committee on Enforced Disappearances considers additional information, too.
+    found = found or [s for s in mentioned if s.kind == "AI" and not s.suffix]
     symbols = {each.text: each for each in found}
     reports = document.reports or _considered(opening, language)
     if paired := _paired(opening[0].text, reports):

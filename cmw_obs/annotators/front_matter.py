@@ -10,6 +10,7 @@ from cmw_obs.language import Language, fold, fold_words, load
 from cmw_obs.mastheads import (
     MASTHEAD_LANGUAGE,
     date_alone,
+    date_behind,
     date_distributed,
     printed_symbol,
 )
@@ -21,6 +22,7 @@ from cmw_obs.title_lines import title_in
 
 # Words that are more than a name above the title.
 _FEWEST = 4
+_DISTRIBUTED = "distr"
 _AROUND = " *.,:;،-–—"
 
 
@@ -91,7 +93,12 @@ def _issued(
     for reads in (date_distributed, date_alone):
         if found := next(filter(None, (reads(text, language) for text in texts)), None):
             return found
-    return _issued_within(lines[0].text, language) if lines else None
+    if lines and (within := _issued_within(lines[0].text, language)):
+        return within
+    # In two columns, read as one: "Civil and Political Rights 3 May 2024".
+    columns = any(_DISTRIBUTED in text for text in folded)
+    others = (text for text in folded if language.session_words.isdisjoint(text.split()))
+    return next(filter(None, (date_behind(text, language) for text in others if columns)), None)
 
 
 def _issued_within(masthead: str, language: Language) -> str | None:

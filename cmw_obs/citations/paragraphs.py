@@ -125,9 +125,11 @@ def _is_meant(
     folded = passages.folded
     if is_of_this(folded, listed.end, forms):
         return True
-    if _belongs_elsewhere(folded, listed.end, forms):
-        return False
     before = _clause_before(folded, listed.start)
+    if _belongs_elsewhere(folded, listed.end, forms):
+        # "Mentioned in paragraph 18, in such a way that", whose first word is "of" elsewhere.
+        apart = folded.startswith((",", "،"), listed.end)
+        return apart and _was_said(passages, before, listed, forms)
     if _ends_in_above(before, forms):
         return True
     if isinstance(passages.node(passages.printed(listed.start, listed.end)[0]), Footnote):

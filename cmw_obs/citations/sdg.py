@@ -20,6 +20,9 @@ from cmw_obs.phrases import places_of
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 _GAP = 14
+# How far behind its targets a plan is named.
+_OF_PLAN = 40
+_COMMAS = ",،，"
 # A space, a goal's number of two figures and a point.
 _NUMBER = 4
 _FARTHEST = 25
@@ -46,7 +49,7 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
         if at < done:
             continue
         listed = [*_targets_behind(folded, at, forms)]
-        if not listed or not _names_goals(folded, at, forms):
+        if not listed or not _names_goals(folded, at, listed[-1][1], forms):
             continue
         done = listed[-1][1]
         for start, end, target in listed:
@@ -69,11 +72,16 @@ def _is_target(folded: str, at: int) -> bool:
     return bool(point) and goal.isdecimal()
 
 
-def _names_goals(folded: str, at: int, forms: TreatyForms) -> bool:
-    """Say that the goals are named in the sentence that `at` stands in, or must be meant."""
+def _names_goals(folded: str, at: int, last: int, forms: TreatyForms) -> bool:
+    """Say that the goals are named in the sentence that `at` stands in, or must be meant.
+
+    They are where the document names them, but for targets behind or right before a plan.
+    """
     start, end = sentence_around(folded, at)
     if any(folded.find(goal, start, end) >= 0 for goal in forms.goals):
         return True
+    end = min(end, last + _OF_PLAN)
+    end = min([end, *(at for comma in _COMMAS if (at := folded.find(comma, last, end)) >= 0)])
     if any(folded.find(plan, start, end) >= 0 for plan in forms.plans):
         return False
     return bool(forms.plans) and any(map(folded.__contains__, forms.goals))

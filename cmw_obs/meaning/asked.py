@@ -36,7 +36,11 @@ def asked_in(
         return "technical-assistance"
     if purpose in (None, "dissemination") and has_any(folded, cues.guidelines):
         return "next-report"
-    if own_paragraphs(paragraph) and has_any(folded, cues.informs):
+    if (
+        own_paragraphs(paragraph)
+        and has_any(folded, cues.informs)
+        and has_any(folded, cues.repeated)
+    ):
         # "Of particular importance", to be reported on in the next report.
         return "follow-up" if has_any(folded, cues.reports) else None
     return None

@@ -7,15 +7,11 @@ from itertools import islice
 from cmw_obs.cue_forms import Cues
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.said import Said, said, spelled
-from cmw_obs.meaning.titles import role_of
 from cmw_obs.model import Continuation, Document, Paragraph, Section
 from cmw_obs.passages import SEPARATOR
 from cmw_obs.phrases import has_any
 from cmw_obs.records import NamedTuple
 from cmw_obs.walk import items_in
-
-# The parts of which a heading below the first level may be the only one.
-_BELOW = ("introduction", "positive", "factors")
 
 
 class Entry(NamedTuple):
@@ -66,15 +62,10 @@ class _Gathering:
     def section(self, section: Section, above: str | None) -> None:
         self.headings += 1
         title = next(self.texts)
-        part = section.role or above or self.below(section.title)
+        part = section.role or above
         self.paragraphs(section.paragraphs, part, title)
         for each in section.sections:
             self.section(each, part)
-
-    def below(self, title: str) -> str | None:
-        """Give the role of a heading below one that has none: "General observations"."""
-        role = role_of(title, self.language)
-        return role if role in _BELOW else None
 
     def paragraphs(self, paragraphs: tuple[Paragraph, ...], part: str | None, title: str) -> None:
         for each in paragraphs:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cmw_obs import convert
 from cmw_obs.cycles import is_part_of, reports_in
 from cmw_obs.language import fold, load
 from cmw_obs.model import FrontMatter
@@ -117,3 +118,35 @@ def test_a_title_broken_inside_the_name_of_its_state_is_put_together(
     assert found == (f"{title}{language.glue}{rest}" if state else title)
     named = state_in(found, language)
     assert (named and named.code) == state
+
+
+def test_two_columns_of_a_masthead_read_as_one_still_tell_the_date_of_issue() -> None:
+    text = """International Covenant on                    Distr.: General
+Civil and Political Rights                   3 May 2024
+
+Concluding observations on the fourth periodic report of Valdoria
+
+1. The Committee considered the report of Valdoria at its meeting, held on 6 March 2024.
+
+2. The Committee recommends that the State party act.
+"""
+    document = convert.read(text.encode(), "columns.txt")
+    assert document.issued == "2024-05-03"
+
+
+def test_an_annual_report_is_the_symbol_of_the_observations_in_it() -> None:
+    text = """A/56/38
+
+Concluding observations: Valdoria
+
+214. The Committee considered the initial report of Valdoria.
+
+A/56/38
+
+24
+
+215. The Committee recommends that the State party act.
+"""
+    document = convert.read(text.encode(), "annual.txt")
+    assert (document.symbol, document.committee) == ("A/56/38", "CEDAW")
+    assert [each.number for each in document.preamble] == [214, 215]

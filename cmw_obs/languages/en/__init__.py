@@ -76,7 +76,10 @@ TABLE = Language(
             "follow-up measures undertaken",
         ),
         "factors": ("factors",),
-        "concerns": ("concern", "suggestions and recommendations"),
+        "concerns": (
+            *("concern", "suggestions and recommendations"),
+            "implementation of the recommendations of the committee",
+        ),
         "follow-up": (
             "follow-up",
             "followup",

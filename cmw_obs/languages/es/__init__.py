@@ -154,6 +154,7 @@ TABLE = Language(
             "preocupaciones",
             "inquietud",
             "principales problemas",
+            "aplicación de las recomendaciones del comité",
         ),
         "follow-up": (
             "seguimiento",

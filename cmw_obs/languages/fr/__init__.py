@@ -144,7 +144,10 @@ TABLE = Language(
             "mesures de suivi",
         ),
         "factors": ("facteurs",),
-        "concerns": ("préoccupation", "suggestions et recommandations"),
+        "concerns": (
+            *("préoccupation", "suggestions et recommandations"),
+            "mise en œuvre des recommandations du comité",
+        ),
         "follow-up": (
             "suivi",
             "prochain rapport",
