@@ -106,6 +106,9 @@ class _Reading:
             return False
         if self.comma and not self.through and not self.goes_on(token.end()):
             return False
+        if self.numbers and _is_dated(self.folded, token.end("tail")):
+            # "On article 4, and 35 (2013) on hate speech": of comments in a row.
+            return False
         if self.through:
             if not 0 < number - last < _LONGEST_LIST:
                 return False
@@ -218,3 +221,9 @@ class _Reading:
         else:
             return False
         return True
+
+
+def _is_dated(folded: str, at: int) -> bool:
+    """Say that a year in brackets stands at an offset, perhaps behind a space."""
+    at += folded[at : at + 1] == " "
+    return folded.startswith(("(19", "(20"), at) and folded[at + 5 : at + 6] == ")"

@@ -52,7 +52,7 @@ def _further(code: str) -> re.Pattern[str]:
 def _dated(code: str) -> re.Pattern[str]:
     """Match a further number without a mark, behind a topic, by its year: `and 13 (2011)`."""
     words = "|".join(sorted(word for word in treaty_forms_of(code).joiners if word.isalpha()))
-    return re.compile(rf" (?:{words}) (?P<number>\d{{1,2}}) ?(?=\((?:19|20)\d\d\))")
+    return re.compile(rf"(?:,| (?:{words})) (?P<number>\d{{1,2}}) ?(?=\((?:19|20)\d\d\))")
 
 
 def is_numbered(folded: str, end: int, language: Language) -> bool:
@@ -97,7 +97,11 @@ def _belongs(
     """Say that what parts a number from `at` leaves it to the word for general comments."""
     between = folded[at : match.start()]
     if bare:
-        return _is_plain(_year().sub(" ", between))
+        bare_of = _year().sub(" ", between)
+        if further:
+            # "No. 14 (1993) on article 1 (1), 15 (1993) on article 4 and 35 (2013)".
+            bare_of = _without_articles(_without_parts(bare_of, forms), forms)
+        return _is_plain(bare_of)
     between = _without_parts(between, forms) if further else between
     if not further:
         return _is_plain(between)

@@ -43,6 +43,9 @@ def _begins(entries: list[Entry], at: int, cues: Cues) -> bool:
 
     Or a recommendation under no heading, as in extracts, that is not about the report.
     """
+    if entries[at].part == "positive" and entries[at].says != "concern":
+        # What is welcome may want something: its heading tells more.
+        return False
     if entries[at].says not in _WORRIES:
         recommends = entries[at].part is None and entries[at].says == "recommendation"
         return recommends and not has_any(entries[at].folded, cues.dialogue)

@@ -97,3 +97,27 @@ def test_a_short_text_that_is_of_reports_all_through_is_no_introduction() -> Non
     document = Document("en", "ltr", Source("", "text", None, "", "", 0), preamble=preamble)
     told = [each.role for each in roles.annotate(document, load("en"), Passages(document)).preamble]
     assert told == ["opening", "concern", "concern", "recommendation"]
+
+
+def test_what_is_welcome_under_its_heading_may_want_something() -> None:
+    """Documents on a protocol have no heading for concerns."""
+    opening, welcome, worry, asking = (
+        "El Comité examinó el informe inicial de Valdoria en su 12ª sesión y aprobó lo siguiente.",
+        "El Comité toma nota con reconocimiento de la Ley de Muelles, si bien exige probar la falta "
+        "de faroles.",
+        "Al Comité le preocupa la oscuridad de los muelles.",
+        "El Comité recomienda que se enciendan los faroles.",
+    )
+    parts = (
+        Section("I", 1, "Introducción", _SPAN, role="introduction"),
+        Section("II", 2, "Aspectos positivos", _SPAN, paragraphs=(_paragraph(2, welcome),)),
+        Section(
+            "III", 3, "Muelles", _SPAN, paragraphs=(_paragraph(3, worry), _paragraph(4, asking))
+        ),
+    )
+    source = Source("", "text", None, "", "", 0)
+    document = Document("es", "ltr", source, preamble=(_paragraph(1, opening),), parts=parts)
+    found = roles.annotate(document, load("es"), Passages(document)).parts
+    assert [each.role for part in found for each in part.paragraphs] == [
+        *("positive", "concern", "recommendation"),
+    ]

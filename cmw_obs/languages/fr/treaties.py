@@ -27,6 +27,7 @@ TABLE = TreatyForms(
     ),
     common=(
         *("acte de t", "acte de v", "acte de d", "acte de r", "acte de n", "acte qui"),
+        *("acte de ce", "acte de l", "acte de s", "acte des", "acte du", "acte que", "acte d'"),
         *("acte const", "accorde", "accorda", "accordé", "statut de r", "statut d'ap", "statut a "),
         *("accord avec l", "déclaration prévue", "déclaration facultative"),
         *("déclaration visée", "déclaration mentionnée", "déclaration au titre"),
@@ -40,7 +41,7 @@ TABLE = TreatyForms(
     definite=frozenset(
         {"la", "le", "du", "au", "ladite", "ledit", "présente", "présent", "même", "cette", "ce"}
     ),
-    pronouns=frozenset({"celle", "celui", "ceux", "celles"}),
+    pronouns=frozenset({"celle", "celui", "ceux", "celles", "dernier", "dernière"}),
     plain=(
         *("sur la base", "sur le plan", "sur son", "sur l'ensemble", "sur tout", "sur un"),
         *("sur le fondement", "sur le terrain", "concernant la durée", "concernant les réunions"),
