@@ -59,8 +59,8 @@ class TreatyForms(NamedTuple):
 
     `articles` are words before the numbers of articles, `article_stems` how they begin; in a list
     of numbers `joiners` mean "and", `ranges` "to", `parts` are words for parts of articles, whose
-    numbers are none of articles'; `first` are words for the first article. `counter` follows each
-    number where a language has such a word.
+    numbers are none of articles', `single` those for one part; `first` are words for the first
+    article. `counter` follows each number where a language has such a word.
 
     `heads` are how the words for instruments begin (one that ends in a blank is whole), each with
     its kind: `convention`, `covenant`, `protocol`, `law` for what is no committee's, `text` for
@@ -125,6 +125,7 @@ class TreatyForms(NamedTuple):
     common: tuple[str, ...] = ()
     unnamed: tuple[str, ...] = ()
     verbs: frozenset[str] = frozenset()
+    single: frozenset[str] = frozenset()
     repeated: frozenset[str] = frozenset()
     foreign: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()

@@ -58,9 +58,10 @@ class _Reading:
         self.end = 0
         self.joined, self.comma, self.through, self.skipping = True, False, False, False
         self.foreign, self.bracketed = False, False
-        # Of parts: where their article ends, the last number, whether "and" came before it, and
-        # whether that ends their list.
-        self.before_part, self.part_number, self.listed, self.closed = 0, 0, False, False
+        # Of parts: where their article ends, the last number, whether "and" came before it,
+        # whether there is but one, and whether that ends their list.
+        self.before_part, self.part_number, self.listed = 0, 0, False
+        self.single, self.closed = False, False
 
     def read(self, start: int, at: int) -> Articles | None:
         self.bracketed = self.folded[start - 1 : start] == "("
@@ -92,7 +93,7 @@ class _Reading:
         # A bracket that closes behind a number is that around the list.
         goes_on = not token["close"]
         if self.skipping:
-            self.part_number, self.closed = number, self.listed
+            self.part_number, self.closed = number, self.listed or self.single
             self.end = token.end("tail")
             return goes_on
         last = self.numbers[-1] if self.numbers else 0
@@ -207,6 +208,8 @@ class _Reading:
             self.skipping = bool(self.numbers)
             self.before_part = self.end
             self.part_number, self.listed, self.closed = 0, False, False
+            # "Arts. 2, para. 3, 7 and 9": one paragraph, and then articles.
+            self.single = word in forms.single
             return self.skipping
         elif word in forms.articles:
             # A second word for articles begins a list of its own.

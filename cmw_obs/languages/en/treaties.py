@@ -8,6 +8,7 @@ TABLE = TreatyForms(
     joiners=frozenset({"and", "or", "as", "well", "from", "both"}),
     ranges=frozenset({"to", "through"}),
     parts=frozenset({"para", "paras", "paragraph", "paragraphs", "subparagraph", "subparagraphs"}),
+    single=frozenset({"para", "paragraph", "subparagraph"}),
     first=frozenset(),
     of=frozenset({"of"}),
     heads=kinds(

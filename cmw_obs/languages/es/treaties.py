@@ -11,6 +11,7 @@ TABLE = TreatyForms(
         {"párr", "párrs", "párrafo", "párrafos", "apartado", "apartados", "inciso", "incisos"}
         | {"fracción", "fracciones", "numeral", "numerales", "literal", "literales", "fracc"}
     ),
+    single=frozenset({"párr", "párrafo", "apartado", "inciso"}),
     first=frozenset({"primero"}),
     of=frozenset({"de", "del"}),
     heads=kinds(

@@ -8,6 +8,7 @@ TABLE = TreatyForms(
     joiners=frozenset({"et", "ou", "ainsi", "que", "l'", "aux", "à", "les", "des"}),
     ranges=frozenset({"à", "au"}),
     parts=frozenset({"par", "para", "paragraphe", "paragraphes", "al", "alinéa", "alinéas"}),
+    single=frozenset({"paragraphe", "alinéa"}),
     first=frozenset({"premier", "1er"}),
     of=frozenset({"de", "du", "des", "d", "dudit", "desdits", "desdites"}),
     heads=kinds(

@@ -13,6 +13,7 @@ TABLE = TreatyForms(
     parts=frozenset(
         {"п", "пп", "пункт", "пункты", "пункта", "пункте", "пунктами", "части", "часть"}
     ),
+    single=frozenset({"п", "пункт", "пункта", "пункте", "часть"}),
     first=frozenset(),
     of=frozenset(),
     heads=kinds(
