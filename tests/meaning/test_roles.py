@@ -110,7 +110,7 @@ def test_what_is_welcome_under_its_heading_may_want_something() -> None:
     )
     parts = (
         Section("I", 1, "Introducción", _SPAN, role="introduction"),
-        Section("II", 2, "Aspectos positivos", _SPAN, paragraphs=(_paragraph(2, welcome),)),
+        Section("II", 2, "", _SPAN, role="positive", paragraphs=(_paragraph(2, welcome),)),
         Section(
             "III", 3, "Muelles", _SPAN, paragraphs=(_paragraph(3, worry), _paragraph(4, asking))
         ),
