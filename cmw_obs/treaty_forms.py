@@ -74,7 +74,8 @@ class TreatyForms(NamedTuple):
     them where there are any, else with no word that has an ending of `strange`, and with none of
     `further` behind but such as `plain` has. `treaties` and `protocols` are parts of names that
     tell one treaty from all others. `pronouns` stand for what was named before, `reserved` begin
-    words for reservations, which are to articles of the treaty.
+    words for reservations, which are to articles of the treaty, `conjoined` stand between
+    articles that are read together.
 
     `relatives` open a clause about what they follow, `its` are pronouns behind articles, each with
     the kinds of instrument that it cannot stand for, by its gender. `named_on` go on with the name
@@ -130,6 +131,7 @@ class TreatyForms(NamedTuple):
     foreign: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
     reserved: tuple[str, ...] = ()
+    conjoined: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
     declared: tuple[str, ...] = ()
     measured: tuple[str, ...] = ()

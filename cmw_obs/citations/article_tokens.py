@@ -15,7 +15,7 @@ _TOKEN = (
     # A comma parts two numbers where a list goes on behind them: "arts. 3,6, 7 and 9".
     r"(?![\d/%]|\.\d|,\d(?!\d?(?:[,;)]| ?[^\W\d_]{1,3} ?\d)))(?P<close>\)?)"
     # In brackets letters may have one of their own: "(al. a))".
-    r"|\((?P<sub>[^()\n]{0,20}[ .][^\W\d_]\)(?:[^()\n]{1,9}[^\W\d_]\))?|[^()\n]{1,90})\)"
+    r"|\((?P<sub>[^()\n]{0,20}[ .][^\W\d_]\)(?:[^()\n]{1,9}(?:[^\W\d_]\)|\d))?|[^()\n]{1,90})\)"
     r"|(?P<label>[^\W\d_]{1,4})\)|(?P<word>[^\W\d_]+'?)\.?|(?P<sign>[-,،、;؛]))"
 )
 

@@ -12,11 +12,14 @@ from cmw_obs.citations.treaty_names import NONE
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference, Section
 from cmw_obs.passages import Found, Passages
+from cmw_obs.phrases import has_any
 from cmw_obs.symbols import symbols_in
 from cmw_obs.treaty_forms import ARTICLES_OF, TREATY_OF, TreatyForms, treaty_forms_of
 
 # Words that join two lists: "and to the", and with a paragraph "and to paragraph 3 of".
 _FEW, _MORE, _LONGEST = 4, 7, 36
+# How far apart articles stand that are "read in conjunction with" one another.
+_FARTHEST = 60
 # "And in", "and on", in Arabic.
 _SHORT = 4
 # The reports on the second of the two had another name at first.
@@ -66,7 +69,10 @@ def _found(passages: Passages, listed: Articles, treaty: str) -> Found:
 
 
 def _runs_on(folded: str, listed: Articles, following: int, forms: TreatyForms) -> bool:
-    """Say that two lists of articles are joined by no more than "and to"."""
+    """Say that two lists of articles are joined by no more than "and to", or read together."""
+    between = folded[listed.end : min(following, listed.end + _FARTHEST)]
+    if following - listed.end <= _FARTHEST and has_any(between, forms.conjoined):
+        return not any(stop in between for stop in ".;()\n")
     if following - listed.end > _LONGEST or forms.counter:
         return False
     before = folded[max(0, listed.start - _LONGEST) : listed.start].split()

@@ -18,6 +18,7 @@ from cmw_obs.citations.standing import (
     PAUSES,
     ends_phrase,
     is_declared,
+    is_measured,
     is_reserved,
     meant,
     opens_phrase,
@@ -116,6 +117,7 @@ class Owners:
             return self._in_brackets(low, bracket, listed)
         head = self.names.last_head(low, listed.start, articled=True)
         reserved = head and head.kind == "law" and is_reserved(self.names, listed)
+        reserved = reserved or (head and is_measured(self.names, head, listed))
         if reserved or is_declared(self.names, listed):
             return self.own
         if is_about(self.folded, head.end if head else low, listed.start, forms):

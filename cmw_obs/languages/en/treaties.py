@@ -127,10 +127,14 @@ TABLE = TreatyForms(
         *(" times", " years", " metr", " kilom", " hectare", " tons", " children per", " births"),
     ),
     declared=("declaration",),
-    measured=("contrary to", "compatible with", "conformity with", "violat"),
+    measured=(
+        *("contrary to", "compatible with", "conformity with", "violat", "consistent with"),
+        *("conform to", "conforms to", "breach of", "contraven", "meaning of"),
+    ),
     plans=("plan", "strateg", "program", "polic", "road map", "roadmap"),
     comments=("general comment", "general recommendation"),
     possessives=frozenset({"its", "their"}),
     bodies=("committee",),
     reserved=("reservation",),
+    conjoined=("in conjunction with", "read together with", "taken together with"),
 )

@@ -95,7 +95,16 @@ TABLE = TreatyForms(
     targets=("meta ", "metas "),
     goals=("desarrollo sostenible", "ods"),
     declared=("declaraci",),
-    measured=("conforme ", "conformes ", "contrari", "compatib", "contravien"),
+    measured=(
+        "conforme ",
+        "conformes ",
+        "contrari",
+        "compatib",
+        "contravien",
+        "vulnera",
+        "infring",
+        "se ajust",
+    ),
     plans=("plan ", "planes ", "estrateg", "programa", "política", "hoja de ruta"),
     comments=(
         *("observación general", "observaciones generales", "recomendación general"),
@@ -104,4 +113,5 @@ TABLE = TreatyForms(
     possessives=frozenset({"su", "sus"}),
     bodies=("comité",),
     reserved=("reserva ", "reservas "),
+    conjoined=("conjuntamente con", "en conjunción con", "en relación con"),
 )

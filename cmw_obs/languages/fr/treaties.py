@@ -92,7 +92,7 @@ TABLE = TreatyForms(
     targets=("cible",),
     goals=("développement durable", "odd"),
     declared=("déclaration",),
-    measured=("conform", "contrair", "compatib", "violation"),
+    measured=("conform", "contrair", "compatib", "violation", "au sens de", "contrevien"),
     plans=("plan ", "plans ", "stratég", "programme", "politique", "feuille de route"),
     comments=(
         *("observation générale", "observations générales"),
@@ -101,4 +101,5 @@ TABLE = TreatyForms(
     possessives=frozenset({"son", "sa", "ses"}),
     bodies=("comité",),
     reserved=("réserve ", "réserves "),
+    conjoined=("conjointement avec", "en conjonction avec", "lu en parallèle avec"),
 )
