@@ -39,6 +39,16 @@ ENGLISH: list[Case] = [
     ("All allegations should be looked into.", ADVICE),
     ("The Committee notes that Valdoria should look into them.", NOTING),
     ("The Committee is disturbed about the state of the quay.", CONCERN),
+    ("It would be appropriate for the State party to repair the quay.", ADVICE),
+    ("The Committee hopes that the Government will repair the quay.", ADVICE),
+    ("The Committee stresses the role of the law. It invites the Lagting to act.", RECOMMENDATION),
+    ("The Committee notes that the port has a plan and that it invites visitors.", NOTING),
+    ("Of particular concern is the number of ferries without lights.", CONCERN),
+    ("The Committee has serious misgivings about the Ferries Act.", CONCERN),
+    ("The Committee condemns the attacks on the ferries.", CONCERN),
+    ("The Committee notes that the Government condemns the attacks.", NOTING),
+    ("The Committee expresses its satisfaction at the opening of the quay.", POSITIVE),
+    ("The Committee notes as a positive development the opening of the quay.", POSITIVE),
     ("It invites the Lagting, in line with its mandate, to take the necessary steps.", ADVICE),
     (
         "The Committee welcomes support for the Goals and calls for the realization of de jure (legal) "
@@ -258,6 +268,10 @@ RUSSIAN: list[Case] = [
 
 CHINESE: list[Case] = [
     ("委员会对水井干涸尤为关切。", CONCERN),
+    ("委员会期待缔约国尽快修缮码头。", RECOMMENDATION),
+    ("委员会注意到民间社会期待修缮码头。", NOTING),
+    ("委员会质疑《渡轮法》是否合理。", CONCERN),
+    ("委员会满意地看到码头已经修缮。", POSITIVE),
     ("缔约国在任何情况下都不应将旅客遣返。", RECOMMENDATION),
     ("委员会关切的是，缔约国在任何情况下都不得拆除码头的规定未得到遵守。", CONCERN),
     ("委员会欢迎国际社会支持各项目标，呼吁在落实《2030年可持续发展议程》中实现平等。", ADVICE),

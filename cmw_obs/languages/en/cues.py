@@ -82,6 +82,8 @@ TABLE = Cues(
         *("measures should be", "steps should be", "trusts that the state party", "it should "),
         # Of parliaments, and of gender equality under the Goals, whatever is welcomed before.
         *("in line with its mandate, to", "calls for the realization of de jure"),
+        *("it would be appropriate", "attention is drawn to", "hopes that the", "please provide"),
+        *("seeks information", "would be grateful"),
         *(
             "should cease",
             "should be taken",
@@ -101,6 +103,7 @@ TABLE = Cues(
             *("concern is expressed", "concern is also expressed", "concern is further expressed"),
             *("expresses concern", "deep concern", "serious concern", "grave concern"),
             *("shares the concern", "shares its concern", "concerns remain"),
+            *("great concern", "particular concern", "utmost concern"),
             *("deeply concerned", "seriously concerned", "particularly concerned"),
         ),
         "troubled": (),
@@ -121,6 +124,11 @@ TABLE = Cues(
         "disappoint": (),
         "is apprehensive": (),
         "dissatisf": (),
+        "misgiving": (),
+        "not convinced": ("is not convinced",),
+        "condemn": ("committee condemns", "strongly condemns", "firmly condemns"),
+        "preoccupied": ("is preoccupied", "remains preoccupied"),
+        "questions the": ("committee questions the",),
         "not satisfied": (),
         "finds it unacceptable": (),
     },
@@ -135,6 +143,8 @@ TABLE = Cues(
         *("welcomes", "welcoming", "appreciates", "appreciation", " commends", " commending"),
         *("with satisfaction", "congratulates", "is pleased", "applauds", "grateful"),
         *("expresses its gratitude", "pays tribute", "is encouraged by", "praises", "gratified"),
+        *("its satisfaction", "step forward", "step in the right direction", "committee hails"),
+        *("positive development", "positive step", "significant progress"),
         *("takes note with interest", "notes with interest", "as positive", "positively"),
     ),
     notes=(
@@ -263,4 +273,5 @@ TABLE = Cues(
     },
     units={"year": (1, "Y"), "years": (1, "Y"), "month": (1, "M"), "months": (1, "M")},
     modals=(" should ",),
+    pronouns=("it",),
 )
