@@ -71,9 +71,9 @@ class Names:
         kind = self.kind(word.group())
         if kind and self.forms.common and self.folded.startswith(self.forms.common, word.start()):
             return None
-        low = max(0, word.start() - _UNNAMED)
-        if kind == "law" and self.folded.endswith(self.forms.unnamed, low, word.end()):
-            return None
+        if kind == "law" and self.forms.unnamed:
+            low = max(0, word.start() - _UNNAMED)
+            return None if self.folded.endswith(self.forms.unnamed, low, word.end()) else kind
         return kind
 
     def heads(self, low: int, high: int) -> Iterator[Head]:
