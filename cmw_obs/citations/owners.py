@@ -17,6 +17,7 @@ from cmw_obs.citations.comment_words import is_about
 from cmw_obs.citations.standing import (
     PAUSES,
     ends_phrase,
+    is_beside,
     is_declared,
     is_measured,
     is_reserved,
@@ -129,7 +130,7 @@ class Owners:
             return (
                 NONE if treaty != self.own and opens_phrase(self.folded, head, listed) else treaty
             )
-        if self._belongs_to_named(listed.start):
+        if self._belongs_to_named(listed.start) or is_beside(self.names, low, listed):
             return NONE
         return self.own if self._stands_alone(low, listed) else NONE
 

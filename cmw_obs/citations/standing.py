@@ -18,7 +18,7 @@ _WORDS = 4
 # How far before its articles a reservation is named.
 _RESERVED = 40
 # How far before articles the name of an instrument must stand to be apart from them.
-_APART = 40
+_APART, _BESIDE = 40, 60
 # Where no spaces part words.
 _APART_LETTERS = 13
 # The articles under which States may recognize what their committee is competent to do.
@@ -75,6 +75,20 @@ def is_apart(names: Names, listed: Articles) -> bool:
         return False
     before = names.folded[low : listed.start].split()
     return not before or before[-1] not in names.forms.possessives
+
+
+def is_beside(names: Names, low: int, listed: Articles) -> bool:
+    """Say that a comma parts articles from what may have some: "the legislation, article 3"."""
+    low = max(low, listed.start - _BESIDE)
+    head = names.last_head(low, listed.start)
+    between = names.folded[head.end : listed.start] if head else ""
+    if "," not in between or any(map(between.__contains__, names.forms.measured)):
+        return False
+    # "In particular": a phrase of its own speaks of something else.
+    phrase = between.partition(",")[2].replace("'", "' ")
+    for stem in names.forms.article_stems:
+        phrase = phrase.partition(stem)[0]
+    return len(phrase.split()) < _WORDS
 
 
 def is_measured(names: Names, head: Head, listed: Articles) -> bool:
