@@ -123,6 +123,8 @@ class _Reading:
     def leads_to_another(self, at: int) -> bool:
         """Say that the paragraph read last is one of another article: "paragraph 3 of article"."""
         of = pattern().match(self.folded, at)
+        if of and not self.forms.of:
+            return of["word"] in self.forms.articles
         behind = of and pattern().match(self.folded, of.end())
         if not (of and behind and of["word"] and behind["word"]):
             return False

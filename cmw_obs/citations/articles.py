@@ -79,7 +79,7 @@ def _runs_on(folded: str, listed: Articles, following: int, forms: TreatyForms) 
     if before and before[-1] in forms.possessives:
         # "The Declaration, in particular its articles 13 and 23, and article 12 of the Covenant".
         return False
-    between = folded[listed.end : following]
+    between = _without_stops(folded[listed.end : following], forms)
     words = [each for each in between.replace("'", " ").replace(",", " ").split() if each[0] != "("]
     # In Arabic "and" is a letter of the next word.
     joined = folded.startswith(tuple(forms.clitics[:1]), following)
@@ -90,6 +90,14 @@ def _runs_on(folded: str, listed: Articles, following: int, forms: TreatyForms) 
         joined
         and len(words) <= (_MORE if parts else _FEW)
         and not any(stop in between for stop in (".;\n" if parts else ".;()\n"))
+    )
+
+
+def _without_stops(between: str, forms: TreatyForms) -> str:
+    """Take off the stops of shortened words: "art. 1 and para. 1 of art. 4"."""
+    words = between.split(" ")
+    return " ".join(
+        [each.removesuffix(".") if each[:-1] in forms.parts else each for each in words]
     )
 
 

@@ -27,7 +27,7 @@ def is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms)
         return False
     if forms.counter:
         return _begins(before, forms) and _names(clause, forms)
-    return _is_closed(folded, listed.end, forms) and _names(before, forms)
+    return is_closed(folded, listed.end, forms) and _names(before, forms)
 
 
 def _begins(before: str, forms: CitationForms) -> bool:
@@ -42,7 +42,7 @@ def _begins(before: str, forms: CitationForms) -> bool:
     return before.endswith(forms.bare_before)
 
 
-def _is_closed(folded: str, end: int, forms: CitationForms) -> bool:
+def is_closed(folded: str, end: int, forms: CitationForms) -> bool:
     """Say that no noun in the genitive follows, where that is how a language gives paragraphs."""
     behind = folded[end : end + 1]
     if forms.of or not behind or behind in "\n.,;)":

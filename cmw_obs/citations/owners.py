@@ -175,7 +175,8 @@ class Owners:
         law = head.kind == "law"
         if closes and ((last and (far or counted or has_own)) or (far and has_own and law)):
             return self.own
-        if self.habit and self.ends_paragraph(listed) and max(listed.numbers) <= self.last:
+        ends = self.ends_paragraph(listed) or self._has_articles(low, head)
+        if self.habit and ends and max(listed.numbers) <= self.last:
             return self.own
         return names.treaty(head, bracket)
 

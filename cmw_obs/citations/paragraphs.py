@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from cmw_obs.citation_forms import CitationForms, forms_of
-from cmw_obs.citations.asked_about import is_asked_for, is_listed
+from cmw_obs.citations.asked_about import is_asked_for, is_closed, is_listed
 from cmw_obs.citations.documents import Cited
 from cmw_obs.citations.items import ids_of
 from cmw_obs.citations.paragraph_lists import Listed, list_at
@@ -179,7 +179,9 @@ def _was_said(passages: Passages, before: str, listed: Listed, forms: CitationFo
         return False
     if forms.counter:
         return folded.startswith(forms.mentioned, listed.end)
-    return has_any(near, forms.mentioned)
+    # "Those mentioned in paragraph 8, and paragraph 2 of article 11".
+    said = near[max((at for at, each in enumerate(near) if each.isdecimal()), default=0) :]
+    return has_any(said, forms.mentioned) and is_closed(folded, listed.end, forms)
 
 
 def _is_seen(folded: str, before: str, listed: Listed, forms: CitationForms) -> bool:

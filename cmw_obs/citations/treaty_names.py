@@ -168,6 +168,8 @@ class Names:
         before = folded[max(0, head.start - 20) : head.start].replace("'", " ").split()[-1:]
         if not before or before[0] in forms.definite:
             return True
+        if head.kind == "protocol" and before[0] in forms.these:
+            return True
         if forms.strange:
             return not before[0].endswith(forms.strange)
         return not forms.definite

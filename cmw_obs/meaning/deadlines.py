@@ -13,6 +13,8 @@ from cmw_obs.records import NamedTuple
 _NEAR = 40
 # How far behind "within two years" its date can begin: "(that is, by 1 January 2027)".
 _BRACKET = 45
+# How far behind a date its bracket closes.
+_YEAR = 6
 # What may stand before that bracket: "of the adoption of the present concluding observations".
 _OF_ADOPTION = 120
 
@@ -102,8 +104,9 @@ def _dates(folded: str, language: Language, cues: Cues, ends: list[int]) -> list
     for dates in dates_in(folded, language):
         spans.append((dates.start, dates.end))
         due = dates.last
-        alone = folded[dates.start - 1] + folded[dates.end : dates.end + 1] == "()"
-        told = alone and any(0 < dates.start - end <= _OF_ADOPTION for end in ends)
+        told = _is_alone(folded, dates.start, dates.end) and any(
+            0 < dates.start - end <= _OF_ADOPTION for end in ends
+        )
         if due and (told or _is_deadline(folded, dates.start, dates.end, cues)):
             found.append(Deadline(due, None, dates.start, dates.end))
     if found or "20" not in folded:
@@ -119,6 +122,12 @@ def _dates(folded: str, language: Language, cues: Cues, ends: list[int]) -> list
             due = f"{match['year']}-{month:02}" if month else match["year"]
             found.append(Deadline(due, None, start, match.end()))
     return found
+
+
+def _is_alone(folded: str, start: int, end: int) -> bool:
+    """Say that a date is alone in its bracket, but for a word for the year."""
+    rest, close, _ = folded[end : end + _YEAR].partition(")")
+    return folded[start - 1 : start] == "(" and bool(close) and not any(map(str.isdecimal, rest))
 
 
 def _is_deadline(
