@@ -15,10 +15,13 @@ from functools import cache
 
 from cmw_obs.extracts.glued import COUNTED, COUNTING, Glued, candidates
 from cmw_obs.extracts.pages import Row
-from cmw_obs.extracts.spaced import bracketed, counting_words, spaced, suffixes
+from cmw_obs.extracts.spaced import bracketed, capitals, counting_words, spaced, suffixes
 from cmw_obs.records import NamedTuple
 
 _ALONE = r"[1-9]\d{0,2}|[(（\[][1-9]\d{0,2}[\])）]"
+_CLOSING = r"(?<=[^\W\d_])([1-9]\d{0,2})\Z"
+_CAPITAL = r"(?<=[^\W\d_a-zà-ÿа-я])(?<!\w\w)([1-9]\d{0,2})\Z"
+_CLAUSE_ENDS = frozenset(",;，。；：、،؛")
 _OPENING = r"[1-9]\d{0,2}(?=[\u3400-\u9fff])"
 # A mark that kept its place weighs more than all that are a guess between its neighbours.
 _GLUED = 100
@@ -83,6 +86,8 @@ def _candidates(
         elif each.weight > 1 and each.number in below and not text[each.start - 1].isspace():
             yield each._replace(weight=_GLUED * each.weight - _OF_NEXT_PAGE)
     yield from _apart(text, sheet, counting)
+    if page + 1 < len(sheets):
+        yield from _closing(sheet, sheets[page + 1])
 
 
 def _apart(text: str, sheet: Sheet, counting: frozenset[str]) -> Iterator[Glued]:
@@ -95,6 +100,7 @@ def _apart(text: str, sheet: Sheet, counting: frozenset[str]) -> Iterator[Glued]
         counting |= counting_words(text, *span, sheet.numbers)
         yield from spaced(text, *span, sheet.numbers, counting)
         yield from suffixes(text, *span, sheet.numbers)
+        yield from capitals(text, *span, sheet.numbers)
 
 
 def _in_place(text: str, sheet: Sheet) -> Iterator[Glued]:
@@ -122,6 +128,20 @@ def _opening(text: str, sheet: Sheet) -> Iterator[Glued]:
             if found and int(found[0]) in sheet.numbers and text[found.end()] not in COUNTED:
                 yield Glued(*found.span(), int(found[0]), 2)
         above = row.words
+
+
+def _closing(sheet: Sheet, following: Sheet) -> Iterator[Glued]:
+    """List the mark that ends a page, where the next begins with a stop, or small behind a capital.
+
+    No row begins with a stop unless a mark broke it off, and no sentence ends with "A".
+    """
+    last = next((row for row in reversed(sheet.rows) if row.words), None)
+    below = next((row.words for row in following.rows if row.words), "")
+    begins_small = below[:1].islower()
+    form = _CLOSING if below[:1] in _CLAUSE_ENDS else _CAPITAL if begins_small else None
+    found = last and form and _pattern(form).search(last.words)
+    if last and found and int(found[1]) in sheet.numbers:
+        yield Glued(last.first + found.start(1), last.last, int(found[1]), _GLUED * 2)
 
 
 def _alone(text: str, row: Row, in_brackets: bool) -> Iterator[Glued]:

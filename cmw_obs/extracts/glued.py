@@ -24,6 +24,7 @@ _JOINERS = frozenset("第至和与及或")
 _LABEL_ENDS = frozenset(".-–)")
 _ORDINALS = frozenset("ªº")
 _LONGEST_WORD = 60
+_DEEPEST = 80
 
 
 class Glued(NamedTuple):
@@ -61,9 +62,11 @@ def _weight(text: str, start: int, end: int) -> int:
     if not before.isalpha():
         return _weight_behind_stop(text, start, end)
     if _IDEOGRAPHS[0] <= before <= _IDEOGRAPHS[1]:
-        is_count = before in COUNTING or text[end : end + 2].strip()[:1] in COUNTED
+        # What stands behind may begin the next line, further in.
+        following = text[end : end + _DEEPEST].lstrip()[:1]
+        is_count = before in COUNTING or following in COUNTED
         # A number that counts something does not end a clause, unless it is one of several.
-        ends = behind in _CLAUSE_ENDS and before not in _JOINERS
+        ends = following in _CLAUSE_ENDS and before not in _JOINERS
         return 2 if not is_count else int(ends)
     if behind.isalpha() or "/" in _token(text, start):
         return 0

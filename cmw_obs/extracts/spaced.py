@@ -21,6 +21,7 @@ _BRACKETED = r"(?<=\S)([ \t\xa0]?)[(（\[]([1-9]\d{0,2})[\])）]"
 # 73/195 with a mark behind it, or a year with one.
 _SUFFIXED = r"(?<=\d/)\d{4,5}(?![\d/])|(?<![\d/.,])(?:19|20)\d{3,4}(?![\d/])"
 _NUMBERED = r"(?<=[ \t\xa0])(\d{1,4})(?![\d.,]*\d)"
+_CAPITAL = r"(?<=[^\W\d_])(?<!\w\w)([1-9]\d{0,2})(?=\s{1,80}([^\W\d_]))"
 # Behind which a bracket holds no paragraph of an article.
 _LARGE = r"\d{3}|/\d\d|\d/\d"
 _IDEOGRAPHS = ("\u3400", "\u9fff")
@@ -119,3 +120,16 @@ def suffixes(text: str, start: int, end: int, numbers: Collection[int]) -> Itera
             whole = is_resolution or len(found[0]) - width == 4
             if whole and digits[0] != "0" and int(digits) in numbers:
                 yield Glued(found.end() - width, found.end(), int(digits), 2 + is_resolution)
+
+
+def capitals(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:
+    """List the numbers behind a word of one capital, in front of a small one.
+
+    "A7 la luz" has a mark and "A4 paper" none: they weigh 3 where the letter is a word elsewhere,
+    too, and 1 where it is not.
+    """
+    for found in _pattern(_CAPITAL).finditer(text, start, end):
+        letter, number = text[found.start() - 1], int(found[1])
+        if letter.isupper() and found[2].islower() and number in numbers:
+            word = _pattern(rf"(?<!\w){letter}\s[^\W\d_]").search(text)
+            yield Glued(*found.span(), number, 3 if word else 1)
