@@ -10,11 +10,6 @@ from tests.scores import KINDS, is_whole, score
 # The layouts in which not every document is read yet, with the languages. What comes to hold must
 # be taken out here. `python -m tests.figures --generated` prints these lines.
 PENDING: dict[str, str] = {
-    "pdf": "ar es fr ru",
-    "pdf-tight": "ar es fr",
-    "pdf-layout": "ar en es fr",
-    "pdf-rows": "ar es fr ru",
-    "pdf-drawn": "ar en es fr zh",
     "pdf-alone": "en es fr ru zh",
 }
 
