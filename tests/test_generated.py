@@ -9,9 +9,7 @@ from tests.scores import KINDS, is_whole, score
 
 # The layouts in which not every document is read yet, with the languages. What comes to hold must
 # be taken out here. `python -m tests.figures --generated` prints these lines.
-PENDING: dict[str, str] = {
-    "pdf-alone": "en es fr ru zh",
-}
+PENDING: dict[str, str] = {}
 
 _quick = settings(
     max_examples=20,

@@ -15,7 +15,15 @@ from functools import cache
 
 from cmw_obs.extracts.glued import COUNTED, COUNTING, Glued, candidates
 from cmw_obs.extracts.pages import Row
-from cmw_obs.extracts.spaced import bracketed, capitals, counting_words, spaced, suffixes
+from cmw_obs.extracts.spaced import (
+    NOTHING_COUNTS,
+    Counting,
+    bracketed,
+    capitals,
+    counting_words,
+    spaced,
+    suffixes,
+)
 from cmw_obs.records import NamedTuple
 
 _ALONE = r"[1-9]\d{0,2}|[(（\[][1-9]\d{0,2}[\])）]"
@@ -55,7 +63,7 @@ def _pattern(source: str) -> re.Pattern[str]:
 def calls_of(text: str, sheets: list[Sheet]) -> list[Glued]:
     """Choose the marks of all pages, in their order; their numbers are those printed."""
     known = range(max((number for sheet in sheets for number in sheet.numbers), default=0) + 1)
-    counting = counting_words(text, 0, len(text), known) if len(known) > 1 else frozenset()
+    counting = counting_words(text, 0, len(text), known) if len(known) > 1 else NOTHING_COUNTS
     pages = range(len(sheets))
     found = sorted(each for page in pages for each in _candidates(text, sheets, page, counting))
     marks = _heaviest(found)
@@ -69,13 +77,11 @@ def has_calls(text: str, sheet: Sheet) -> bool:
 
 def may_have_calls(text: str, sheet: Sheet) -> bool:
     """Say that numbers which could be marks, but read like any other, call all of the notes."""
-    others = {each.number for each in _apart(text, sheet, frozenset())}
+    others = {each.number for each in _apart(text, sheet, NOTHING_COUNTS)}
     return bool(sheet.numbers) and sheet.numbers == others
 
 
-def _candidates(
-    text: str, sheets: list[Sheet], page: int, counting: frozenset[str]
-) -> Iterator[Glued]:
+def _candidates(text: str, sheets: list[Sheet], page: int, counting: Counting) -> Iterator[Glued]:
     sheet = sheets[page]
     below = sheets[page + 1].numbers if page + 1 < len(sheets) else frozenset()
     if not sheet.rows or not (sheet.numbers or below):
@@ -90,14 +96,14 @@ def _candidates(
         yield from _closing(sheet, sheets[page + 1])
 
 
-def _apart(text: str, sheet: Sheet, counting: frozenset[str]) -> Iterator[Glued]:
+def _apart(text: str, sheet: Sheet, counting: Counting) -> Iterator[Glued]:
     """List what could be a mark but reads like any number.
 
     `counting` are words that count something in the document; those of the page come to them.
     """
     if sheet.rows and sheet.numbers and not sheet.in_brackets:
         span = sheet.rows[0].start, sheet.rows[-1].end
-        counting |= counting_words(text, *span, sheet.numbers)
+        counting = counting.with_page(counting_words(text, *span, sheet.numbers))
         yield from spaced(text, *span, sheet.numbers, counting)
         yield from suffixes(text, *span, sheet.numbers)
         yield from capitals(text, *span, sheet.numbers)
