@@ -50,7 +50,7 @@ def is_broken(text: str, rows: list[Row], above: Row, last: Lifted | None, width
     It is the `last`, and stands in the middle of a sentence. `width` is that of a full row.
     """
     row = rows[0]
-    if last is None or last[1] != above.last:
+    if last is None or last[1] != above.last or _is_labelled(row):
         return False
     words = text[above.first : last[0]].rstrip()
     if words[-1:] in _STOPS:
@@ -64,7 +64,7 @@ def _fill_a_row(words: str, rows: list[Row], width: int) -> bool:
     Below a heading stands a label, or a row that is full by itself and has no room for another.
     """
     row, below = rows[0], rows[1] if len(rows) > 1 else None
-    if below is None or not below.words or _is_labelled(row) or _is_labelled(below):
+    if below is None or not below.words or _is_labelled(below):
         return False
     together = len(words) + 1 + len(row.words)
     following = 1 + len(below.words.split(" ", 1)[0])
@@ -78,7 +78,7 @@ def _is_rest(above: Row, rows: list[Row]) -> bool:
     A heading would have a label, or one or a capital below it.
     """
     row, below = rows[0], rows[1] if len(rows) > 1 else None
-    if _is_labelled(row) or below is None:
+    if below is None:
         return False
     if not below.words[:1].isalpha() or below.words[0].isupper():
         return False

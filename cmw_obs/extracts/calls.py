@@ -13,8 +13,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from cmw_obs.extracts.glued import COUNTED, COUNTING, Glued, candidates
+from cmw_obs.extracts.glued import Glued, candidates
 from cmw_obs.extracts.pages import Row
+from cmw_obs.extracts.row_marks import alone, closing, opening
 from cmw_obs.extracts.spaced import (
     NOTHING_COUNTS,
     Counting,
@@ -26,11 +27,6 @@ from cmw_obs.extracts.spaced import (
 )
 from cmw_obs.records import NamedTuple
 
-_ALONE = r"[1-9]\d{0,2}|[(（\[][1-9]\d{0,2}[\])）]"
-_CLOSING = r"(?<=[^\W\d_])([1-9]\d{0,2})\Z"
-_CAPITAL = r"(?<=[^\W\d_a-zà-ÿа-я])(?<!\w\w)([1-9]\d{0,2})\Z"
-_CLAUSE_ENDS = frozenset(",;，。；：、،؛")
-_OPENING = r"[1-9]\d{0,2}(?=[\u3400-\u9fff])"
 # A mark that kept its place weighs more than all that are a guess between its neighbours.
 _GLUED = 100
 _OF_NEXT_PAGE = _GLUED // 2
@@ -93,7 +89,8 @@ def _candidates(text: str, sheets: list[Sheet], page: int, counting: Counting) -
             yield each._replace(weight=_GLUED * each.weight - _OF_NEXT_PAGE)
     yield from _apart(text, sheet, counting)
     if page + 1 < len(sheets):
-        yield from _closing(sheet, sheets[page + 1])
+        for each in closing(sheet.rows, sheets[page + 1].rows, sheet.numbers):
+            yield each._replace(weight=_GLUED * each.weight)
 
 
 def _apart(text: str, sheet: Sheet, counting: Counting) -> Iterator[Glued]:
@@ -118,44 +115,8 @@ def _in_place(text: str, sheet: Sheet) -> Iterator[Glued]:
         yield from bracketed(text, *span, sheet.numbers)
     else:
         yield from candidates(text, *span)
-    yield from _opening(text, sheet)
-    for row in sheet.rows:
-        marks = row.words.split()
-        if all(_pattern(_ALONE).fullmatch(mark) for mark in marks):
-            yield from _alone(text, row, sheet.in_brackets)
-
-
-def _opening(text: str, sheet: Sheet) -> Iterator[Glued]:
-    """List the marks that begin a row of Chinese, and belong to the words above it."""
-    above = ""
-    for row in sheet.rows:
-        if row.words[:1].isdecimal() and above and above[-1] not in COUNTING:
-            found = _pattern(_OPENING).match(text, row.first, row.last)
-            if found and int(found[0]) in sheet.numbers and text[found.end()] not in COUNTED:
-                yield Glued(*found.span(), int(found[0]), 2)
-        above = row.words
-
-
-def _closing(sheet: Sheet, following: Sheet) -> Iterator[Glued]:
-    """List the mark that ends a page, where the next begins with a stop, or small behind a capital.
-
-    No row begins with a stop unless a mark broke it off, and no sentence ends with "A".
-    """
-    last = next((row for row in reversed(sheet.rows) if row.words), None)
-    below = next((row.words for row in following.rows if row.words), "")
-    begins_small = below[:1].islower()
-    form = _CLOSING if below[:1] in _CLAUSE_ENDS else _CAPITAL if begins_small else None
-    found = last and form and _pattern(form).search(last.words)
-    if last and found and int(found[1]) in sheet.numbers:
-        yield Glued(last.first + found.start(1), last.last, int(found[1]), _GLUED * 2)
-
-
-def _alone(text: str, row: Row, in_brackets: bool) -> Iterator[Glued]:
-    """List the marks of a row that holds nothing else."""
-    for found in _pattern(_ALONE).finditer(text, row.first, row.last):
-        digits = found[0].strip("()（）[]")
-        if (found[0] != digits) == in_brackets:
-            yield Glued(*found.span(), int(digits), 2)
+    yield from opening(text, sheet.rows, sheet.numbers)
+    yield from alone(text, sheet.rows, sheet.in_brackets)
 
 
 def _heaviest(found: list[Glued]) -> list[Glued]:

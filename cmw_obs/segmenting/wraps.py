@@ -47,7 +47,12 @@ def wrap_of(lines: list[Line], language: Language) -> Wrap | None:
     if len(lines) < _FEWEST_LINES:
         return None
     wide = not language.glue
-    lengths = sorted(_width(line, wide) for line in lines)
+    # The rest of a broken line counts as long as both together, which may be more than a line.
+    lengths = sorted(
+        _width(line, wide)
+        for place, line in enumerate(lines)
+        if not (place and lines[place - 1].goes_on)
+    )
     paged = lines[0].reach > 0
     if not paged and lengths[-1 - int(len(lengths) * _MOST_LONG)] > _LONGEST_WRAPPED:
         return None
