@@ -174,7 +174,8 @@ class Printed:
     def lines(self) -> Iterator[Line]:
         """Give the lines, in their order."""
         controls = _pattern(f"[{CONTROLS}]+").finditer(self.text)
-        lifted = apart((*self.lifted, *((*found.span(), None) for found in controls)))
+        hidden = ((place, place + 1, None) for place in self.hyphens.hidden(self.text))
+        lifted = apart((*self.lifted, *((*found.span(), None) for found in controls), *hidden))
         starts = [start for start, _, _ in lifted]
         for piece in self.pieces:
             start, end = piece.start, piece.end

@@ -20,6 +20,8 @@ def words_of(rows: list[Row], skipped: int, hyphens: Hyphens) -> str:
             text += words
         else:
             text += f" {words}"
+    for place in [*hyphens.hidden(text)][::-1]:
+        text = text[:place] + text[place + 1 :]
     return " ".join(text.split())
 
 
