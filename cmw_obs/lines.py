@@ -36,7 +36,8 @@ class Line(NamedTuple):
 
     `number` counts from 1 in the source, `start` is the source offset of the first word,
     `blanks` the number of blank lines before it. `reach` is how many characters wide the line was
-    printed, 0 where that is the length of its words.
+    printed, 0 where that is the length of its words. `goes_on` says that the next line is the rest
+    of this one, wherever sentences end.
     """
 
     number: int
@@ -46,6 +47,7 @@ class Line(NamedTuple):
     blanks: int = 0
     lifts: tuple[Lift, ...] = ()
     reach: int = 0
+    goes_on: bool = False
 
     @property
     def width(self) -> int:
@@ -92,7 +94,8 @@ def merge(lines: list[Line], glue: str) -> Line:
     if not others:
         return first
     reach = sum(line.width for line in lines)
-    return first._replace(words=glue.join(words), lifts=tuple(lifts), reach=reach)
+    goes_on = lines[-1].goes_on
+    return first._replace(words=glue.join(words), lifts=tuple(lifts), reach=reach, goes_on=goes_on)
 
 
 def split(line: Line, offset: int) -> tuple[Line, Line]:
@@ -105,7 +108,7 @@ def split(line: Line, offset: int) -> tuple[Line, Line]:
     )
     kept = _clipped([*before], 0, len(left))
     return (
-        line._replace(words=left, lifts=kept, reach=0),
+        line._replace(words=left, lifts=kept, reach=0, goes_on=False),
         line._replace(words=right, start=line.source_offset(start), lifts=behind, blanks=0),
     )
 

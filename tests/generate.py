@@ -29,8 +29,12 @@ from tests.vocabulary import VOCABULARIES, Vocabulary
 
 _NOWHERE = (0, 0)
 _SOURCE = Source("made up", "text", None, "utf-8", "", 0)
-# Where a mark may stand: behind a letter or a stop, in front of a space, a stop or the end.
-_PLACES = r"(?<=[^\W\d_])(?=[\s,;.،؛，；。])|(?<=[^\W\d_],)(?=\s)|(?<=[^\W\d_][.。])$"
+# Where a mark may stand: behind a letter or a stop, in front of a space, a stop or the end. None
+# parts what a citation holds, where a mark set apart could be one of its numbers.
+_PLACES = (
+    r"(?<=[^\W\d_])(?=[\s,;.،؛，；。])(?!\.?\s?\d|\s\(?\w\))"
+    r"|(?<=[^\W\d_],)(?=\s)(?!\s\d)|(?<=[^\W\d_][.。])$"
+)
 _MOST_ITEMS = 12
 
 

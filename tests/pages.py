@@ -85,7 +85,7 @@ def _called(note: Footnote, document: Document, setting: Setting) -> str:
 
 
 def _set_piece(piece: Piece, words: str, language: str, setting: Setting) -> list[str]:
-    width = setting.width // 2 if language == "zh" else setting.width
+    width = setting.width
     indented = piece.kind in ("heading", "topic", "item")
     inset = "   " * (1 + piece.level) if setting.margin and indented else ""
     if setting.alone and indented and piece.label:
@@ -116,7 +116,7 @@ def _pages(lines: list[_Set], setting: Setting, document: Document) -> list[list
 
 
 def _note(note: Footnote, document: Document, setting: Setting) -> list[str]:
-    width = setting.width // 2 if document.language == "zh" else setting.width
+    width = setting.width
     mark = mark_of(note, document.language)
     if setting.alone:
         return [mark, *typeset(note.text, width, hyphenate=False)]

@@ -9,16 +9,7 @@ from tests.scores import KINDS, is_whole, score
 
 # The layouts in which not every document is read yet, with the languages. What comes to hold must
 # be taken out here. `python -m tests.figures --generated` prints these lines.
-PENDING: dict[str, str] = {
-    # A mark glued to a word of one letter reads like a name: "À13".
-    "web-listed": "fr",
-    "pdf": "ar es fr ru",
-    "pdf-tight": "ar es fr",
-    "pdf-layout": "ar en es fr",
-    "pdf-rows": "ar es fr ru",
-    "pdf-drawn": "ar en es fr zh",
-    "pdf-alone": "en es fr ru zh",
-}
+PENDING: dict[str, str] = {}
 
 _quick = settings(
     max_examples=20,

@@ -64,6 +64,5 @@ def _called(note: Footnote, call: str) -> str:
 
 
 def _filled(text: str, first: str, margin: str) -> str:
-    width = _WIDTH // 2 if any("\u3400" <= each <= "\u9fff" for each in text) else _WIDTH
-    rows = typeset(text, width, hyphenate=False)
+    rows = typeset(text, _WIDTH, hyphenate=False)
     return "\n".join((first if not place else margin) + row for place, row in enumerate(rows))

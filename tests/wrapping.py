@@ -25,17 +25,24 @@ def wrapped(text: str, width: int, first: str = "", margin: str = "") -> list[st
 
 
 def typeset(text: str, width: int, *, hyphenate: bool) -> list[str]:
-    """Break as a page does: between Chinese characters, behind hyphens, and within long words."""
+    """Break as a page does: between Chinese characters, behind hyphens, and within long words.
+
+    The width is in columns, of which a Chinese character takes two.
+    """
     lines, line = [], ""
     for token in _tokens(text):
-        if len((line + token).rstrip()) <= width:
+        if _columns((line + token).rstrip()) <= width:
             line += token
             continue
-        head, tail = _broken(token, width - len(line)) if hyphenate else ("", token)
+        head, tail = _broken(token, width - _columns(line)) if hyphenate else ("", token)
         if (line + head).strip():
             lines.append((line + head).strip())
         line = tail.lstrip()
     return [*lines, line.strip()] if line.strip() else lines
+
+
+def _columns(text: str) -> int:
+    return len(text) + sum("\u2e80" <= each < "\ue000" or each >= "\uff00" for each in text)
 
 
 def _tokens(text: str) -> list[str]:

@@ -6,45 +6,91 @@ changes. So the words behind a mark stand on a row of their own, or the mark its
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.lifting import Lifted
 from cmw_obs.extracts.pages import Row
 
 _STOPS = frozenset(".:;!?。：；！？؛؟")
 # How much wider than the rows below it a row may be.
 _RAGGED = 1.1
+# Of paragraphs, headings and items; "No." is none.
+_LABELLED = r"[(（]?(?:\d{1,3}|[^\W\d_]|[IVXivx]{1,4})[)）.\-–、]"
 _FIRST_WIDE = "\u2e80"
 
 
-def is_broken(
-    text: str, rows: list[Row], above: Row, last: Lifted | None, lifted: list[Lifted]
-) -> bool:
-    """Say that a mark alone parts the first of `rows` from the row above, which goes on with it.
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
-    It is the first that is `lifted` from the row, or the `last` from above, where it stands in the
-    middle of a sentence or leaves a single space in front of the words behind it.
-    """
-    row = rows[0]
-    if lifted and lifted[0][0] == row.first:
-        return True
+
+def breaks_at_marks(text: str, marks: list[Glued]) -> bool:
+    """Say that most marks end their rows, as they do where a row is broken behind each of them."""
+    ends = sum(text[mark.end : mark.end + 1] in ("\n", "\r", "\f", "") for mark in marks)
+    return ends * 2 > len(marks)
+
+
+def begins_with_mark(row: Row, lifted: list[Lifted]) -> bool:
+    """Say that a mark, the first that is `lifted` from the row, begins it."""
+    return bool(lifted) and lifted[0][0] == row.first
+
+
+def follows_space(text: str, row: Row, above: Row, last: Lifted | None) -> bool:
+    """Say that the `last` mark ends the row above, and one space stands in front of this one."""
     if last is None or last[1] != above.last:
         return False
-    if text[row.start : row.first] == " ":
-        return True
+    return text[row.start : row.first] == " "
+
+
+def is_broken(text: str, rows: list[Row], above: Row, last: Lifted | None, width: int) -> bool:
+    """Say that a mark alone parts the first of `rows` from the row above, which goes on with it.
+
+    It is the `last`, and stands in the middle of a sentence. `width` is that of a full row.
+    """
+    row = rows[0]
+    if last is None or last[1] != above.last or _is_labelled(row):
+        return False
     words = text[above.first : last[0]].rstrip()
     if words[-1:] in _STOPS:
         return _is_rest(above, rows)
-    return not row.words[0].isupper() or words[:1].isdecimal()
+    return not row.words[0].isupper() or words[:1].isdecimal() or _fill_a_row(words, rows, width)
+
+
+def _fill_a_row(words: str, rows: list[Row], width: int) -> bool:
+    """Say that the words above a mark and the first of `rows` fill a row, and go on below.
+
+    Below a heading stands a label, or a row that is full by itself and has no room for another.
+    """
+    row, below = rows[0], rows[1] if len(rows) > 1 else None
+    if below is None or not below.words or _is_labelled(below):
+        return False
+    together = len(words) + 1 + len(row.words)
+    following = 1 + len(below.words.split(" ", 1)[0])
+    is_full_alone = len(row.words) + following > width
+    return together <= width * (1 if is_full_alone else _RAGGED) and together + following >= width
 
 
 def _is_rest(above: Row, rows: list[Row]) -> bool:
     """Say that a row behind a stop is the rest of the row above: it goes on below, and fits.
 
-    A heading would have a label or a capital below it.
+    A heading would have a label, or one or a capital below it.
     """
     row, below = rows[0], rows[1] if len(rows) > 1 else None
-    goes_on = below is not None and below.words[:1].isalpha() and not below.words[0].isupper()
-    width = max(len(each.words) for each in rows)
-    return goes_on and len(above.words) + len(row.words) <= width * _RAGGED
+    if below is None:
+        return False
+    if not below.words[:1].isalpha() or below.words[0].isupper():
+        return False
+    width = max(columns_of(each.words, len(each.words)) for each in rows)
+    together = columns_of(above.words + row.words, len(above.words) + len(row.words))
+    # A sentence that ends with the row goes on below only where the row is full.
+    least = width if row.words[-1] in _STOPS else 0
+    return least <= together <= width * _RAGGED
+
+
+def _is_labelled(row: Row) -> bool:
+    return bool(_pattern(_LABELLED).match(row.words))
 
 
 def begins_with_stop(text: str, row: Row) -> bool:
@@ -54,5 +100,5 @@ def begins_with_stop(text: str, row: Row) -> bool:
 
 
 def columns_of(words: str, width: int) -> int:
-    """Give the columns that `width` characters of such words take, two for a Chinese one."""
-    return width * (2 if max(words) >= _FIRST_WIDE else 1)
+    """Give the columns that words of `width` characters take, two for a Chinese one."""
+    return width + sum(each >= _FIRST_WIDE for each in words)

@@ -13,13 +13,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from cmw_obs.extracts.glued import COUNTED, COUNTING, Glued, candidates
+from cmw_obs.extracts.glued import Glued, candidates
 from cmw_obs.extracts.pages import Row
-from cmw_obs.extracts.spaced import bracketed, counting_words, spaced, suffixes
+from cmw_obs.extracts.row_marks import alone, closing, opening
+from cmw_obs.extracts.spaced import (
+    NOTHING_COUNTS,
+    Counting,
+    bracketed,
+    capitals,
+    counting_words,
+    spaced,
+    suffixes,
+)
 from cmw_obs.records import NamedTuple
 
-_ALONE = r"[1-9]\d{0,2}|[(（\[][1-9]\d{0,2}[\])）]"
-_OPENING = r"[1-9]\d{0,2}(?=[\u3400-\u9fff])"
 # A mark that kept its place weighs more than all that are a guess between its neighbours.
 _GLUED = 100
 _OF_NEXT_PAGE = _GLUED // 2
@@ -52,7 +59,7 @@ def _pattern(source: str) -> re.Pattern[str]:
 def calls_of(text: str, sheets: list[Sheet]) -> list[Glued]:
     """Choose the marks of all pages, in their order; their numbers are those printed."""
     known = range(max((number for sheet in sheets for number in sheet.numbers), default=0) + 1)
-    counting = counting_words(text, 0, len(text), known) if len(known) > 1 else frozenset()
+    counting = counting_words(text, 0, len(text), known) if len(known) > 1 else NOTHING_COUNTS
     pages = range(len(sheets))
     found = sorted(each for page in pages for each in _candidates(text, sheets, page, counting))
     marks = _heaviest(found)
@@ -66,13 +73,11 @@ def has_calls(text: str, sheet: Sheet) -> bool:
 
 def may_have_calls(text: str, sheet: Sheet) -> bool:
     """Say that numbers which could be marks, but read like any other, call all of the notes."""
-    others = {each.number for each in _apart(text, sheet, frozenset())}
+    others = {each.number for each in _apart(text, sheet, NOTHING_COUNTS)}
     return bool(sheet.numbers) and sheet.numbers == others
 
 
-def _candidates(
-    text: str, sheets: list[Sheet], page: int, counting: frozenset[str]
-) -> Iterator[Glued]:
+def _candidates(text: str, sheets: list[Sheet], page: int, counting: Counting) -> Iterator[Glued]:
     sheet = sheets[page]
     below = sheets[page + 1].numbers if page + 1 < len(sheets) else frozenset()
     if not sheet.rows or not (sheet.numbers or below):
@@ -83,18 +88,22 @@ def _candidates(
         elif each.weight > 1 and each.number in below and not text[each.start - 1].isspace():
             yield each._replace(weight=_GLUED * each.weight - _OF_NEXT_PAGE)
     yield from _apart(text, sheet, counting)
+    if page + 1 < len(sheets):
+        for each in closing(sheet.rows, sheets[page + 1].rows, sheet.numbers):
+            yield each._replace(weight=_GLUED * each.weight)
 
 
-def _apart(text: str, sheet: Sheet, counting: frozenset[str]) -> Iterator[Glued]:
+def _apart(text: str, sheet: Sheet, counting: Counting) -> Iterator[Glued]:
     """List what could be a mark but reads like any number.
 
     `counting` are words that count something in the document; those of the page come to them.
     """
     if sheet.rows and sheet.numbers and not sheet.in_brackets:
         span = sheet.rows[0].start, sheet.rows[-1].end
-        counting |= counting_words(text, *span, sheet.numbers)
+        counting = counting.with_page(counting_words(text, *span, sheet.numbers))
         yield from spaced(text, *span, sheet.numbers, counting)
         yield from suffixes(text, *span, sheet.numbers)
+        yield from capitals(text, *span, sheet.numbers)
 
 
 def _in_place(text: str, sheet: Sheet) -> Iterator[Glued]:
@@ -106,30 +115,8 @@ def _in_place(text: str, sheet: Sheet) -> Iterator[Glued]:
         yield from bracketed(text, *span, sheet.numbers)
     else:
         yield from candidates(text, *span)
-    yield from _opening(text, sheet)
-    for row in sheet.rows:
-        marks = row.words.split()
-        if all(_pattern(_ALONE).fullmatch(mark) for mark in marks):
-            yield from _alone(text, row, sheet.in_brackets)
-
-
-def _opening(text: str, sheet: Sheet) -> Iterator[Glued]:
-    """List the marks that begin a row of Chinese, and belong to the words above it."""
-    above = ""
-    for row in sheet.rows:
-        if row.words[:1].isdecimal() and above and above[-1] not in COUNTING:
-            found = _pattern(_OPENING).match(text, row.first, row.last)
-            if found and int(found[0]) in sheet.numbers and text[found.end()] not in COUNTED:
-                yield Glued(*found.span(), int(found[0]), 2)
-        above = row.words
-
-
-def _alone(text: str, row: Row, in_brackets: bool) -> Iterator[Glued]:
-    """List the marks of a row that holds nothing else."""
-    for found in _pattern(_ALONE).finditer(text, row.first, row.last):
-        digits = found[0].strip("()（）[]")
-        if (found[0] != digits) == in_brackets:
-            yield Glued(*found.span(), int(digits), 2)
+    yield from opening(text, sheet.rows, sheet.numbers)
+    yield from alone(text, sheet.rows, sheet.in_brackets)
 
 
 def _heaviest(found: list[Glued]) -> list[Glued]:

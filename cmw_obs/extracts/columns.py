@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cmw_obs import evidence
 from cmw_obs.extracts.pages import Row
 from cmw_obs.extracts.tails import LABEL, Dealt, dealt_from, is_label
 from cmw_obs.records import NamedTuple
@@ -111,10 +112,12 @@ def _next_words(rows: list[Row], place: int, count: int) -> list[int]:
 
 
 def _ends(rows: list[Row], place: int) -> bool:
-    """Say that the last words up to a row end with a stop."""
+    """Say that the last words up to a row end with a stop, and all brackets are closed."""
     above = next(
         (row.words for row in reversed(rows[max(place - 2, 0) : place + 1]) if row.words), ""
     )
+    if evidence.has_open_bracket(above):
+        return False
     return above[-1:] in tuple(_STOPS) and not _pattern(LABEL).fullmatch(above)
 
 

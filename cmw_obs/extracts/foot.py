@@ -23,7 +23,7 @@ _START = (
 )
 _RULE = r"[_─—]{4,}"
 _LABEL = r"\(?\w{1,4}[.)\-]"
-_NUMBERED = r"\(?\w{1,3}(?:[.)]|-(?=\s))(?:\s|\Z)"
+_NUMBERED = r"\(?(?:\d{1,3}|\w)(?:[.)]|-(?=\s))(?:\s|\Z)"
 _STOPS = frozenset(".!?؟。)）")
 _MOST_SKIPPED = 2
 _MOST_CONTINUED = 8
@@ -152,11 +152,12 @@ def _may_open(mark: str, last: int) -> bool:
 def _is_apart(rows: list[Row], run: _Run, last: int) -> bool:
     """Say that a run looks like notes: it goes on from the last, and holds no labels.
 
-    The first of all stand apart from the text, or there is more than one.
+    The first of all stand apart from the text, or there is more than one, or its mark stands alone.
     """
     above = rows[run.place - 1 : run.place]
+    is_alone = run.start.end == len(rows[run.place].words)
     is_due = run.start.mark.startswith("*") or int(run.start.mark) == last + 1
-    apart = last > 0 or run.length > 1 or not above or not above[0].words
+    apart = last > 0 or run.length > 1 or is_alone or not above or not above[0].words
     labelled = any(_pattern(_NUMBERED).match(row.words) for row in rows[run.place :])
     return is_due and apart and not labelled
 

@@ -24,6 +24,7 @@ _JOINERS = frozenset("第至和与及或")
 _LABEL_ENDS = frozenset(".-–)")
 _ORDINALS = frozenset("ªº")
 _LONGEST_WORD = 60
+_DEEPEST = 80
 
 
 class Glued(NamedTuple):
@@ -61,15 +62,24 @@ def _weight(text: str, start: int, end: int) -> int:
     if not before.isalpha():
         return _weight_behind_stop(text, start, end)
     if _IDEOGRAPHS[0] <= before <= _IDEOGRAPHS[1]:
-        is_count = before in COUNTING or text[end : end + 2].strip()[:1] in COUNTED
-        # A number that counts something does not end a clause, unless it is one of several.
-        ends = behind in _CLAUSE_ENDS and before not in _JOINERS
-        return 2 if not is_count else int(ends)
+        return weight_in_chinese(text, start, end)
     if behind.isalpha() or "/" in _token(text, start):
         return 0
     # `A4` and `و3` are no words with a mark, `Add.1` and `2nd` none either; `562ª3` is one.
     is_word = before in _ORDINALS or len(_word(text, start)) > 1
     return 2 if is_word else int(before.islower())
+
+
+def weight_in_chinese(text: str, start: int, end: int) -> int:
+    """Weigh digits between Chinese words, `text[start:end]`, as a mark: 2, 1 in doubt, 0 if none.
+
+    White space in front of them is theirs. What stands behind may begin the next line, further in.
+    """
+    before, following = text[start - 1], text[end : end + _DEEPEST].lstrip()[:1]
+    if before not in COUNTING and following not in COUNTED:
+        return 2
+    # A number that counts something does not end a clause, unless it is one of several.
+    return int(following in _CLAUSE_ENDS and before not in _JOINERS)
 
 
 def _weight_behind_stop(text: str, start: int, end: int) -> int:

@@ -7,10 +7,14 @@ its words keep the hyphen between them, and so does any word where nothing else 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 _LETTERS = r"[^\W\d_]+"
 HYPHENS = "-\u2010\u00ad"
+# What PDFium puts in the place of a hyphen at a row's end, and of the break behind it.
+_HIDDEN = "\ufffe"
+_AROUND_HIDDEN = rf"({_LETTERS}){_HIDDEN}(?={_LETTERS})"
 _DIVIDED = rf"(?<![^\W\d_])({_LETTERS}) ?[{HYPHENS}][ \t]*\n\s*({_LETTERS})"
 _WORD = rf"{_LETTERS}(?:-{_LETTERS})*"
 _END = rf"(?:{_LETTERS}-)*({_LETTERS})( ?)[{HYPHENS}]\Z"
@@ -54,7 +58,7 @@ class Hyphens:
     """What the words of a document say about its hyphens; they are read when first asked for."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._text = text.replace(_HIDDEN, "-\n")
         self._words: set[str] = set()
         self._divides = False
 
@@ -71,6 +75,15 @@ class Hyphens:
             # A space in front makes it a dash, but for one that only the page's width put there.
             return False if self._is_divided(one, two) else None
         return line[-1] != "\u00ad" and self._has_hyphen(one, two)
+
+    def hidden(self, text: str) -> Iterator[int]:
+        """Give the places in the text where words were divided that have no hyphen."""
+        if _HIDDEN not in text:
+            return
+        for found in _pattern(_AROUND_HIDDEN).finditer(text):
+            _, end = found.span()
+            if self.divide(f"{found[1]}-", text[end : end + _LONGEST_WORD]) is False:
+                yield end - 1
 
     def _is_divided(self, left: str, right: str) -> bool:
         """Say that two pieces are a word's: one that the document has, or no words themselves."""

@@ -11,7 +11,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
-from cmw_obs.extracts.broken import begins_with_stop, columns_of, is_broken
+from cmw_obs.extracts.broken import (
+    begins_with_mark,
+    begins_with_stop,
+    breaks_at_marks,
+    columns_of,
+    follows_space,
+    is_broken,
+)
 from cmw_obs.extracts.columns import in_order
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens, is_tight
@@ -23,7 +30,6 @@ from cmw_obs.lines import Line
 
 # Spaces that are one step further in.
 _INDENT = 4
-_FIRST_WIDE = "\u2e80"
 # Rows that tell whether the first of them is the rest of one, and how wide rows are.
 _ROWS_AHEAD = 4
 
@@ -33,40 +39,26 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-def words_of(rows: list[Row], skipped: int, hyphens: Hyphens) -> str:
-    """Give the text of rows as one, without the first characters of the first."""
-    text = ""
-    for row in rows:
-        words = row.words if text or row is not rows[0] else row.words[skipped:].lstrip()
-        hyphen = hyphens.divide(text, words)
-        if hyphen is False:
-            text = text[:-1].rstrip() + words
-        elif hyphen or not text or not words or _joins(text, words):
-            text += words
-        else:
-            text += f" {words}"
-    return " ".join(text.split())
-
-
-def _joins(text: str, words: str) -> bool:
-    """Say that the words follow without a space: between ideographs, in a symbol or range."""
-    return min(text[-1], words[0]) >= _FIRST_WIDE or is_tight(text, words)
-
-
 class _Piece:
-    """What becomes a line: the source from `start` to `end`, printed `reach` characters wide."""
+    """What becomes a line: the source from `start` to `end`, printed `reach` characters wide.
+
+    `goes_on` says that the next piece belongs to it.
+    """
 
     def __init__(self, start: int, row: Row, blanks: int, margin: int) -> None:
         self.start, self.end, self.number, self.blanks = start, row.end, row.number, blanks
         self.reach = max(row.last - row.start - margin, 1)
         self.indent = max(row.first - row.start - margin, 0) // _INDENT
+        self.goes_on = False
 
 
 class Printed:
     """The rows of text of all pages, page after page, and what is lifted out of them."""
 
-    def __init__(self, text: str, hyphens: Hyphens) -> None:
-        self.text, self.hyphens = text, hyphens
+    def __init__(self, text: str, hyphens: Hyphens, marks: list[Glued]) -> None:
+        self.text, self.hyphens, self.marks = text, hyphens, marks
+        self.starts = [mark.start for mark in marks]
+        self.breaks_at_marks = breaks_at_marks(text, marks)
         self.pieces: list[_Piece] = []
         self.previous: Row | None = None
         # Of the last page.
@@ -76,8 +68,8 @@ class Printed:
         self.is_visual = any(sign in text for sign in CONTROLS)
         self.lifted: list[Lifted] = []
 
-    def add_page(self, rows: list[Row], marks: list[Glued]) -> None:
-        """Add the rows of one page, and the marks that stand in them."""
+    def add_page(self, rows: list[Row]) -> None:
+        """Add the rows of one page."""
         blanks: int | None = None
         top = self._blanks_above(rows)
         self.set = setting_of(rows, self.set)
@@ -85,12 +77,11 @@ class Printed:
             rows, moved = in_order(rows, self.set.width, self.previous)
             self.moved += moved
         above: tuple[Row, list[Lifted]] | None = None
-        starts = [mark.start for mark in marks]
         for place, row in enumerate(rows):
             if not row.words:
                 blanks = (blanks or 0) + 1 if blanks is not None else None
                 continue
-            own = marks[bisect_left(starts, row.first) : bisect_left(starts, row.last)]
+            own = self._marks_in(row)
             if own and _fills(row, own):
                 raised = raised_in(self.text, row, own, self.previous, _next(rows, place))
                 if raised.below:
@@ -112,6 +103,10 @@ class Printed:
                 self._put_above(*above, row)
             blanks, above, self.previous = 0, None, row
 
+    def _marks_in(self, row: Row) -> list[Glued]:
+        begin, end = bisect_left(self.starts, row.first), bisect_left(self.starts, row.last)
+        return self.marks[begin:end]
+
     def _blanks_above(self, rows: list[Row]) -> int:
         """Count a blank line between pages where the text above ends like a paragraph."""
         if self.previous is None:
@@ -120,17 +115,20 @@ class Printed:
         return int(ends)
 
     def _is_broken(self, rows: list[Row], lifted: list[Lifted]) -> bool:
-        last = self.lifted[-1] if self.lifted else None
+        last = next((each for each in reversed(self.lifted) if each[2] is not None), None)
         above = self.previous
-        return above is not None and is_broken(self.text, rows, above, last, lifted)
+        if above is None:
+            return False
+        if begins_with_mark(rows[0], lifted) or follows_space(self.text, rows[0], above, last):
+            return True
+        return self.breaks_at_marks and is_broken(self.text, rows, above, last, self.set.width)
 
     def _close_break(self) -> int:
-        """Take the row above for a full one, however narrow; give how wide it is."""
+        """Let the row above go on with the next; give the columns that it takes of their width."""
         assert self.previous
-        last, words = self.pieces[-1], self.previous.words
-        reach = columns_of(words, last.reach)
-        last.reach = columns_of(words, self.set.width)
-        return reach
+        last = self.pieces[-1]
+        last.goes_on = True
+        return columns_of(self.previous.words, last.reach) + 1
 
     def _add_row(self, row: Row, blanks: int, may_go_on: bool, lifted: list[Lifted]) -> None:
         hyphen = None
@@ -152,8 +150,10 @@ class Printed:
         is_whole = not words_without(self.text, end, row.last, behind)
         self.pieces[-1].end = row.end if is_whole else end
         # What is left of the row goes on with it, wherever the sentence ends.
-        self.pieces[-1].reach = max(self.pieces[-1].reach, self.set.width)
-        if not is_whole:
+        self.pieces[-1].goes_on = not is_whole
+        if is_whole:
+            self.pieces[-1].reach = max(row.last - row.start - self.set.margin, 1)
+        else:
             self.pieces.append(_Piece(end, row, blanks, self.set.margin))
 
     def _put_above(self, above: Row, places: list[Lifted], row: Row) -> None:
@@ -174,7 +174,8 @@ class Printed:
     def lines(self) -> Iterator[Line]:
         """Give the lines, in their order."""
         controls = _pattern(f"[{CONTROLS}]+").finditer(self.text)
-        lifted = apart((*self.lifted, *((*found.span(), None) for found in controls)))
+        hidden = ((place, place + 1, None) for place in self.hyphens.hidden(self.text))
+        lifted = apart((*self.lifted, *((*found.span(), None) for found in controls), *hidden))
         starts = [start for start, _, _ in lifted]
         for piece in self.pieces:
             start, end = piece.start, piece.end
@@ -183,7 +184,7 @@ class Printed:
                 inside.pop()
             line = line_of(self.text, start, end, piece.number, piece.blanks, inside)
             if line:
-                yield line._replace(reach=piece.reach, indent=piece.indent)
+                yield line._replace(reach=piece.reach, indent=piece.indent, goes_on=piece.goes_on)
 
 
 def _fills(row: Row, marks: list[Glued]) -> bool:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from functools import cache
 
 from cmw_obs.extracts.pages import Row
 from cmw_obs.records import NamedTuple
 
 _STOPS = ".:;,!?…؛؟،。：；，！？、"
+# A mark may stand behind the stop.
+_STOPPED = rf"[{_STOPS}](?:\d{{1,3}}|[(（]\d{{1,3}}[)）])?\Z"
 _CLOSERS = ".!?؟。)）"
 _LEAST_FULL = 0.85
 # Words that are not parted by spaces count as this part of a row.
 _LONGEST_PART = 4
 _FIRST_WIDE = "\u2e80"
 _ROWS_TO_A_BLANK = 12
+# The text's margin is that of few rows where a page holds little but the items of a list.
+_ROWS_TO_A_MARGIN = 10
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 class Setting(NamedTuple):
-    """The spaces in front of most rows, the characters of a full row, and the empty rows."""
+    """The spaces in front of rows of text, the characters of a full row, and the empty rows."""
 
     margin: int
     width: int
@@ -27,7 +38,8 @@ class Setting(NamedTuple):
 def setting_of(rows: list[Row], above: Setting) -> Setting:
     """Measure a page; `above` is the setting of the page before."""
     margins = Counter(row.first - row.start for row in rows if row.words)
-    margin = max(margins, key=margins.__getitem__, default=0)
+    often = [each for each, count in margins.items() if count * _ROWS_TO_A_MARGIN >= len(rows)]
+    margin = min(often, default=max(margins, key=margins.__getitem__, default=0))
     reaches = sorted(row.last - row.start - margin for row in rows if row.words)
     width = reaches[len(reaches) * 9 // 10] if reaches else 0
     empty = sum(row.is_empty for row in rows)
@@ -54,4 +66,4 @@ def _is_topic(rows: list[Row]) -> bool:
     """Say that a page begins with a row that ends in no stop, and an empty one."""
     words = [row.words for row in rows]
     head = words[words.index(next(filter(None, words))) :][:2]
-    return head[1:] == [""] and head[0][-1] not in _STOPS
+    return head[1:] == [""] and not _pattern(_STOPPED).search(head[0])

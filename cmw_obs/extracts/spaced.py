@@ -7,10 +7,12 @@ any other; words that stand in front of numbers which call nothing tell it from 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator
 from functools import cache
 
-from cmw_obs.extracts.glued import COUNTED, COUNTING, Glued
+from cmw_obs.extracts.glued import Glued, weight_in_chinese
+from cmw_obs.records import NamedTuple
 
 _STOPS = ".,;:!?)\\]»”’،؛؟。，；：、）》」』"
 _BEHIND = r"[\d/%°º]|[.,:]\d|[^\W\d_\u3400-\u9fff]"
@@ -21,12 +23,40 @@ _BRACKETED = r"(?<=\S)([ \t\xa0]?)[(（\[]([1-9]\d{0,2})[\])）]"
 # 73/195 with a mark behind it, or a year with one.
 _SUFFIXED = r"(?<=\d/)\d{4,5}(?![\d/])|(?<![\d/.,])(?:19|20)\d{3,4}(?![\d/])"
 _NUMBERED = r"(?<=[ \t\xa0])(\d{1,4})(?![\d.,]*\d)"
+_CITED = r" (?:\(|\w\))"
+_WORD = r"([^\W\d_]+)(\.?)"
+_NEXT_WORD = r"[ \t\xa0]{1,3}([^\W\d_]+)"
+_CAPITAL = r"(?<=[^\W\d_])(?<!\w\w)([1-9]\d{0,2})(?=\s{1,80}([^\W\d_]))"
 # Behind which a bracket holds no paragraph of an article.
 _LARGE = r"\d{3}|/\d\d|\d/\d"
 _IDEOGRAPHS = ("\u3400", "\u9fff")
 _LONGEST_WORD = 60
 # Letters of a word that are the same in its singular and its plural.
 _STEM = 5
+# The part of its places in which a word that names what is counted stands in front of a number.
+_MOSTLY = 0.75
+
+
+class Counting(NamedTuple):
+    """How words begin that stand in front of numbers, `mostly` or `at_times`, and `behind` them.
+
+    A full stop is part of a word: "No." counts, "no" does not.
+    """
+
+    mostly: frozenset[str]
+    at_times: frozenset[str]
+    behind: frozenset[str]
+
+    def with_page(self, page: Counting) -> Counting:
+        """Add the words of a page; what the whole document says of one counts more."""
+        return Counting(
+            self.mostly | (page.mostly - self.at_times),
+            self.at_times | page.at_times,
+            self.behind | page.behind,
+        )
+
+
+NOTHING_COUNTS = Counting(frozenset(), frozenset(), frozenset())
 
 
 @cache
@@ -35,49 +65,73 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 def spaced(
-    text: str, start: int, end: int, numbers: Collection[int], counting: frozenset[str]
+    text: str, start: int, end: int, numbers: Collection[int], counting: Counting
 ) -> Iterator[Glued]:
     """List the numbers of `text[start:end]` a space behind their words that could be marks.
 
-    `counting` has the words that stand in front of other numbers. The weights are 1 to 3, more
-    behind a stop than behind a word.
+    The weights are 1 to 3, more behind a stop than behind a word, and least between words of which
+    one stands beside other numbers.
     """
     for found in _pattern(_SPACED).finditer(text, start, end):
         number = int(found[1])
         if number in numbers and (weight := _weight(text, found, counting)):
-            is_cited = text[found.end() : found.end() + 2] == " ("
+            is_cited = _pattern(_CITED).match(text, found.end())
             yield Glued(*found.span(), number, 1 if is_cited else weight)
 
 
-def counting_words(text: str, start: int, end: int, numbers: Collection[int]) -> frozenset[str]:
-    """Give how words of `text[start:end]` begin that count others than `numbers`."""
-    found = _pattern(_NUMBERED).finditer(text, start, end)
-    stems = (_stem(text, each.start()) for each in found if int(each[1]) not in numbers)
-    return frozenset(filter(None, stems))
+def counting_words(text: str, start: int, end: int, numbers: Collection[int]) -> Counting:
+    """Give how words of `text[start:end]` begin that stand beside numbers other than `numbers`."""
+    found = [*_pattern(_NUMBERED).finditer(text, start, end)]
+    others = [each for each in found if int(each[1]) not in numbers]
+    before = frozenset(filter(None, (_stem(text, each.start()) for each in others)))
+    behind = frozenset(filter(None, (_stem_behind(text, each.end()) for each in others)))
+    words = _pattern(_WORD).findall(text, start, end) if before else ()
+    all_words = Counter(_shortened(*each) for each in words)
+    counts = Counter(_stem(text, each.start()) for each in found)
+    mostly = frozenset(stem for stem in before if counts[stem] >= all_words[stem] * _MOSTLY)
+    return Counting(mostly, before, behind)
 
 
-def _weight(text: str, found: re.Match[str], counting: frozenset[str]) -> int:
+def _weight(text: str, found: re.Match[str], counting: Counting) -> int:
     before = text[found.start() - 1]
     if before.isdecimal():
         return int(len(found[1]) < 3)
     if _IDEOGRAPHS[0] <= before <= _IDEOGRAPHS[1]:
-        behind = text[found.end() : found.end() + 2].strip()[:1]
-        return 0 if before in COUNTING or behind in COUNTED else 2
-    if before == ".":
-        return 0 if _stem(text, found.start() - 1) in counting else 3
-    if before.isalpha():
-        return 0 if _stem(text, found.start()) in counting else 2
+        return weight_in_chinese(text, *found.span())
+    if before == "." or before.isalpha():
+        is_counted = _stem_behind(text, found.end()) in counting.behind
+        return _weight_between(_stem(text, found.start()), counting, is_counted)
     return 1 if text[found.start() - 2].isdecimal() else 3
 
 
+def _weight_between(stem: str, counting: Counting, is_counted: bool) -> int:
+    """Weigh a number behind a word; `is_counted` says that the word behind it stands so, too."""
+    if stem in counting.mostly:
+        return 0
+    if stem in counting.at_times:
+        return 0 if is_counted or stem.endswith(".") else 1
+    return 1 if is_counted else 3 if stem.endswith(".") else 2
+
+
 def _stem(text: str, end: int) -> str:
-    """Give how the word in front of `end` begins, the same in all its forms."""
+    """Give how the word in front of `end` begins, the same in all its forms, and its full stop."""
     begin = max(end - _LONGEST_WORD, 0)
-    word = text[begin:end].rstrip(" .\t\xa0")
+    words = text[begin:end].rstrip()
+    word = words.rstrip(".")
     start = len(word)
     while start and word[start - 1].isalpha():
         start -= 1
-    return word[start:][:_STEM].lower()
+    return _shortened(word[start:], words[len(word) :][:1])
+
+
+def _stem_behind(text: str, start: int) -> str:
+    """Give how the word behind `start` begins, if one comes next."""
+    found = _pattern(_NEXT_WORD).match(text, start)
+    return _shortened(found[1], "") if found else ""
+
+
+def _shortened(word: str, stop: str) -> str:
+    return word[:_STEM].lower() + stop if word else ""
 
 
 def bracketed(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:
@@ -119,3 +173,16 @@ def suffixes(text: str, start: int, end: int, numbers: Collection[int]) -> Itera
             whole = is_resolution or len(found[0]) - width == 4
             if whole and digits[0] != "0" and int(digits) in numbers:
                 yield Glued(found.end() - width, found.end(), int(digits), 2 + is_resolution)
+
+
+def capitals(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:
+    """List the numbers behind a word of one capital, in front of a small one.
+
+    "A7 la luz" has a mark and "A4 paper" none: they weigh 3 where the letter is a word elsewhere,
+    too, and 1 where it is not.
+    """
+    for found in _pattern(_CAPITAL).finditer(text, start, end):
+        letter, number = text[found.start() - 1], int(found[1])
+        if letter.isupper() and found[2].islower() and number in numbers:
+            word = _pattern(rf"(?<!\w){letter}\s[^\W\d_]").search(text)
+            yield Glued(*found.span(), number, 3 if word else 1)

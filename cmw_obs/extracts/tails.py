@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import takewhile
 
+from cmw_obs import evidence
 from cmw_obs.extracts.pages import Row
 from cmw_obs.records import NamedTuple
 
@@ -141,8 +142,8 @@ def _is_owed(rows: list[Row], place: int, above: Row | None) -> bool:
 
 
 def _breaks_off(row: Row) -> bool:
-    """Say that the row does not end with a stop, or a mark behind one."""
-    return _pattern(_STOP).search(row.words) is None
+    """Say that the row does not end with a stop, or a mark behind one, or leaves a bracket open."""
+    return _pattern(_STOP).search(row.words) is None or evidence.has_open_bracket(row.words)
 
 
 def _dealt(rows: list[Row], columns: _Columns, width: int) -> Dealt | None:

@@ -16,7 +16,8 @@ from cmw_obs.extracts.foot import Foot, foot_of
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens
 from cmw_obs.extracts.pages import Row, has_pages, pages_of
-from cmw_obs.extracts.printed import Printed, words_of
+from cmw_obs.extracts.printed import Printed
+from cmw_obs.extracts.running import words_of
 from cmw_obs.extracts.stacked import Note
 from cmw_obs.lines import Reading
 from cmw_obs.model import Diagnostic, Footnote
@@ -74,12 +75,12 @@ class _Reader:
 
     def printed(self) -> Printed:
         """Put the pages together, the marks lifted out of them."""
-        printed = Printed(self.text, self.hyphens)
         found = calls_of(self.text, self.sheets)
         marks = [each._replace(number=self.numbers[each.number]) for each in found]
         marks = sorted((*self.star_marks, *marks))
+        printed = Printed(self.text, self.hyphens, marks)
         for sheet in self.sheets:
-            printed.add_page(sheet.rows, marks)
+            printed.add_page(sheet.rows)
         return printed
 
     def is_open(self) -> bool:

@@ -96,8 +96,12 @@ class _Reader:
                 taken = self.divided(begin, end, lifted)
             line = make_line(self.text, begin, taken, number, blanks, lifted)
             blanks = 0 if line else blanks + 1
+            if line and (begin > start or taken > end):
+                line = self.printed(line, raw, taken)
             if line:
                 lines.append(line)
+            elif lines and any(called for _, _, called in lifted):
+                lines[-1] = with_marks(lines[-1], lifted)
             elif lifted:
                 self.keep((start, end), number)
             start = end + 1
@@ -121,6 +125,12 @@ class _Reader:
             return end
         lifted.append((end if hyphen else end - 1, first, None))
         return rest
+
+    def printed(self, line: Line, raw: str, end: int) -> Line:
+        """Keep how wide a line was printed that lost the end of a word, or got one."""
+        stop = self.text.find("\n", end)
+        rest = self.text[end : stop if stop >= 0 else None].strip()
+        return line._replace(reach=len(raw.strip()), goes_on=bool(rest))
 
     def called(self, end: int) -> list[Lifted]:
         """List the marks up to `end` that call notes of a list, those of lines before left out."""

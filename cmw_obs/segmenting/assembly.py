@@ -138,10 +138,10 @@ class _Pass:
         """Say that the line is wrapped text although the words before could end there.
 
         It begins small; or with a number that nothing counts, "by circular No." and "11."; or
-        it stands close where blank lines part the blocks.
+        it stands close where blank lines part the blocks, but not behind a list that has ended.
         """
         close = not line.blanks and (self.frame.spaced or self.frame.labels[place] is not None)
-        return close or evidence.begins_small(line.words)
+        return (close and not self.body.ends_list) or evidence.begins_small(line.words)
 
     def add_front(self, place: int, line: Line) -> None:
         if self.goes_on_with_title(place, line):

@@ -71,6 +71,15 @@ class Body:
         last = self.last
         return last is not None and last.kind != "heading" and evidence.breaks_off(self.tail)
 
+    @property
+    def ends_list(self) -> bool:
+        """The block before is the last item of a list that semicolons carry."""
+        items = self.blocks[-2:]
+        if len(items) < 2 or any(each.kind != "item" for each in items):
+            return False
+        above = items[0].words.text
+        return evidence.ends_with_semicolon(above) and evidence.ends_sentence(self.tail)
+
     def add(
         self,
         kind: Kind,

@@ -51,6 +51,8 @@ def candidates_of(
     found = []
     for place, (line, label) in enumerate(zip(lines, labels, strict=True)):
         number = label.number if label else None
+        if place and _is_counted(lines[place - 1], line, language):
+            continue
         if label and number is not None and number <= _LARGEST and label.form != "'":
             gain = evidence.paragraph_gain(
                 evidence.length_of(line.words) - label.end,
@@ -68,6 +70,11 @@ def candidates_of(
 def _is_whole(words: str, language: Language) -> bool:
     """Say that the words end with a stop, or with a heading that is glued to their last one."""
     return not evidence.ends_open(words) or bool(heading_offsets(words, language))
+
+
+def _is_counted(last: Line, line: Line, language: Language) -> bool:
+    """Say that the line goes on with a number that the last word above takes: "circular No."."""
+    return not line.blanks and language.takes_number(last.words.rpartition(" ")[2])
 
 
 def _interrupts(last: Line, line: Line, language: Language) -> bool:

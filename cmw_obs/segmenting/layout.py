@@ -28,29 +28,40 @@ def logical_lines(lines: tuple[Line, ...], language: Language) -> list[Line]:
     """Join what belongs to one line: wrapped text, and labels with the words that follow."""
     joined = _with_lone_labels(lines, language)
     wrap = wrap_of(joined, language)
-    return joined if wrap is None else _unwrapped(joined, wrap, language)
+    if wrap is None and not any(line.goes_on for line in joined):
+        return joined
+    return _unwrapped(joined, wrap, language)
 
 
-def _unwrapped(lines: list[Line], wrap: Wrap, language: Language) -> list[Line]:
+def _unwrapped(lines: list[Line], wrap: Wrap | None, language: Language) -> list[Line]:
+    """Join the lines that were wrapped; without `wrap`, those that go on anyhow."""
     wrapped = [lines[:1]]
     in_front = True
-    # Only where lines were wrapped.
-    from cmw_obs.segmenting.second_blocks import second_blocks
+    blocks: frozenset[int] = frozenset()
+    if wrap:
+        # Most texts are not wrapped, and every start of the command would load it.
+        from cmw_obs.segmenting.second_blocks import second_blocks
 
-    blocks = second_blocks(lines, language)
+        blocks = second_blocks(lines, language)
     for place, (last, line) in enumerate(pairwise(lines), 1):
         label = label_of(line.words, language)
         in_front = in_front and (label is None or label.number is None)
         behind = lines[place + 1] if place + 1 < len(lines) else None
-        if (
-            (label is None or _imitates(last, label))
-            and not (line.blanks or line.number in blocks)
-            and (is_full(last, line, wrap) or (label is None and _goes_on(last, line, language)))
-            and not _is_heading(last, line, behind, wrap)
-            and not (_is_whole_heading(wrapped[-1], line) or _ends_with_articles(wrapped[-1]))
-            and not _is_heading_below(wrapped[-1], line, language)
-            and not _ends_list(wrapped, line, language)
-            and not (in_front and _stands_alone(wrapped[-1][-1], line, language))
+        if (label is None or _imitates(last, label)) and (
+            last.goes_on
+            or (line.words[0].isdecimal() and _is_counted((last,), language))
+            or (
+                wrap
+                and not (line.blanks or line.number in blocks)
+                and (
+                    is_full(last, line, wrap) or (label is None and _goes_on(last, line, language))
+                )
+                and not _is_heading(last, line, behind, wrap)
+                and not (_is_whole_heading(wrapped[-1], line) or _ends_with_articles(wrapped[-1]))
+                and not _is_heading_below(wrapped[-1], line, language)
+                and not _ends_list(wrapped, line, language)
+                and not (in_front and _stands_alone(wrapped[-1][-1], line, language))
+            )
         ):
             wrapped[-1].append(line)
         else:
@@ -145,8 +156,9 @@ def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]
     stack: list[Line] = []
     owed: list[Line] = []
     for place, line in enumerate(lines):
-        if _is_lone_label(line, language) and not _ends_line_above(
-            line, lines[max(place - 1, 0) : place], language
+        above = lines[max(place - 1, 0) : place]
+        if _is_lone_label(line, language) and not (
+            _closes_bracket(line, above) or (not line.blanks and _is_counted(above, language))
         ):
             stack.append(line)
             continue
@@ -171,14 +183,16 @@ def _are_dealt(lines: tuple[Line, ...], language: Language) -> bool:
     return not labelled and not any(evidence.breaks_off(line.words) for line in lines[:-1])
 
 
-def _ends_line_above(line: Line, above: tuple[Line, ...], language: Language) -> bool:
-    """Say that what looks like a label ends the line above: "(arts. 8 to", "35)"; "No.", "157."."""
-    for each in above:
-        if evidence.has_open_bracket(each.words) and line.words[0] not in "(（":
-            return line.words[-1] in ")）"
-        if not line.blanks and language.takes_number(each.words.rpartition(" ")[2]):
-            return line.words[0].isdecimal()
-    return False
+def _closes_bracket(line: Line, above: tuple[Line, ...]) -> bool:
+    """Say that the bracket at the end was opened on the line above: "(arts. 8 to" and "35)"."""
+    opens = any(evidence.has_open_bracket(each.words) for each in above)
+    return opens and line.words[-1] in ")）" and line.words[0] not in "(（"
+
+
+def _is_counted(above: tuple[Line, ...], language: Language) -> bool:
+    """Say that the last word above takes the number that comes: "by circular No." and "104."."""
+    lasts = [each.words.rpartition(" ")[2] for each in above]
+    return any(map(language.takes_number, lasts))
 
 
 def _is_lone_label(line: Line, language: Language) -> bool:
