@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from cmw_obs.extracts.glued import Glued, candidates, chain
 from cmw_obs.extracts.note_starts import DIGITS, RAISED, NoteStart, starts_in
-from cmw_obs.extracts.spaced import bracketed, suffixes
+from cmw_obs.extracts.spaced import bracketed, capitals, suffixes
 from cmw_obs.records import NamedTuple
 
 _CALL = rf"(?<=[^\s{RAISED}])[{RAISED}]{{1,3}}"
@@ -148,6 +148,7 @@ def _candidates(text: str, start: int, end: int, form: str, numbers: range) -> I
         if form in ("plain", "dotted"):
             yield from (each for each in candidates(text, start, end) if each.number in numbers)
             yield from suffixes(text, start, end, numbers)
+            yield from capitals(text, start, end, numbers)
 
 
 def _marked(text: str, start: int, end: int, call: str, numbers: range) -> Iterator[Glued]:
