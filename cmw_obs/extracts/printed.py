@@ -24,7 +24,7 @@ from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens, is_tight
 from cmw_obs.extracts.lifting import Lifted, apart, line_of, words_without
 from cmw_obs.extracts.pages import CONTROLS, Row
-from cmw_obs.extracts.raised import raised_in
+from cmw_obs.extracts.raised import fills, raised_in
 from cmw_obs.extracts.settings import Setting, ends_above, setting_of
 from cmw_obs.lines import Line
 
@@ -67,6 +67,7 @@ class Printed:
         # Where right-to-left text was put in order already, its rows have another.
         self.is_visual = any(sign in text for sign in CONTROLS)
         self.lifted: list[Lifted] = []
+        self.last_mark: Lifted | None = None
 
     def add_page(self, rows: list[Row]) -> None:
         """Add the rows of one page."""
@@ -82,7 +83,7 @@ class Printed:
                 blanks = (blanks or 0) + 1 if blanks is not None else None
                 continue
             own = self._marks_in(row)
-            if own and _fills(row, own):
+            if own and fills(row, own):
                 raised = raised_in(self.text, row, own, self.previous, _next(rows, place))
                 if raised.below:
                     above = row, raised.places
@@ -96,7 +97,7 @@ class Printed:
             is_near = not blanks and self._is_broken(rows[place : place + _ROWS_AHEAD], lifted)
             left = self._close_break() if is_near else 0
             blanks = top if blanks is None and not is_near else blanks or 0
-            self.lifted += lifted
+            self._lift(lifted)
             self._add_row(row, blanks, above is None, lifted)
             self.pieces[-1].reach += left
             if above:
@@ -115,7 +116,7 @@ class Printed:
         return int(ends)
 
     def _is_broken(self, rows: list[Row], lifted: list[Lifted]) -> bool:
-        last = next((each for each in reversed(self.lifted) if each[2] is not None), None)
+        last = self.last_mark
         above = self.previous
         if above is None:
             return False
@@ -156,19 +157,25 @@ class Printed:
         else:
             self.pieces.append(_Piece(end, row, blanks, self.set.margin))
 
+    def _lift(self, places: list[Lifted]) -> None:
+        """Lift what is no text, and remember the last of the marks."""
+        self.lifted += places
+        marks = [each for each in places if each[2] is not None]
+        self.last_mark = marks[-1] if marks else self.last_mark
+
     def _put_above(self, above: Row, places: list[Lifted], row: Row) -> None:
         """Lift marks printed above the row whose words they belong to."""
         self.pieces[-1].start = above.start
-        self.lifted += [(above.first, row.first, None), *places]
+        self._lift([(above.first, row.first, None), *places])
 
     def _put_below(self, row: Row, places: list[Lifted]) -> None:
         """Lift marks printed below the row whose words they belong to, or behind it."""
         assert self.previous
         *inside, last = places
         if last[0] == self.previous.last:
-            self.lifted += [*inside, (self.previous.last, row.last, last[2])]
+            self._lift([*inside, (self.previous.last, row.last, last[2])])
         else:
-            self.lifted += [*places, (self.previous.last, row.last, None)]
+            self._lift([*places, (self.previous.last, row.last, None)])
         self.pieces[-1].end = row.end
 
     def lines(self) -> Iterator[Line]:
@@ -185,11 +192,6 @@ class Printed:
             line = line_of(self.text, start, end, piece.number, piece.blanks, inside)
             if line:
                 yield line._replace(reach=piece.reach, indent=piece.indent, goes_on=piece.goes_on)
-
-
-def _fills(row: Row, marks: list[Glued]) -> bool:
-    """Say that the row holds nothing but marks."""
-    return sum(mark.end - mark.start for mark in marks) == len("".join(row.words.split()))
 
 
 def _next(rows: list[Row], place: int) -> Row | None:

@@ -23,6 +23,11 @@ class Raised(NamedTuple):
     places: list[Lifted]
 
 
+def fills(row: Row, marks: list[Glued]) -> bool:
+    """Say that the row holds nothing but marks."""
+    return sum(mark.end - mark.start for mark in marks) == len("".join(row.words.split()))
+
+
 def raised_in(
     text: str, row: Row, marks: list[Glued], above: Row | None, below: Row | None
 ) -> Raised:
