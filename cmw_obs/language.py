@@ -57,7 +57,7 @@ class Language(NamedTuple):
 
     def takes_number(self, word: str) -> bool:
         """Say that the word, as printed, names what the number behind it counts."""
-        return word.rstrip(".").lower() in self.number_words
+        return word.strip("(.").lower() in self.number_words
 
 
 @cache

@@ -140,6 +140,10 @@ class _Pass:
         It begins small; or with a number that nothing counts, "by circular No." and "11."; or
         it stands close where blank lines part the blocks, but not behind a list that has ended.
         """
+        if line.words[0].isdecimal() and self.language.takes_number(
+            self.body.tail.rpartition(" ")[2]
+        ):
+            return True
         close = not line.blanks and (self.frame.spaced or self.frame.labels[place] is not None)
         return (close and not self.body.ends_list) or evidence.begins_small(line.words)
 

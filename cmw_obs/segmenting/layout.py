@@ -47,20 +47,26 @@ def _unwrapped(lines: list[Line], wrap: Wrap | None, language: Language) -> list
         label = label_of(line.words, language)
         in_front = in_front and (label is None or label.number is None)
         behind = lines[place + 1] if place + 1 < len(lines) else None
-        if (label is None or _imitates(last, label)) and (
-            last.goes_on
-            or (line.words[0].isdecimal() and _is_counted((last,), language))
-            or (
-                wrap
-                and not (line.blanks or line.number in blocks)
-                and (
-                    is_full(last, line, wrap) or (label is None and _goes_on(last, line, language))
+        counted = line.words[0].isdecimal() and _is_counted((last,), language)
+        if counted or (
+            (label is None or _imitates(last, label))
+            and (
+                last.goes_on
+                or (
+                    wrap
+                    and not (line.blanks or line.number in blocks)
+                    and (
+                        is_full(last, line, wrap)
+                        or (label is None and _goes_on(last, line, language))
+                    )
+                    and not _is_heading(last, line, behind, wrap)
+                    and not (
+                        _is_whole_heading(wrapped[-1], line) or _ends_with_articles(wrapped[-1])
+                    )
+                    and not _is_heading_below(wrapped[-1], line, language)
+                    and not _ends_list(wrapped, line, language)
+                    and not (in_front and _stands_alone(wrapped[-1][-1], line, language))
                 )
-                and not _is_heading(last, line, behind, wrap)
-                and not (_is_whole_heading(wrapped[-1], line) or _ends_with_articles(wrapped[-1]))
-                and not _is_heading_below(wrapped[-1], line, language)
-                and not _ends_list(wrapped, line, language)
-                and not (in_front and _stands_alone(wrapped[-1][-1], line, language))
             )
         ):
             wrapped[-1].append(line)
