@@ -48,23 +48,21 @@ def _unwrapped(lines: list[Line], wrap: Wrap | None, language: Language) -> list
         in_front = in_front and (label is None or label.number is None)
         behind = lines[place + 1] if place + 1 < len(lines) else None
         counted = line.words[0].isdecimal() and _is_counted((last,), language)
+        unlabelled = label is None or _imitates(last, label)
+        may_join = wrap and not (line.blanks or line.number in blocks)
+        fills = wrap and (
+            is_full(last, line, wrap) or (not label and _goes_on(last, line, language))
+        )
         if counted or (
-            (label is None or _imitates(last, label))
+            unlabelled
             and (
                 last.goes_on
                 or (
                     wrap
-                    and not (line.blanks or line.number in blocks)
-                    and (
-                        is_full(last, line, wrap)
-                        or (label is None and _goes_on(last, line, language))
-                    )
+                    and may_join
+                    and fills
                     and not _is_heading(last, line, behind, wrap)
-                    and not (
-                        _is_whole_heading(wrapped[-1], line) or _ends_with_articles(wrapped[-1])
-                    )
-                    and not _is_heading_below(wrapped[-1], line, language)
-                    and not _ends_list(wrapped, line, language)
+                    and not _opens(wrapped, line, language)
                     and not (in_front and _stands_alone(wrapped[-1][-1], line, language))
                 )
             )
@@ -73,6 +71,14 @@ def _unwrapped(lines: list[Line], wrap: Wrap | None, language: Language) -> list
         else:
             wrapped.append([line])
     return [merge(group, "\n" if language.glue else "") for group in wrapped]
+
+
+def _opens(wrapped: list[list[Line]], line: Line, language: Language) -> bool:
+    """Say that what stands above is whole, so that the line begins something else."""
+    above = wrapped[-1]
+    if _is_whole_heading(above, line) or _ends_with_articles(above):
+        return True
+    return _is_heading_below(above, line, language) or _ends_list(wrapped, line, language)
 
 
 def _goes_on(last: Line, line: Line, language: Language) -> bool:
