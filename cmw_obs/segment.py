@@ -98,10 +98,15 @@ def _is_known(document: Document) -> bool:
     # A press release names its committee, too.
     considered = document.meetings or document.reports
     named = document.symbol or document.title or (document.committee and considered)
-    headed = any(part.role for part in document.parts)
+    headed = [part.role is not None for part in document.parts]
     # Their own words give paragraphs these roles, the place alone gives others.
-    said = any(each.role in _TELLING or not each.inferred for each in paragraphs_in(document))
-    return bool(named) or headed or said
+    said = [each.role in _TELLING or not each.inferred for each in paragraphs_in(document)]
+    return bool(named) or _enough(headed, 5) or _enough(said, 10)
+
+
+def _enough(claims: list[bool], share: int) -> bool:
+    """Say that one in `share` holds: a page about such documents quotes a sentence of one."""
+    return any(claims) and sum(claims) * share >= len(claims)
 
 
 def explained(data: bytes, language: str | None, encoding: str | None) -> Iterator[tuple[int, str]]:
