@@ -27,15 +27,16 @@ _LOOKALIKES = str.maketrans("авсеікмнорстхАВСЕІКМНОРСТ�
 # The forms that items have; a small letter with a stop is one too.
 ITEM_FORMS = ("()", ")", "'")
 
-# Any letters or digits; what they stand for is looked up. Few ranges, since compiling wide ones
-# takes longer than all the matching. U+064B, U+064F and U+200D stand inside Arabic tokens, the
-# first of them also split off.
-_TOKEN = r"\w[\w\u064b\u064f\u0652\u200d]{0,11}(?:\s\u064b)?"
-# Brackets `(a)` `a)` `（一）`, quotes '1', or a delimiter `1.` `1-` `ألف -` `一、`.
+# Any letters or digits; what they stand for is looked up. Two ranges at most, since compiling a set
+# of more takes longer than all the matching. Vowel signs and U+200D stand inside Arabic tokens,
+# U+064B is also split off.
+_TOKEN = r"\w[\w\u064b-\u0652\u200d]{0,11}(?:\s\u064b)?"
+# Brackets `(a)` `a)` `（一）`, quotes '1', or a delimiter `1.` `1-` `ألف -` `一、`: any sign here,
+# since `_FORMS` lists those that count.
 # Direction marks in front say how a line is shown, not what it is.
 _LABEL = (
-    rf"[\u200e\u200f\u202a-\u202e]*(?P<open>\(|（|'|‘|“)?\s?(?P<token>{_TOKEN})"
-    r"\s{0,2}(?P<close>\)|）|'|’|”|-|\.|–|—|‐|‑|−|．|、)"
+    rf"[\u200e\u200f\u202a-\u202e]*(?P<open>[^\w\s])?\s?(?P<token>{_TOKEN})"
+    r"\s{0,2}(?P<close>[^\w\s])"
 )
 _FORMS = {
     **dict.fromkeys(("()", "（）", "(）", "（)"), "()"),

@@ -1,8 +1,9 @@
 """Named tuples that cost little to define.
 
 `collections.namedtuple` compiles a constructor for every class, which takes most of the time of
-defining one, and there are some sixty at each start of the command. Here classes with as many
-fields share one compiled constructor, each with the names of its own fields. Type checkers see
+defining one, and there are some ninety at each start of the command. Here classes with as many
+fields share one compiled constructor, each with the names of its own fields, and tables of many
+fields, of which a run makes one or two, share one that looks their names up. Type checkers see
 `typing.NamedTuple`, and what is made behaves as one: it is a tuple, its fields are keywords of the
 constructor, defaults count.
 """
@@ -28,11 +29,30 @@ else:
         def _getter(place: int, doc: None) -> property:
             return property(itemgetter(place), doc=doc)
 
+    # Compiling takes a microsecond a field and more, looking names up pays for a few instances.
+    _COMPILED = 16
     _constructors: dict[int, Any] = {}
+
+    def _table_constructor(name: str, fields: tuple[str, ...], defaults: tuple[Any, ...]) -> Any:
+        """Give a function that does the same as a compiled one, and takes longer each time."""
+        usual = dict(zip(fields[len(fields) - len(defaults) :], defaults, strict=True))
+        known = {*fields}
+
+        def made(cls: Any, *values: Any, **named: Any) -> Any:
+            placed = dict(zip(fields, values, strict=False))
+            filled = usual | placed | named
+            twice = placed.keys() & named.keys()
+            if filled.keys() != known or len(placed) != len(values) or twice:
+                raise TypeError(f"{name} takes each of its fields once: {', '.join(fields)}")
+            return tuple.__new__(cls, [filled[field] for field in fields])
+
+        return made
 
     def _constructor(name: str, fields: tuple[str, ...], defaults: tuple[Any, ...]) -> Any:
         """Give a function that takes the fields, by place or by name, and makes a tuple."""
         count = len(fields)
+        if count > _COMPILED:
+            return _table_constructor(name, fields, defaults)
         if count not in _constructors:
             names = ", ".join(f"_{place}" for place in range(count))
             text = f"lambda _class, {names}: _new(_class, ({names},))"

@@ -20,7 +20,7 @@ _SYMBOL = (
     r"(?:/(?P<protocol>OPAC|OPS[AC]))?/(?P<state>[A-Z]{2,3}(?:-[A-Z]{3})?)(?:/(?:OPAC|OPS[AC]))?"
     r"(?:/(?P<kind>CO|COAR|OAI|CC|Q|QPR|RQ|AI|FCO))?(?:/(?:19|20|9(?=\d/)|0(?=\d/))\d\d?(?=/))?"
     r"/(?P<cycle>\d{1,2}(?:-\d{1,2})?)"
-    r"(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)(?![0-9A-Za-z]|[‐‑–−]\d|/\d)"
+    r"(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)(?![0-9A-Za-z]|[‐-–−]\d|/\d)"
 )
 # The annual reports to the General Assembly, in which older concluding observations stand.
 _ANNUAL = {

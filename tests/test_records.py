@@ -33,6 +33,46 @@ class Theirs(typing.NamedTuple):
     third: tuple[int, ...] = ()
 
 
+class Table(NamedTuple):
+    """One of many fields, whose constructor is another."""
+
+    f0: int
+    f1: int
+    f2: int
+    f3: int
+    f4: int
+    f5: int
+    f6: int
+    f7: int
+    f8: int
+    f9: int
+    f10: int
+    f11: int
+    f12: int
+    f13: int
+    f14: int
+    f15: int = 15
+    f16: int = 16
+
+
+def test_a_table_of_many_fields_is_made_as_any_record() -> None:
+    values = tuple(range(17))
+    named = {f"f{place}": place for place in values}
+    some = dict([*named.items()][5:15])
+    for made in (Table(*values), Table(*values[:15]), Table(**named), Table(*values[:5], **some)):
+        assert tuple(made) == values
+        assert made._replace(f2=7).f2 == 7
+        assert copy.deepcopy(made) == made
+
+
+@pytest.mark.parametrize(
+    ("count", "named"), [(14, {}), (18, {}), (15, {"r": 1}), (15, {"f0": 1}), (14, {"r": 1})]
+)
+def test_a_table_takes_each_field_once(count: int, named: dict[str, int]) -> None:
+    with pytest.raises(TypeError, match="Table takes each of its fields once: f0, f1"):
+        Table(*range(count), **named)
+
+
 def test_fields_are_given_by_place_or_name_and_defaults_count() -> None:
     for made, theirs in (
         (Ours(1), Theirs(1)),
