@@ -12,13 +12,13 @@ from functools import cache
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.lifting import Lifted
 from cmw_obs.extracts.pages import Row
+from cmw_obs.extracts.settings import columns_of
 
 _STOPS = frozenset(".:;!?。：；！？؛؟")
 # How much wider than the rows below it a row may be.
 _RAGGED = 1.1
 # Of paragraphs, headings and items; "No." is none.
 _LABELLED = r"[(（]?(?:\d{1,3}|[^\W\d_]|[IVXivx]{1,4})[)）.\-–、]"
-_FIRST_WIDE = "\u2e80"
 
 
 @cache
@@ -98,7 +98,3 @@ def begins_with_stop(text: str, row: Row) -> bool:
     stop, behind = row.words[:1], row.words[1:2]
     return stop in ";:" and not behind.strip() and f" {stop}" not in text
 
-
-def columns_of(words: str, width: int) -> int:
-    """Give the columns that words of `width` characters take, two for a Chinese one."""
-    return width + sum(each >= _FIRST_WIDE for each in words)

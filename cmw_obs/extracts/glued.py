@@ -86,14 +86,22 @@ def _weight_behind_stop(text: str, start: int, end: int) -> int:
     before, behind = text[start - 1], text[end : end + 1]
     token = _token(text, start - 1)
     if before in ".:," and token[-1:].isdigit():
-        # 4.5 and 61,400 are numbers; a year may well end a clause, and so may a symbol.
+        # 4.5 and 61,400 are numbers; a year may well end a clause, and so may a symbol. A block
+        # ends with a stop, so that its last number is no 14.1.
         is_year = len(token.rpartition("(")[2]) == 4
-        return 1 if is_year or ("/" in token and before != ".") else 0
+        ends = before == "." and _ends_block(text, end)
+        return 1 if is_year or ends or ("/" in token and before != ".") else 0
     if before == "." and "/" in token:
         return 0
     # The number of the paragraph that follows, without the line break between.
     is_label = behind in _LABEL_ENDS and before in ".!?؟。"
     return 0 if is_label else 3
+
+
+def _ends_block(text: str, end: int) -> bool:
+    """Say that a blank line, or nothing, follows."""
+    row, _, following = text[end : end + _DEEPEST].partition("\n")
+    return not row.strip() and not following.partition("\n")[0].strip()
 
 
 def _token(text: str, end: int) -> str:

@@ -15,7 +15,6 @@ from cmw_obs.extracts.broken import (
     begins_with_mark,
     begins_with_stop,
     breaks_at_marks,
-    columns_of,
     follows_space,
     is_broken,
 )
@@ -25,7 +24,7 @@ from cmw_obs.extracts.hyphens import Hyphens, is_tight
 from cmw_obs.extracts.lifting import Lifted, apart, line_of, words_without
 from cmw_obs.extracts.pages import CONTROLS, Row
 from cmw_obs.extracts.raised import fills, raised_in
-from cmw_obs.extracts.settings import Setting, ends_above, setting_of
+from cmw_obs.extracts.settings import Setting, columns_of, ends_above, setting_of
 from cmw_obs.lines import Line
 
 # Spaces that are one step further in.
@@ -62,7 +61,7 @@ class Printed:
         self.pieces: list[_Piece] = []
         self.previous: Row | None = None
         # Of the last page.
-        self.set = Setting(0, 0, False)
+        self.set = Setting(0, 0, 0, False)
         self.moved: list[Row] = []
         # Where right-to-left text was put in order already, its rows have another.
         self.is_visual = any(sign in text for sign in CONTROLS)

@@ -17,6 +17,7 @@ _LEAST_FULL = 0.85
 # Words that are not parted by spaces count as this part of a row.
 _LONGEST_PART = 4
 _FIRST_WIDE = "\u2e80"
+_WIDE = 2
 _ROWS_TO_A_BLANK = 12
 # The text's margin is that of few rows where a page holds little but the items of a list.
 _ROWS_TO_A_MARGIN = 10
@@ -28,11 +29,20 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 class Setting(NamedTuple):
-    """The spaces in front of rows of text, the characters of a full row, and the empty rows."""
+    """The spaces in front of rows of text, and whether empty rows part its blocks.
+
+    `width` counts the characters of a full row, `columns` the columns that they take.
+    """
 
     margin: int
     width: int
+    columns: int
     is_spaced: bool
+
+
+def columns_of(words: str, width: int) -> int:
+    """Give the columns that words of `width` characters take, two for a Chinese one."""
+    return width + sum(each >= _FIRST_WIDE for each in words)
 
 
 def setting_of(rows: list[Row], above: Setting) -> Setting:
@@ -40,10 +50,15 @@ def setting_of(rows: list[Row], above: Setting) -> Setting:
     margins = Counter(row.first - row.start for row in rows if row.words)
     often = [each for each, count in margins.items() if count * _ROWS_TO_A_MARGIN >= len(rows)]
     margin = min(often, default=max(margins, key=margins.__getitem__, default=0))
-    reaches = sorted(row.last - row.start - margin for row in rows if row.words)
-    width = reaches[len(reaches) * 9 // 10] if reaches else 0
+    reaches = [(row.words, row.last - row.start - margin) for row in rows if row.words]
+    width = _full([reach for _, reach in reaches])
+    columns = _full([columns_of(words, reach) for words, reach in reaches])
     empty = sum(row.is_empty for row in rows)
-    return Setting(margin, width, above.is_spaced or empty * _ROWS_TO_A_BLANK > len(rows))
+    return Setting(margin, width, columns, above.is_spaced or empty * _ROWS_TO_A_BLANK > len(rows))
+
+
+def _full(reaches: list[int]) -> int:
+    return sorted(reaches)[len(reaches) * 9 // 10] if reaches else 0
 
 
 def ends_above(rows: list[Row], above: Setting, words: str, reach: int) -> bool:
@@ -57,9 +72,10 @@ def ends_above(rows: list[Row], above: Setting, words: str, reach: int) -> bool:
         return False
     if above.is_spaced and _is_topic(rows) and words[-1] in _CLOSERS:
         return True
-    width = max(above.width, setting_of(rows, above).width)
+    width = max(above.columns, setting_of(rows, above).columns)
     part = min(len(first.split(" ", 1)[0]), width // _LONGEST_PART)
-    return reach + 1 + (1 if first[0] >= _FIRST_WIDE else part) < width * _LEAST_FULL
+    needed = columns_of(words, reach) + 1 + (_WIDE if first[0] >= _FIRST_WIDE else part)
+    return needed < width * _LEAST_FULL
 
 
 def _is_topic(rows: list[Row]) -> bool:

@@ -69,7 +69,9 @@ def _unwrapped(lines: list[Line], wrap: Wrap | None, language: Language) -> list
         ):
             wrapped[-1].append(line)
         else:
-            wrapped.append([line])
+            # A page's end leaves no blank line above a block of its own.
+            own = line.number in blocks
+            wrapped.append([line._replace(blanks=max(line.blanks, 1)) if own else line])
     return [merge(group, "\n" if language.glue else "") for group in wrapped]
 
 

@@ -90,22 +90,22 @@ class Outlook:
             return False
         label = self._frame.labels[self._places[following]]
         gap = label is not None and label.number == number + 2
-        return gap and not (self._is_duty(place) and self._has_second_blocks)
-
-    def _is_duty(self, place: int) -> bool:
-        """Say that the line begins as recommendations do that stand in the concern's number."""
-        begin = fold(self._frame.lines[place].words[:_LONGEST_DUTY])
-        return begin.startswith(cues_of(self._language.code).duties)
+        return gap and not (self.is_duty(place) and self._has_second_blocks)
 
     @cached_property
     def _has_second_blocks(self) -> bool:
         """Say that in this document such recommendations are not numbered."""
         blocks = (
-            place - 1 in self._frame.numbered and self._is_duty(place)
+            place - 1 in self._frame.numbered and self.is_duty(place)
             for place, label in enumerate(self._frame.labels)
             if label is None
         )
         return sum(blocks) >= _FEWEST_SECOND_BLOCKS
+
+    def is_duty(self, place: int) -> bool:
+        """Say that the line begins as recommendations do that stand in the concern's number."""
+        begin = fold(self._frame.lines[place].words[:_LONGEST_DUTY])
+        return begin.startswith(cues_of(self._language.code).duties)
 
     def is_listed(self, place: int) -> bool:
         """Say that the line ends as an item of a list does, or leads in to a list below it."""

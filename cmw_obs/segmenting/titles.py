@@ -93,7 +93,8 @@ class Titles:
             return True
         if self._body.breaks_off or (last and evidence.ends_with_colon(tail)):
             return False
-        return self._outlook.heads_paragraph(place, self._body.number)
+        heads = self._outlook.heads_paragraph(place, self._body.number)
+        return heads and not self._outlook.is_duty(place)
 
     def _belongs_to_heading(self, line: Line) -> bool:
         """Say that the line is the rest of a heading that was broken over lines."""
