@@ -39,7 +39,8 @@ class CitationForms(NamedTuple):
     `divisions` begin the words for a part of a document that may stand between its symbol and its
     paragraphs, whose numbers run on through the parts. `inside` stand behind a document
     in which something was said, where a language names that last; one of `worries` is no
-    recommendation.
+    recommendation. `carried_out` stand before paragraphs on which something was done, `within` are
+    phrases that begin with one of `of` and say when or how, not whose they are.
     """
 
     ibid: tuple[str, ...]
@@ -80,6 +81,8 @@ class CitationForms(NamedTuple):
     reports: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
     urges: tuple[str, ...] = ()
+    carried_out: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
 
 
 @cache

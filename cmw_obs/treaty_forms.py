@@ -80,7 +80,7 @@ class TreatyForms(NamedTuple):
     `relatives` open a clause about what they follow, `its` are pronouns behind articles, each with
     the kinds of instrument that it cannot stand for, by its gender. `named_on` go on with the name
     of a protocol that is none of those named in short. `these` stand before the
-    word for a protocol that was named before.
+    word for a protocol that was named before, `those` before that for a committee that was.
 
     `labour` are names of the International Labour Organization, `number_marks` what stands before
     the numbers of its conventions, `bracketed` how a bracket with such a number begins, `foreign`
@@ -138,6 +138,7 @@ class TreatyForms(NamedTuple):
     measured: tuple[str, ...] = ()
     by: tuple[str, ...] = ("\n",)
     relatives: frozenset[str] = frozenset()
+    those: tuple[str, ...] = ()
     these: frozenset[str] = frozenset()
     named_on: tuple[str, ...] = ("\n",)
     its: Mapping[str, tuple[str, ...]] = {}

@@ -20,6 +20,10 @@ _LONGEST_LABEL = 4
 _LONGEST_LIST = 60
 # No article that is cited has more paragraphs.
 _MOST_PARTS = 9
+# Articles put in later: of laws and of rules of procedure, since no treaty has any.
+_INSERTED = frozenset({"bis", "ter", "quater", "quinquies", "مكرر", "مكررا"})
+# How far before a list the bracket opens that it stands in.
+_BRACKET = 90
 
 
 class Articles(NamedTuple):
@@ -57,14 +61,16 @@ class _Reading:
         self.numbers: list[int] = []
         self.end = 0
         self.joined, self.comma, self.through, self.skipping = True, False, False, False
-        self.foreign, self.bracketed = False, False
+        self.foreign, self.bracketed, self.enclosed = False, False, False
         # Of parts: where their article ends, the last number, whether "and" came before it,
         # whether there is but one, and whether that ends their list.
         self.before_part, self.part_number, self.listed = 0, 0, False
         self.single, self.closed = False, False
 
     def read(self, start: int, at: int) -> Articles | None:
-        self.bracketed = self.folded[start - 1 : start] == "("
+        before = self.folded[max(0, start - _BRACKET) : start].rpartition("\n")[2]
+        self.bracketed = before[-1:] == "("
+        self.enclosed = before.rfind("(") > before.rfind(")")
         match = pattern().match
         for _ in range(_MOST_TOKENS):
             token = match(self.folded, at)
@@ -94,8 +100,10 @@ class _Reading:
         goes_on = not token["close"]
         if self.skipping:
             self.part_number, self.closed = number, self.listed or self.single
-            self.end = token.end("tail")
-            return goes_on
+            # Where none is open it is the part's: "artículo 2, inciso 2), de la Constitución".
+            its_own = not (goes_on or self.enclosed)
+            self.end = token.end() if its_own else token.end("tail")
+            return goes_on or its_own
         last = self.numbers[-1] if self.numbers else 0
         if not 0 < number <= _LAST_ARTICLE or not (self.joined or self.through):
             # A list that goes on so is of a law or a constitution.
@@ -220,6 +228,9 @@ class _Reading:
             self.through = not self.skipping
         elif word in forms.joiners:
             self.joined = self.listed = True
+        elif word in _INSERTED:
+            self.foreign = bool(self.numbers)
+            return False
         elif self.skipping and _ROMAN.issuperset(word):
             # "Article 15, fraction VII, of the Code".
             self.end = token.end("word")

@@ -16,8 +16,8 @@ from cmw_obs.phrases import has_any
 from cmw_obs.symbols import symbols_in
 from cmw_obs.treaty_forms import ARTICLES_OF, TREATY_OF, TreatyForms, treaty_forms_of
 
-# Words that join two lists: "and to the", and with a paragraph "and to paragraph 3 of".
-_FEW, _MORE, _LONGEST = 4, 7, 36
+# Words that join two lists: "and to the", and with parts "and subparagraph (b) of paragraph 3 of".
+_FEW, _MORE, _LONGEST = 4, 9, 48
 # How far apart articles stand that are "read in conjunction with" one another.
 _FARTHEST = 60
 # "And in", "and on", in Arabic.

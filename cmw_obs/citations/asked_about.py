@@ -26,8 +26,17 @@ def is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms)
     if _repeats(before, forms):
         return False
     if forms.counter:
-        return _begins(before, forms) and _names(clause, forms)
-    return is_closed(folded, listed.end, forms) and _names(before, forms)
+        return _begins(before, forms) and (_names(clause, forms) or _is_done(before, forms))
+    named = _names(before, forms) or _is_done(before, forms)
+    return named and is_closed(folded, listed.end, forms)
+
+
+def _is_done(before: str, forms: CitationForms) -> bool:
+    """Say that paragraphs are what is done: "information on the implementation of" them."""
+    near = before[-_NEAR:]
+    ends = [at + len(word) for word in forms.carried_out if (at := near.rfind(word)) >= 0]
+    rest = near[max(ends) :] if ends else ","
+    return "," not in rest and all(len(word) <= _SHORT for word in rest.split())
 
 
 def _begins(before: str, forms: CitationForms) -> bool:

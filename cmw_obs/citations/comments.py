@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cmw_obs.citation_forms import forms_of
+from cmw_obs.citations.advice import ADVISING, issuer
 from cmw_obs.citations.comment_numbers import is_numbered, numbers_behind
 from cmw_obs.citations.comment_ordinals import Numbered
 from cmw_obs.citations.comment_words import words_in
@@ -37,9 +38,14 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
         # Of Chinese alone; every start of the command would load it.
         from cmw_obs.citations.counted_comments import cited_in as cited
     found: list[Found] = []
+    speaker = document.committee
     for start, end, number, owner in cited(passages.folded, forms, language):
+        committee = owner or speaker
+        if owner is None and speaker not in ADVISING:
+            committee = issuer(passages.folded, start, end, speaker, forms, language)
+            if committee is None and speaker:
+                continue
         first, last = passages.printed(start, end)
-        committee = owner or document.committee
         text = passages.text[first:last]
         reference = Reference("general-comment", text, committee=committee, number=number)
         found.append(Found(first, last, reference))

@@ -192,7 +192,10 @@ def _is_titled(match: re.Match[str]) -> bool:
     folded = match.string
     if folded.startswith(_CONVENTIONS, match.end()):
         return True
-    before = folded[max(0, match.start() - _BEFORE) : match.start()].rstrip("( ")
+    before = folded[max(0, match.start() - _BEFORE) : match.start()].rstrip("(,，、 ")
+    if before.endswith("年"):
+        # The year stands in the bracket with the number: (1989年，第169号).
+        before = before[:-1].rstrip("0123456789").rstrip("( ")
     opened = max(before.rfind(mark) for mark in "《〈")
     title = before[opened:] if before.endswith(("》", "〉")) else before[-len(_CONVENTIONS[0]) :]
     return any(word in title for word in _CONVENTIONS)

@@ -84,6 +84,9 @@ class Owners:
                 return self.names.treaty(head, high) or self._titled(head, end)
             if (count and word in forms.pronouns) or word in self.names.joiners:
                 return None
+            if word in forms.parts:
+                # Of another article: "article 37, of paragraph 2 of article 40".
+                return None
             if count > reach or self.folded[found.end() : found.end() + 1] in PAUSES:
                 break
         return NONE if forms.of else None
@@ -173,7 +176,9 @@ class Owners:
         counted = bool(self.forms.counter) and self.forms.counter in between
         has_own, last = self._has_articles(low, head), self.own in NAMED_LAST
         law = head.kind == "law"
-        if closes and ((last and (far or counted or has_own)) or (far and has_own and law)):
+        if closes and (
+            (last and (far or counted or has_own)) or (far and (has_own or counted) and law)
+        ):
             return self.own
         ends = self.ends_paragraph(listed) or self._has_articles(low, head)
         if self.habit and ends and max(listed.numbers) <= self.last:

@@ -160,9 +160,10 @@ def _ends_in_above(before: str, forms: CitationForms) -> bool:
 
 def _belongs_elsewhere(folded: str, end: int, forms: CitationForms) -> bool:
     """Say that the next word makes the paragraphs those of something that it names."""
-    words = folded[end : end + _NEAREST].partition("\n")[0].lstrip(" ,،").split(maxsplit=1)
+    behind = folded[end : end + _NEAREST].partition("\n")[0].lstrip(" ,،")
+    words = behind.split(maxsplit=1)
     word = words[0].split("'")[0] if words else ""
-    return word in forms.of
+    return word in forms.of and not behind.startswith(forms.within or "\n")
 
 
 def _was_said(passages: Passages, before: str, listed: Listed, forms: CitationForms) -> bool:

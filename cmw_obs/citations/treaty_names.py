@@ -166,7 +166,8 @@ class Names:
         if head.kind == "protocol" and folded.startswith(forms.named_on, head.end):
             return False
         before = folded[max(0, head.start - 20) : head.start].replace("'", " ").split()[-1:]
-        if not before or before[0] in forms.definite:
+        # In a bracket of its own an article is left out: "(Covenant, art. 2)".
+        if not before or before[0] in forms.definite or before[0][-1] == "(":
             return True
         if head.kind == "protocol" and before[0] in forms.these:
             return True

@@ -97,4 +97,3 @@ def begins_with_stop(text: str, row: Row) -> bool:
     """Say that the row begins with a stop, which the text sets as tight as all of them."""
     stop, behind = row.words[:1], row.words[1:2]
     return stop in ";:" and not behind.strip() and f" {stop}" not in text
-

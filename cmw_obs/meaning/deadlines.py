@@ -61,9 +61,12 @@ def deadlines_in(folded: str, code: str) -> tuple[Deadline, ...]:
 
 def _ends_it(between: str) -> bool:
     """Say that so near behind a span of time a date is the one on which it ends."""
+    # Numbers in between are of paragraphs that the span alone is for.
+    if any(map(str.isdecimal, between)):
+        return False
     near, at = len(between), between.find("(")
     bracketed = at >= 0 and near <= _OF_ADOPTION and near - at <= _BRACKET
-    return near <= _BRACKET or (bracketed and not any(map(str.isdecimal, between)))
+    return near <= _BRACKET or bracketed
 
 
 def _explains(between: str, cues: Cues) -> bool:

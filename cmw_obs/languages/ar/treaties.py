@@ -91,6 +91,7 @@ TABLE = TreatyForms(
     comments=("تعليق", "توصية", "توصيت", "توصيات"),
     general=(" عام", " العام", "عامة", "عامتين", "عامين"),
     bodies=("لجنة",),
+    those=("تلك اللجنة",),
     relatives=frozenset({"التي", "الذي", "اللتان", "اللتين", "اللواتي"}),
     its={"منه": ("convention",), "منها": ("covenant", "protocol")},
     possessives=frozenset(

@@ -57,4 +57,5 @@ TABLE = CitationForms(
     ),
     below=("subpara", "sub-para"),
     reports=("report", "repl", "document", "resolution", "article", "guideline", "list of issues"),
+    carried_out=("implementation of", "implement", "carry out", "fulfilment of", "effect to"),
 )

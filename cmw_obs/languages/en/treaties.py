@@ -135,6 +135,7 @@ TABLE = TreatyForms(
     comments=("general comment", "general recommendation"),
     possessives=frozenset({"its", "their"}),
     bodies=("committee",),
+    those=(" that committee", " said committee"),
     reserved=("reservation",),
     conjoined=("in conjunction with", "read together with", "taken together with"),
 )

@@ -65,4 +65,6 @@ TABLE = CitationForms(
     ),
     below=("apartado", "inciso"),
     reports=("informe", "respuesta", "documento", "resolución", "artículo", "directri", "lista de"),
+    carried_out=("aplicación", "cumplimiento", "aplicar", "puesta en práctica"),
+    within=("de manera", "de modo", "de forma", "de aquí a"),
 )

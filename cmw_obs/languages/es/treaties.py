@@ -112,6 +112,7 @@ TABLE = TreatyForms(
     ),
     possessives=frozenset({"su", "sus"}),
     bodies=("comité",),
+    those=(" ese comité", " dicho comité"),
     reserved=("reserva ", "reservas "),
     conjoined=("conjuntamente con", "en conjunción con", "en relación con"),
 )

@@ -63,4 +63,12 @@ TABLE = CitationForms(
     ),
     below=("alinéa",),
     reports=("rapport", "répons", "document", "résolution", "article", "directive", "liste de"),
+    carried_out=(
+        "mise en oeuvre",
+        "mise en œuvre",
+        "application",
+        "suite donnée",
+        "suites données",
+    ),
+    within=("d'ici", "de manière", "de façon", "de sorte"),
 )
