@@ -110,7 +110,8 @@ def committee_observing(symbol: str) -> str | None:
     """
     parts = symbol.split("/")
     if parts[0] == "A":
-        return _ANNUAL.get(parts[2]) if len(parts) == 3 and parts[1].isdecimal() else None
+        whole = parts[1].isdecimal() and not [each for each in parts[3:] if each[:4] != "Rev."]
+        return _ANNUAL.get(parts[2]) if len(parts) > 2 and whole else None
     prefix = "/".join(parts[:2])
     old = symbol.startswith(_OLD_OBSERVATIONS)
     observing = not OBSERVING.isdisjoint(parts[2:])

@@ -175,7 +175,7 @@ class Owners:
         # Chinese names them behind the law: 《刑法》第29条(第三条).
         counted = bool(self.forms.counter) and self.forms.counter in between
         has_own, last = self._has_articles(low, head), self.own in NAMED_LAST
-        law = head.kind == "law"
+        law = head.kind in ("law", "title")
         if closes and (
             (last and (far or counted or has_own)) or (far and (has_own or counted) and law)
         ):

@@ -146,7 +146,7 @@ class Names:
         """Say that it is the convention that a protocol named before it belongs to."""
         low = max(0, head.start - _PROTOCOL)
         near = self.folded[low : head.start]
-        if not has_any(near, self._protocols):
+        if near.endswith("(") or not has_any(near, self._protocols):
             return False
         words = [*self.words(low, head.start)][-_FEW:]
         joined = self.folded[words[0].start() if words else head.start : head.start]

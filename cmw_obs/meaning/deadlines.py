@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.dates import dates_in
 from cmw_obs.language import Language, load
+from cmw_obs.phrases import has_any
 from cmw_obs.records import NamedTuple
 
 _NEAR = 40
@@ -15,6 +16,8 @@ _NEAR = 40
 _BRACKET = 45
 # How far behind a date its bracket closes.
 _YEAR = 6
+# How far before a date stands what it explains, and how long a preposition before it is.
+_APPOINTED, _SHORT = 120, 3
 # What may stand before that bracket: "of the adoption of the present concluding observations".
 _OF_ADOPTION = 120
 
@@ -139,9 +142,19 @@ def _is_deadline(
     before = f" {folded[max(0, start - _NEAR) : start].rstrip()}".replace("(", " ")
     if before.endswith(cues.not_by or "\n"):
         return False
+    if _is_appointed(folded[max(0, start - _APPOINTED) : start], cues):
+        return True
     behind = folded[end : end + _NEAR].lstrip(" ,،，)")
     if before.endswith((*cues.by, *years)) or behind.startswith(cues.then):
         return True
     # "2008年11月7日，即第四次报告应提交日期之前"
     explained = behind.replace("，", ",").partition(",")[0].rstrip()
     return behind.startswith(tuple(cues.that_is)) and explained.endswith(cues.then)
+
+
+def _is_appointed(before: str, cues: Cues) -> bool:
+    """Say that a date explains which day was appointed: "its due date, that is, on 11 April"."""
+    head, _, word = before.rstrip(" ,").rpartition(" ")
+    bare = head if len(word) <= _SHORT else before
+    explains = any(each.rstrip(" ,").endswith(tuple(cues.that_is)) for each in (before, bare))
+    return explains and has_any(before, cues.appointed)

@@ -17,6 +17,11 @@ Case = tuple[str | None, str, str]
 ENGLISH: list[Case] = [
     (
         None,
+        "The Committee invites the State party to submit its next periodic report before its due date, i.e. 11 April 2038.",
+        f"{N} | 2038-04-11: -",
+    ),
+    (
+        None,
         "The State party is requested to provide, within 24 months of the adoption of the present "
         "concluding observations (31 October 2031), information on the recommendations contained in "
         "paragraphs 4 and 8 above.",
@@ -239,6 +244,11 @@ ENGLISH: list[Case] = [
 FRENCH: list[Case] = [
     (
         None,
+        "Le Comité invite l'État partie à soumettre son prochain rapport avant la date prévue, soit le 11 avril 2038.",
+        f"{N} | 2038-04-11: -",
+    ),
+    (
+        None,
         "Le Comité recommande que le prochain rapport périodique de l’État partie, attendu le 15 "
         "septembre 2029, soit une mise à jour.",
         f"{N} | 2029-09-15: -",
@@ -376,6 +386,11 @@ FRENCH: list[Case] = [
 ]
 
 SPANISH: list[Case] = [
+    (
+        None,
+        "El Comité pide al Estado parte que, en un plazo de dos años (es decir, antes del 9 de mayo de 2037), le informe sobre las recomendaciones de los párrafos 7 y 11. Le pide asimismo que, en el plazo de un año, le informe de la aplicación del párrafo 15.",
+        f"{F} | 2037-05-09 P2Y: 7 11 | - P1Y: 15",
+    ),
     (
         None,
         "El Comité recomienda que el próximo informe periódico del Estado parte, previsto para el "
@@ -658,6 +673,11 @@ RUSSIAN: list[Case] = [
 ]
 
 CHINESE: list[Case] = [
+    (
+        None,
+        "委员会请缔约国在一年内提供资料，说明落实第8段和第10段所载建议的情况，并在2036年11月30日之前就第14段所载建议的落实情况提供资料。",
+        f"{F} | - P1Y: 8 10 | 2036-11-30 -: 14",
+    ),
     (
         "国际援助和合作",
         "委员会鼓励缔约国加强在渡轮方面的合作。",

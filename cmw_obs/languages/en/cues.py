@@ -251,6 +251,14 @@ TABLE = Cues(
     ),
     then=("at the latest", "at latest", "as the due date", "as due date", "as the date"),
     year_by=(" in", "during", " for"),
+    appointed=(
+        "due date",
+        "deadline",
+        "date due",
+        "due for submission",
+        "date of submission",
+        "date set",
+    ),
     that_is=frozenset({"that is", "i.e.", "namely"}),
     year=r"(?<!\w)(?:(?P<month>[a-z]+),? )?(?P<year>20\d\d)(?![\w/-])",
     period=(

@@ -238,7 +238,16 @@ TABLE = Cues(
         "antes de finales de",
         "a finales de",
     ),
-    that_is=frozenset({"es decir", "esto es", "o sea"}),
+    appointed=(
+        "fecha prevista",
+        "fecha fijada",
+        "fecha de presentación",
+        "fecha límite",
+        "plazo",
+        "fecha establecida",
+        "vencimiento",
+    ),
+    that_is=frozenset({"es decir", "esto es", "o sea", "a saber"}),
     year=r"(?<!\w)(?:(?P<month>[a-z]+)(?: del?)? )?(?P<year>20\d\d)(?![\w/-])",
     period=(
         r"\b(?:en (?:un|el) plazo (?:máximo )?de |dentro de(?: un plazo de|l plazo de| los)? ?"

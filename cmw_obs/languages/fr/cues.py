@@ -249,6 +249,15 @@ TABLE = Cues(
     ),
     then=("au plus tard", "dernier délai"),
     year_by=("en", "d'ici à", "d'ici", "avant", "d'ici à la fin de", "pour", "au plus tard en"),
+    appointed=(
+        "date prévue",
+        "date fixée",
+        "date de présentation",
+        "date de soumission",
+        "échéance",
+        "date limite",
+        "délai prévu",
+    ),
     that_is=frozenset({"c'est-à-dire", "soit", "à savoir"}),
     year=r"(?<!\w)(?:(?P<month>[^\W\d]+) )?(?P<year>20\d\d)(?![\w/-])",
     period=(
