@@ -33,11 +33,14 @@ class CitationForms(NamedTuple):
     like recommendations, `previous` begin those for earlier documents. `again` are words that say
     near a verb which `urges` begin that something is recommended once more. `resolutions` begin
     the words for a resolution, `assembly` is the General Assembly, `councils` are bodies that
-    number theirs the same way. `pages` are words for the page of a book, `clitics` letters that
+    number theirs the same way, `enacting` how a clause that says whose a resolution is goes on up
+    to that name, `therein` what may follow the name in one. `pages` are words for the page of a
+    book, `clitics` letters that
     are glued in front of a word. `glosses` follow a number of a list, behind a comma, where its
     topic is named: "paragraphs 7, on housing, and 13"; `comma` is that comma.
     `divisions` begin the words for a part of a document that may stand between its symbol and its
-    paragraphs, whose numbers run on through the parts. `inside` stand behind a document
+    paragraphs, whose numbers run on through the parts, `annexes` are words for what is the only
+    such part where it has no number. `inside` stand behind a document
     in which something was said, where a language names that last; one of `worries` is no
     recommendation. `carried_out` stand before paragraphs on which something was done, `within` are
     phrases that begin with one of `of` and say when or how, not whose they are.
@@ -82,6 +85,9 @@ class CitationForms(NamedTuple):
     again: tuple[str, ...] = ()
     urges: tuple[str, ...] = ()
     carried_out: tuple[str, ...] = ()
+    enacting: tuple[str, ...] = ("\n",)
+    therein: tuple[str, ...] = ("\n",)
+    annexes: tuple[str, ...] = ("\n",)
     within: tuple[str, ...] = ()
 
 

@@ -85,6 +85,7 @@ def with_references(
                 references = [*references, *notes.get(mark.number, ())]
         if references:
             changes[id(node)] = {"references": tuple(references)}
-            if isinstance(node, Paragraph):
-                changes[id(node)]["reiterates"] = recalls.get(node.id, ())
+        # What a second block or an item recalls is its paragraph's, which may cite nothing itself.
+        if isinstance(node, Paragraph) and node.id in recalls:
+            changes.setdefault(id(node), {})["reiterates"] = recalls[node.id]
     return with_changes(document, changes)

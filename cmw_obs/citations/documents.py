@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
+from itertools import zip_longest
 
 from cmw_obs.citation_forms import CitationForms, forms_of
+from cmw_obs.citations.elided import completed, elided, symbols_at
 from cmw_obs.citations.mentions import Mention, mentions_in
 from cmw_obs.citations.paragraphs_beside import list_before, list_behind
 from cmw_obs.citations.resolutions import behind_body, resolutions_in
@@ -15,14 +15,9 @@ from cmw_obs.model import Diagnostic, Reference
 from cmw_obs.passages import Found, Passages
 from cmw_obs.records import NamedTuple
 
-# A further symbol of which only the end is printed: `SR.536 and 537`, `A/67/48 and Corr.1`.
-_ELIDED = (
-    r"(?P<gap>[^\w/(-]{0,3})(?P<word>[^\W\d_]{0,3}) ?"
-    r"(?:(?P<kind>sr|add|corr|rev) ?\. ?)?(?P<number>\d{1,4})(?![/%.-]*\d)"
-)
-_COMMAS = (",", "،", "、")
-_FARTHEST_RECORD = 30
 _MOST_JOINT = 4
+# "resolution 68/268 of the General Assembly ("
+_TWICE = 30
 
 
 class Cited(NamedTuple):
@@ -44,14 +39,17 @@ def find(passages: Passages, language: str) -> Cited:
     done = 0
     mentions = [*mentions_in(passages.folded), *resolutions_in(passages.folded, forms)]
     starts = {each.start for each in mentions if each.symbols}
-    for mention in sorted(mentions):
+    mentions = sorted(mentions)
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        if following and _is_named_twice(passages.folded, mention, following):
+            continue
         if mention.start < done or not _is_printed_so(passages, mention):
             continue
         if doubt := _doubt(passages, mention):
             cited.diagnostics.append(doubt)
         if not mention.symbols:
             cited.unread.append(passages.printed(mention.start, mention.end)[0])
-        places = [*joint, *_places(passages.folded, mention, forms)]
+        places = [*joint, *symbols_at(passages.folded, mention, forms)]
         joint = _joint(passages.folded, places, starts)
         if places and not joint:
             found = _with_paragraphs(passages, places, done, forms)
@@ -60,6 +58,17 @@ def find(passages: Passages, language: str) -> Cited:
             done = passages.folded_at(found[-1].end)
         done = max([done, mention.end, *(place.end for place in places)])
     return cited
+
+
+def _is_named_twice(folded: str, mention: Mention, following: Mention) -> bool:
+    """Say that a document's symbol follows its name in brackets: "resolution 68/268 (A/RES/…)"."""
+    between = folded[mention.end : following.start]
+    return (
+        not mention.printed
+        and mention.symbols == following.symbols
+        and len(between) <= _TWICE
+        and between.endswith("(")
+    )
 
 
 def _is_printed_so(passages: Passages, mention: Mention) -> bool:
@@ -90,60 +99,6 @@ def _is_regular(printed: str, mention: Mention) -> bool:
         return True
     seen = "".join(each for each in printed if each not in DROPPED)
     return seen.replace("\u2011", "-") == mention.symbols[0]
-
-
-def _places(folded: str, mention: Mention, forms: CitationForms) -> list[Mention]:
-    """Give the symbols of a mention, and those behind it that are printed in part."""
-    places = [mention]
-    if len(mention.symbols) != 1:
-        places = [mention._replace(symbols=(symbol,)) for symbol in mention.symbols]
-    if not places or not mention.printed:
-        return places
-    end = mention.end
-    while found := _elided().match(folded, end):
-        symbols = _completed(places, found, forms)
-        if not symbols:
-            break
-        start = found.start("kind" if found["kind"] else "number")
-        end = found.end()
-        places.extend(Mention(start, end, (symbol,)) for symbol in symbols)
-    return places
-
-
-@cache
-def _elided() -> re.Pattern[str]:
-    return re.compile(_ELIDED)
-
-
-def _completed(
-    places: list[Mention], found: re.Match[str], forms: CitationForms
-) -> tuple[str, ...]:
-    """Give the whole symbols of which the end is found; none where it may be anything else."""
-    word, kind, number = found["word"], found["kind"], int(found["number"])
-    through = word in forms.ranges
-    gap = found["gap"].strip(" ")
-    listed = word in forms.joiners or (gap and not word) or gap in forms.joiners
-    if gap not in ("", *_COMMAS) or not (through or listed):
-        return ()
-    stem, point, last = places[-1].symbols[0].rpartition("SR.")
-    if kind == "sr" and not point and "/C/" in places[-1].symbols[0]:
-        # "CRC/C/69, SR.418 and SR.419"
-        committee = places[-1].symbols[0].partition("/C/")[0]
-        return (f"{committee}/C/SR.{number}",)
-    if kind in (None, "sr"):
-        if not point or not last.isdecimal() or not 0 < number - int(last) <= _FARTHEST_RECORD:
-            return ()
-        first = int(last) + 1 if through else number
-        return tuple(f"{stem}SR.{n}" for n in range(first, number + 1))
-    if kind == "add" and not through and "/Corr." in last:
-        # Another addendum to what has been corrected: "A/61/122 and Corr.1 and Add.1".
-        return (f"{last.rpartition('/Corr.')[0]}/Add.{number}",)
-    head, suffix, count = places[-1].symbols[0].rpartition(f"/{kind.capitalize()}.")
-    if suffix:
-        return (f"{head}{suffix}{number}",)
-    # Of Add.1 and Corr.1 nobody can tell which is corrected.
-    simple = not point and "." not in count.rpartition("/")[2] and not through
-    return (f"{count}/{kind.capitalize()}.{number}",) if simple else ()
 
 
 def _joint(folded: str, places: list[Mention], starts: set[int]) -> list[Mention]:
@@ -183,11 +138,11 @@ def _added(
     passages: Passages, places: list[Mention], end: int, forms: CitationForms
 ) -> Iterator[Found]:
     """Give the addenda named behind the paragraphs: "E/CN.4/1998/72, paras. 81 to 83 and Add.1"."""
-    match = _elided().match(passages.folded, end)
+    match = elided().match(passages.folded, end)
     if match is None or match["kind"] in (None, "sr"):
         return
     at, to = passages.printed(match.start("kind"), match.end())
-    for symbol in _completed(places, match, forms):
+    for symbol in completed(places, match, forms):
         yield Found(at, to, Reference("document", passages.text[at:to], symbol))
 
 

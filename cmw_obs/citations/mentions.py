@@ -10,20 +10,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cmw_obs.citations.symbol_parts import HEADS, TREATY_BODIES, goes_on, kept_of, regular
 from cmw_obs.language import fold
 from cmw_obs.records import NamedTuple
 
-_TREATY_BODIES = frozenset({"cmw", "crc", "cedaw", "cerd", "cat", "ccpr", "crpd", "ced"})
-_HEADS = _TREATY_BODIES | {"a", "e", "s", "st", "hri"}
-# What follows the head of a symbol: CRC/C/…, CAT/OP/…, CCPR/CO/…, CRC/GC/2005/6.
-_AFTER_TREATY_BODY = frozenset({"c", "co", "op", "gc", "sp", "pne"})
-_AFTER = {
-    "a": ("res", "hrc", "dec", "inf", "conf.", "c.", "ac."),
-    "e": ("c.12", "cn.", "res", "dec"),
-    "s": ("res", "prst", "ac."),
-    "st": ("sg", "ai"),
-    "hri": ("gen", "core", "mc"),
-}
 # Cyrillic letters typed for the Latin ones they look like, folded.
 _TWINS = str.maketrans("авсеікмнорстухѕј", "abceikmhopctyxsj")
 _LAST_LETTERS = frozenset("wctdriaes" + "аетісѕ")
@@ -32,13 +22,12 @@ _LONGEST = 5
 # One part after another, a space perhaps on either side of the slash, behind the point of `SR.`
 # and inside letters that a slash follows.
 _TAIL = (
-    r"(?: ?/ ?(?:(?:add|corr|rev|amend|sr|c) ?\. ?\d{1,4}(?:-\d{1,4})?|[a-z]{1,4}\.\d{1,4}"
+    r"(?: ?/ ?(?:(?:add|corr|rev|amend|concl|sr|c) ?\. ?\d{1,4}(?:-\d{1,4})?|[a-z]{1,4}\.\d{1,4}"
     r"|\d{1,4}(?:-\d{1,4})?|s-\d\d?|[a-z]{1,2} [a-z]{1,2}(?= ?/)"
     r"|chn-[a-z]{3}|[a-z]{1,5})(?![a-z0-9]))+"
 )
 _LONGEST_TAIL = 80
-_SUFFIXES = ("add.", "corr.", "rev.", "amend.")
-_MOST_RECORDS = 30
+_LONGER = 8
 
 
 class Mention(NamedTuple):
@@ -90,11 +79,12 @@ def _mention_at(folded: str, slash: int, done: int) -> Mention | None:
     if tail is None:
         return None
     parts = tail.replace(" ", "").split("/")[1:]
-    kept = _kept(head, parts)
-    if not kept:
-        unknown = head in _TREATY_BODIES and len(parts) > 1 and "c" in parts[:2]
+    kept = kept_of(head, parts)
+    behind = end + _length(tail, kept)
+    if not kept or goes_on(parts, kept, folded[behind : behind + _LONGER]):
+        unknown = head in TREATY_BODIES and len(parts) > 1 and "c" in parts[:2]
         return Mention(start, end + len(tail), ()) if unknown else None
-    return Mention(start, end + _length(tail, kept), _regular(head, parts[:kept]))
+    return Mention(start, end + _length(tail, kept), regular(head, parts[:kept]))
 
 
 def _head_before(folded: str, end: int, done: int) -> tuple[int, str] | None:
@@ -104,12 +94,12 @@ def _head_before(folded: str, end: int, done: int) -> tuple[int, str] | None:
         word = word.translate(_TWINS)
     for length in range(min(_LONGEST, len(word)), 0, -1):
         head = word[-length:]
-        if head in _HEADS and _may_begin(folded, end - length, length, done):
+        if head in HEADS and _may_begin(folded, end - length, length, done):
             return end - length, head
     for length in range(min(_LONGEST, len(word) - 1), 2, -1):
         parted = word[-length - 1 :]
         head = parted.replace(" ", "")
-        if head in _TREATY_BODIES and _may_begin(folded, end - length - 1, 1, done):
+        if head in TREATY_BODIES and _may_begin(folded, end - length - 1, 1, done):
             return end - length - 1, head
     return None
 
@@ -140,59 +130,10 @@ def _tail() -> re.Pattern[str]:
     return re.compile(_TAIL)
 
 
-def _kept(head: str, parts: list[str]) -> int:
-    """Count the parts that belong to the symbol; 0 where there is none of this form."""
-    for place, part in enumerate(parts):
-        # CEDAW/C/GC/31/CRC/C/GC/18: a joint document's second symbol.
-        if part in _TREATY_BODIES and parts[place + 1 : place + 2] in (["c"], ["op"]):
-            parts = parts[:place]
-            break
-    counts = range(len(parts), 0, -1)
-    last = next((n for n in counts if any(map(str.isdecimal, parts[n - 1]))), 0)
-    if not last:
-        return 0
-    if head not in _TREATY_BODIES:
-        first = parts[0]
-        return last if last > 1 and (first.startswith(_AFTER[head]) or _year(head, first)) else 0
-    if parts[0] not in _AFTER_TREATY_BODY:
-        return 0
-    # The old CCPR/CO/70/ARG has its State at the end, older guidelines their kind: CCPR/C/66/GUI.
-    old = parts[0] == "co" and last == 2 and len(parts) == 3
-    return last + (old or parts[last : last + 1] == ["gui"])
-
-
-def _year(head: str, part: str) -> bool:
-    """Say that a part numbers a session of the General Assembly, or a year of a Council."""
-    return part.isdecimal() and (len(part) < 3 if head == "a" else len(part) == 4)
-
-
 def _length(tail: str, kept: int) -> int:
     """Count the characters of the first parts of a tail, each of which a slash opens."""
     parts = tail.split("/")
     return len("/".join(parts[: kept + 1]).rstrip())
-
-
-def _regular(head: str, parts: list[str]) -> tuple[str, ...]:
-    if parts[0] == "co" and parts[1].isalpha() and head in _TREATY_BODIES:
-        # A misprint: CRC/CO/OPSC/ALB/CO/1.
-        parts = ["c", *parts[1:]]
-    if head == "hri" and "." in parts[0]:
-        # Another: HRI/GEN.2/Rev.6.
-        parts = [*parts[0].split("."), *parts[1:]]
-    symbol = "/".join((head.upper(), *(_part(part) for part in parts)))
-    last = parts[-1]
-    if "-" in last and last.startswith(("sr.", *_SUFFIXES)):
-        numbers = last.partition(".")[2]
-        first, _, final = numbers.partition("-")
-        if 0 < int(final) - int(first) < _MOST_RECORDS:
-            start = symbol[: len(symbol) - len(numbers)]
-            return tuple(f"{start}{n}" for n in range(int(first), int(final) + 1))
-        return ()
-    return (symbol,)
-
-
-def _part(part: str) -> str:
-    return part.capitalize() if part.startswith((*_SUFFIXES, "sub.")) else part.upper()
 
 
 def _misspelt(folded: str, slash: int) -> Mention | None:

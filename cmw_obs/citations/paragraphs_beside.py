@@ -35,7 +35,9 @@ def list_behind(folded: str, at: int, forms: CitationForms) -> Listed | None:
     for _ in range(_FILLERS):
         while folded[at : at + 1] and folded[at] in _BETWEEN:
             at += 1
-        if (end := _division_end(folded, at, forms)) >= 0:
+        if (end := _division_end(folded, at, forms)) >= 0 or (
+            end := _annex_end(folded, at, forms)
+        ) >= 0:
             at = end
             continue
         token = token_at(folded, at, forms)
@@ -56,6 +58,14 @@ def _division_end(folded: str, at: int, forms: CitationForms) -> int:
         return -1
     end = folded.find(forms.comma, at, at + _LONGEST_DIVISION)
     return end if end >= 0 and _STOPS.isdisjoint(folded[at:end].replace(".", "")) else -1
+
+
+def _annex_end(folded: str, at: int, forms: CitationForms) -> int:
+    """Give where the one annex of a document ends, which has no number: ", annex, para. 29"."""
+    word = next((each for each in forms.annexes if folded.startswith(each, at)), "")
+    end = at + len(word)
+    closed = folded[end : end + 1] in (forms.comma, ",", ")")
+    return end if word and closed else -1
 
 
 def _is_its_own(folded: str, end: int, forms: CitationForms) -> bool:

@@ -20,6 +20,8 @@ _FIRST_SESSION = 31
 _LAST_OF_COUNCIL = 60
 _REACH = 60
 _BETWEEN = 12
+# ", dated 18 December 2002, in which the General Assembly"
+_LONG_CLAUSE = 110
 _STOPS = ".;:。؛\n"
 
 
@@ -95,14 +97,39 @@ def _body_beside(folded: str, start: int, end: int, forms: CitationForms) -> str
     for body, names in (("assembly", forms.assembly), ("council", forms.councils)):
         for name in names:
             words, named, _ = behind.partition(name)
-            if named and forms.joiners.isdisjoint(words.split()) and len(words) < _BETWEEN:
+            # Behind a comma, a Chinese clause of its own begins.
+            apart = not named or (forms.counter and "," in words)
+            if not apart and forms.joiners.isdisjoint(words.split()) and len(words) < _BETWEEN:
                 return body
+    if said := _linked(folded, end, forms):
+        return said
     before = folded[max(0, start - _REACH) : end]
     before = before[before.rfind("\n") + 1 :]
     assembly = max((before.rfind(name), "assembly") for name in forms.assembly)
     council = max((before.rfind(name), "council") for name in forms.councils)
     place, body = max(assembly, council)
     return body if place >= 0 else None
+
+
+def _linked(folded: str, end: int, forms: CitationForms) -> str | None:
+    """Tell whose they are where a clause says it: ", adopted by the General Assembly on"."""
+    behind = _clause(folded[end : end + _LONG_CLAUSE])
+    if not forms.counter:
+        # What is said of another resolution in between is of that one.
+        others = [at for at, _ in places_of(forms.resolutions, behind)]
+        behind = behind[: min(others, default=len(behind))]
+    named = [
+        (at, name, body)
+        for body, names in (("assembly", forms.assembly), ("council", forms.councils))
+        for name in names
+        if (at := behind.find(name)) >= 0
+    ]
+    if not named:
+        return None
+    at, name, body = min(named)
+    before = behind[:at].rstrip(" ")
+    linked = before.endswith(forms.enacting) or behind.startswith(forms.therein, at + len(name))
+    return body if linked else None
 
 
 def behind_body(folded: str, end: int, forms: CitationForms) -> int:

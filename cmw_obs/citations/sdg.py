@@ -20,6 +20,8 @@ from cmw_obs.phrases import places_of
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 _GAP = 14
+# "de la meta 4.1 a la 4.3"
+_SHORT = 3
 # How far behind its targets a plan is named.
 _OF_PLAN = 40
 _COMMAS = ",،，"
@@ -36,7 +38,9 @@ def _pattern(letters: str) -> re.Pattern[str]:
     # "targets 4.5 and 4 (a)"
     letter = rf"\(?(?P<letter>[a-d{letters}])\)"
     target = rf"(?P<goal>1?\d) ?(?:{number}|{letter})"
-    return re.compile(rf"(?<![\d.,/-]){target}(?![\d%/]|[.,-]\d|[a-z])")
+    # "targets 4.1-4.3": what a dash joins to a target is another.
+    begun = r"(?:(?<![\d.,/-])|(?<=\.[\da-d]-)|(?<=\.\d\d-))"
+    return re.compile(rf"{begun}{target}(?![\d%/]|[.,]\d|-\d(?!\d?\.[\da-d])|[a-z])")
 
 
 def find(passages: Passages, _document: Document, language: Language) -> list[Found]:
@@ -90,6 +94,7 @@ def _names_goals(folded: str, at: int, last: int, forms: TreatyForms) -> bool:
 def _targets_behind(folded: str, at: int, forms: TreatyForms) -> Iterator[tuple[int, int, str]]:
     """Give the targets of the list behind the word for them."""
     near = _FARTHEST
+    before: re.Match[str] | None = None
     while target := _pattern("".join(forms.letters)).search(folded, at, at + near):
         gap = folded[at : target.start()]
         goal, number = int(target["goal"]), target["target"] or target["letter"]
@@ -97,5 +102,31 @@ def _targets_behind(folded: str, at: int, forms: TreatyForms) -> Iterator[tuple[
         counts = folded.startswith(forms.measures or ("\n\n",), target.end())
         if not fits or counts or any(stop in gap for stop in _STOPS):
             return
+        for passed in _passed(before, target, forms):
+            # Those that a range leaves out are printed as the range.
+            yield before.start() if before else target.start(), target.end(), passed
         yield target.start(), target.end(), f"{goal}.{forms.letters.get(number, number)}"
-        at, near = target.end(), _GAP
+        at, near, before = target.end(), _GAP, target
+
+
+def _passed(
+    before: re.Match[str] | None, target: re.Match[str], forms: TreatyForms
+) -> Iterator[str]:
+    """Give the targets between two of one goal that "to" or a dash joins: "4.1 to 4.3"."""
+    if before is None or before["goal"] != target["goal"]:
+        return
+    gap = target.string[before.end() : target.start()].strip(" ()")
+    word, _, rest = gap.partition(" ")
+    if gap != "-" and not (word in forms.ranges and len(rest) <= _SHORT):
+        return
+    first, last = (_place(each, forms) for each in (before, target))
+    if first and last and first.isdecimal() == last.isdecimal():
+        order = [str(n) for n in range(1, _TARGETS + 1)] if first.isdecimal() else [*"abcd"]
+        passed = order[order.index(first) + 1 : order.index(last)]
+        yield from (f"{target['goal']}.{n}" for n in passed)
+
+
+def _place(target: re.Match[str], forms: TreatyForms) -> str:
+    """Give the number or the Latin letter of a target in its goal."""
+    number = target["target"] or target["letter"]
+    return forms.letters.get(number, number)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cmw_obs.model import Item, Recall
+from cmw_obs.model import Continuation, Item, Recall
 from cmw_obs.walk import paragraphs_in
 from tests.citations.tables import annotated, cases, document
 
@@ -60,6 +60,17 @@ def test_a_note_in_an_item_does_not_belong_to_the_words_that_introduce_the_items
     whole = annotated(whole)
     assert whole.preamble[0].items[0].references
     assert whole.preamble[0].reiterates == ()
+
+
+def test_what_a_second_block_recalls_is_reiterated_by_its_paragraph() -> None:
+    whole = document("en", "The Committee is concerned about the piers.")
+    block = Continuation(
+        "The Committee reiterates its recommendation (CMW/C/VLD/CO/1, para. 9).", (0, 1)
+    )
+    first = whole.preamble[0]._replace(continued=(block,))
+    whole = annotated(whole._replace(preamble=(first, *whole.preamble[1:])))
+    assert whole.preamble[0].references == ()
+    assert _row(whole.preamble[0].reiterates) == "CMW/C/VLD/CO/1 9"
 
 
 @pytest.mark.parametrize(

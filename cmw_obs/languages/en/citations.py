@@ -46,6 +46,11 @@ TABLE = CitationForms(
     resolutions=("resolution",),
     assembly=("general assembly",),
     councils=("council", "commission"),
+    enacting=(
+        *("adopted by the", "approved by the", "in which the", "by which the", "whereby the"),
+        *("that the", "which the"),
+    ),
+    annexes=("annex", "appendix"),
     pages=(" p. ", " pp. "),
     glosses=(", on ", ", concerning ", ", regarding ", ", relating to "),
     divisions=("part ", "chap", "sect", "vol"),

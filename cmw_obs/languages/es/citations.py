@@ -40,6 +40,15 @@ TABLE = CitationForms(
     resolutions=("resolución", "resoluciones"),
     assembly=("asamblea general",),
     councils=("consejo", "comisión"),
+    enacting=tuple(
+        f"{words} {article}"
+        for article in ("la", "el")
+        for words in (
+            *("aprobada por", "aprobadas por", "adoptada por", "adoptadas por", "en la que"),
+            *("en la cual", "en las que", "por la que", "por la cual", "mediante la cual", "que"),
+        )
+    ),
+    annexes=("anexo", "apéndice"),
     pages=(" p. ", " pp. ", " pág. ", " págs. "),
     glosses=(", sobre ", ", relativ", ", referente", ", en relación con "),
     divisions=(

@@ -45,6 +45,13 @@ TABLE = CitationForms(
     resolutions=("résolution",),
     assembly=("assemblée générale",),
     councils=("conseil", "commission"),
+    enacting=(
+        *("adoptée par l'", "adoptées par l'", "approuvée par l'", "dans laquelle l'"),
+        *("par laquelle l'", "dans lesquelles l'", "par lesquelles l'", "que l'"),
+        *("adoptée par le", "adoptées par le", "dans laquelle le", "par laquelle le", "que le"),
+        *("adoptée par la", "adoptées par la", "dans laquelle la", "par laquelle la", "que la"),
+    ),
+    annexes=("annexe", "appendice"),
     pages=(" p. ", " pp. "),
     glosses=(", sur ", ", concernant ", ", relatif", ", relative"),
     conjunctions=("ainsi que", "de même que"),

@@ -1,0 +1,80 @@
+"""What the parts of a symbol, from one slash to the next, make of it."""
+
+from __future__ import annotations
+
+TREATY_BODIES = frozenset({"cmw", "crc", "cedaw", "cerd", "cat", "ccpr", "crpd", "ced"})
+HEADS = TREATY_BODIES | {"a", "e", "s", "st", "hri"}
+# What follows the head of a symbol: CRC/C/…, CAT/OP/…, CCPR/CO/…, CRC/GC/2005/6.
+_AFTER_TREATY_BODY = frozenset({"c", "co", "op", "gc", "sp", "pne"})
+_AFTER = {
+    "a": ("res", "hrc", "dec", "inf", "conf.", "c.", "ac."),
+    "e": ("c.12", "cn.", "res", "dec"),
+    "s": ("res", "prst", "ac."),
+    "st": ("sg", "ai"),
+    "hri": ("gen", "core", "mc"),
+}
+_SUFFIXES = ("add.", "corr.", "rev.", "amend.")
+_MOST_RECORDS = 30
+_STATE = 3
+
+
+def kept_of(head: str, parts: list[str]) -> int:
+    """Count the parts that belong to the symbol; 0 where there is none of this form."""
+    for place, part in enumerate(parts):
+        # CEDAW/C/GC/31/CRC/C/GC/18: a joint document's second symbol.
+        if part in TREATY_BODIES and parts[place + 1 : place + 2] in (["c"], ["op"]):
+            parts = parts[:place]
+            break
+    counts = range(len(parts), 0, -1)
+    last = next((n for n in counts if any(map(str.isdecimal, parts[n - 1]))), 0)
+    if not last:
+        return 0
+    if head not in TREATY_BODIES:
+        first = parts[0]
+        return last if last > 1 and (first.startswith(_AFTER[head]) or _year(head, first)) else 0
+    if parts[0] not in _AFTER_TREATY_BODY:
+        return 0
+    # The old CCPR/CO/70/ARG has its State at the end, older guidelines their kind: CCPR/C/66/GUI.
+    old = parts[0] == "co" and last == 2 and len(parts) == 3
+    if parts[last : last + 1] == ["l"] and len(parts[-1]) == _STATE:
+        # Lists of issues: CCPR/C/79/L/ARG.
+        return len(parts)
+    return last + (old or parts[last : last + 1] == ["gui"])
+
+
+def goes_on(parts: list[str], kept: int, behind: str) -> bool:
+    """Say that letters of it follow what would be kept: a symbol that is cut off is another's."""
+    following = parts[kept] if len(parts) > kept else behind.lstrip("/ ")
+    if not behind.lstrip(" ").startswith("/") or not following[:1].isascii():
+        return False
+    # The second symbol of a joint document is another.
+    return following[:1].isalpha() and following not in HEADS
+
+
+def _year(head: str, part: str) -> bool:
+    """Say that a part numbers a session of the General Assembly, or a year of a Council."""
+    return part.isdecimal() and (len(part) < 3 if head == "a" else len(part) == 4)
+
+
+def regular(head: str, parts: list[str]) -> tuple[str, ...]:
+    """Give the symbol that parts behind a head make, or several for a range."""
+    if parts[0] == "co" and parts[1].isalpha() and head in TREATY_BODIES:
+        # A misprint: CRC/CO/OPSC/ALB/CO/1.
+        parts = ["c", *parts[1:]]
+    if head == "hri" and "." in parts[0]:
+        # Another: HRI/GEN.2/Rev.6.
+        parts = [*parts[0].split("."), *parts[1:]]
+    symbol = "/".join((head.upper(), *(_part(part) for part in parts)))
+    last = parts[-1]
+    if "-" in last and last.startswith(("sr.", *_SUFFIXES)):
+        numbers = last.partition(".")[2]
+        first, _, final = numbers.partition("-")
+        if 0 < int(final) - int(first) < _MOST_RECORDS:
+            start = symbol[: len(symbol) - len(numbers)]
+            return tuple(f"{start}{n}" for n in range(int(first), int(final) + 1))
+        return ()
+    return (symbol,)
+
+
+def _part(part: str) -> str:
+    return part.capitalize() if part.startswith((*_SUFFIXES, "sub.", "concl.")) else part.upper()
