@@ -104,7 +104,7 @@ def _belongs(
         return _is_plain(bare_of)
     between = _without_parts(between, forms) if further else between
     if not further:
-        return _is_plain(between)
+        return _is_plain(between) and not _is_of_law(between, forms)
     if _leads_on(between, forms):
         return True
     dated = _has_year(folded, match, limit)
@@ -146,6 +146,12 @@ def _value(number: str, code: str) -> int:
 def _is_plain(between: str) -> bool:
     """Say that no other number stands before the first: "its comment names 12 laws, No. 7"."""
     return not any(map(str.isdecimal, between))
+
+
+def _is_of_law(between: str, forms: TreatyForms) -> bool:
+    """Say that a law stands right before the number: "its general comments were on Act No. 7"."""
+    word = " ".join([*between.split()[-1:], ""])
+    return any(word.startswith(law) for law, kind in forms.heads.items() if kind == "law")
 
 
 def _leads_on(between: str, forms: TreatyForms) -> bool:

@@ -16,6 +16,7 @@ from cmw_obs.citations.comment_ordinals import Numbered
 from cmw_obs.citations.comment_words import words_in
 from cmw_obs.citations.committees import committees_in, series_behind
 from cmw_obs.citations.sentences import sentence_around
+from cmw_obs.citations.that_committee import committee_meant, is_that
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference
 from cmw_obs.passages import Found, Passages
@@ -41,7 +42,11 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     speaker = document.committee
     for start, end, number, owner in cited(passages.folded, forms, language):
         committee = owner or speaker
-        if owner is None and speaker not in ADVISING:
+        if owner is None and is_that(passages.folded, start, end, forms):
+            committee = committee_meant(passages, start, speaker, forms, language)
+            if committee is None:
+                continue
+        elif owner is None and speaker not in ADVISING:
             committee = issuer(passages.folded, start, end, speaker, forms, language)
             if committee is None and speaker:
                 continue

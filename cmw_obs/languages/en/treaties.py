@@ -135,7 +135,7 @@ TABLE = TreatyForms(
     comments=("general comment", "general recommendation"),
     possessives=frozenset({"its", "their"}),
     bodies=("committee",),
-    those=(" that committee", " said committee"),
+    those=(" that committee", " said committee", " same committee", " latter committee"),
     reserved=("reservation",),
     conjoined=("in conjunction with", "read together with", "taken together with"),
 )

@@ -112,7 +112,7 @@ TABLE = TreatyForms(
     ),
     possessives=frozenset({"su", "sus"}),
     bodies=("comité",),
-    those=(" ese comité", " dicho comité"),
+    those=(" ese comité", " dicho comité", " mismo comité", " este último comité"),
     reserved=("reserva ", "reservas "),
     conjoined=("conjuntamente con", "en conjunción con", "en relación con"),
 )

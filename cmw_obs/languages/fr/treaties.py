@@ -100,7 +100,7 @@ TABLE = TreatyForms(
     ),
     possessives=frozenset({"son", "sa", "ses"}),
     bodies=("comité",),
-    those=(" ce comité", " ledit comité", " dudit comité"),
+    those=(" ce comité", " ledit comité", " dudit comité", " même comité"),
     reserved=("réserve ", "réserves "),
     conjoined=("conjointement avec", "en conjonction avec", "lu en parallèle avec"),
 )

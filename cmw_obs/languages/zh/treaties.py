@@ -56,7 +56,7 @@ TABLE = TreatyForms(
     plans=("计划", "战略", "规划", "方案", "政策", "路线图"),
     comments=("一般性意见", "一般性建议"),
     bodies=("委员会",),
-    those=("该委员会",),
+    those=("该委员会", "同一委员会"),
     counter="条",
     reserved=("保留",),
 )
