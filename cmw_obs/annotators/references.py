@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import itemgetter
 
 from cmw_obs.citations import (
@@ -77,6 +77,8 @@ def with_references(
         for place, note in enumerate(document.footnotes, first)
         if place in beside
     }
+    for outer, inner in _nested(document.footnotes):
+        notes.setdefault(outer.number, []).extend(notes.get(inner.number, ()))
     changes: dict[int, dict[str, object]] = {}
     for place, node in enumerate(passages.nodes):
         references = beside.get(place, [])
@@ -89,3 +91,13 @@ def with_references(
         if isinstance(node, Paragraph) and node.id in recalls:
             changes.setdefault(id(node), {})["reiterates"] = recalls[node.id]
     return with_changes(document, changes)
+
+
+def _nested(notes: tuple[Footnote, ...]) -> Iterator[tuple[Footnote, Footnote]]:
+    """Give notes with those that their own words call, which stand inside them in the source."""
+    outer: Footnote | None = None
+    for note in notes:
+        if outer and outer.span[0] < note.span[0] and note.span[1] <= outer.span[1]:
+            yield outer, note
+        else:
+            outer = note

@@ -46,7 +46,8 @@ def find(passages: Passages, document: Document, others: list[Found], unread: li
             unclear = note.number != last + 1 or before in broken
             unclear = unclear or _cites_comment(found.get(before, []))
             antecedent = None if unclear else chain.only()
-        chain = _Chain(antecedent)
+        alone = len(here) == 1 and _is_all(here[0].reference.text, note.text)
+        chain = _Chain(antecedent, chain.only_numbers(), alone=alone)
         documents = [each for each in beside if each.reference.type == "document"]
         for each in sorted([*documents, *here], key=lambda one: one.start):
             chain.add(each, passages, cited)
@@ -63,10 +64,18 @@ def _by_place(passages: Passages, each: Iterable[Found]) -> dict[int, list[Found
 
 
 class _Chain:
-    """What one footnote cites, and what "ibid." in it stands for."""
+    """What one footnote cites, and what "ibid." in it stands for.
 
-    def __init__(self, antecedent: str | None) -> None:
+    `numbers` are the paragraphs of the one citation of the note before, which an "ibid." that
+    stands `alone` in its note repeats.
+    """
+
+    def __init__(
+        self, antecedent: str | None, numbers: tuple[int, ...] = (), *, alone: bool = False
+    ) -> None:
         self.antecedent = antecedent
+        self.repeated = numbers if alone else ()
+        self.numbers: list[tuple[int, ...]] = []
         self.symbols: set[str] = set()
         self.broken = False
 
@@ -74,17 +83,24 @@ class _Chain:
         """Take a document that the note cites, or resolve an "ibid.", which has no symbol yet."""
         if each.reference.symbol:
             self.symbols.add(each.reference.symbol)
+            self.numbers.append(each.reference.paragraph_numbers)
             return
         symbol = self.only() if self.symbols else self.antecedent
         if symbol and not self.broken:
             self.symbols.add(symbol)
-            resolved = each.reference._replace(symbol=symbol)
+            numbers = each.reference.paragraph_numbers or self.repeated
+            self.numbers.append(numbers)
+            resolved = each.reference._replace(symbol=symbol, paragraph_numbers=numbers)
             cited.found.append(each._replace(reference=resolved))
             return
         self.broken = True
         message = "the footnote before does not cite one document by a symbol that can be read"
         text, span = each.reference.text, passages.node(each.start).span
         cited.diagnostics.append(Diagnostic("ibid-unresolved", "note", message, None, text, span))
+
+    def only_numbers(self) -> tuple[int, ...]:
+        """Give the paragraphs that the note names, if it cites but once."""
+        return self.numbers[0] if len(self.numbers) == 1 and not self.broken else ()
 
     def only(self) -> str | None:
         """Give the one document that the note cites."""
@@ -121,6 +137,11 @@ def _is_alone(folded: str, start: int, end: int, forms: CitationForms) -> bool:
         return True
     word = before.split()[-1].strip("().")
     return word in forms.see or word in forms.joiners
+
+
+def _is_all(words: str, note: str) -> bool:
+    """Say that a note consists of some words, and stops."""
+    return note.strip(" .。,،;") == words.strip(" .")
 
 
 def _cites_comment(beside: list[Found]) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from cmw_obs.citations import documents
 from cmw_obs.model import LANGUAGES
 from cmw_obs.passages import Passages
-from tests.citations.tables import cases, document, lines
+from tests.citations.tables import annotated, cases, document, lines
 
 
 def _found(code: str, text: str) -> documents.Cited:
@@ -72,3 +72,17 @@ def test_nothing_is_said_of_symbols_that_are_well(text: str) -> None:
 def test_the_end_of_a_symbol_is_enough_where_the_one_before_is_whole() -> None:
     texts = [each.reference.text for each in _found("en", "CMW/C/SR.536 and 537").found]
     assert texts == ["CMW/C/SR.536", "537"]
+
+
+def test_what_a_note_inside_a_note_cites_reaches_the_paragraph_that_calls_the_outer_one() -> None:
+    whole = document("en", "Words.", ("See the register.", "CMW/C/VLD/CO/1, para. 9."))
+    outer, inner = whole.footnotes
+    first = whole.preamble[0]
+    whole = whole._replace(
+        preamble=(first._replace(footnotes=first.footnotes[:1]), *whole.preamble[1:]),
+        footnotes=(outer._replace(span=(10, 60)), inner._replace(span=(30, 55))),
+    )
+    (found,) = annotated(whole).preamble[0].references
+    assert (found.symbol, found.paragraph_numbers, found.footnote) == ("CMW/C/VLD/CO/1", (9,), 2)
+    apart = whole._replace(footnotes=(outer._replace(span=(10, 20)), inner._replace(span=(30, 55))))
+    assert annotated(apart).preamble[0].references == ()

@@ -47,7 +47,7 @@ def test_it_goes_on_from_note_to_note_to_the_paragraph_that_calls_them() -> None
         "en", f"{FIRST}, para. 9.", "Ibid., para. 11.", "Ibid., paras. 13 and 15.", "Ibid."
     )
     cited = [_cited(note.references) for note in whole.footnotes]
-    assert cited == [[(FIRST, (9,))], [(FIRST, (11,))], [(FIRST, (13, 15))], [(FIRST, ())]]
+    assert cited == [[(FIRST, (9,))], [(FIRST, (11,))], [(FIRST, (13, 15))], [(FIRST, (13, 15))]]
     assert [each.footnote for each in whole.preamble[0].references] == [1, 2, 3, 4]
     assert whole.footnotes[1].references[0].text == "Ibid., para. 11"
 
@@ -75,6 +75,37 @@ def test_it_is_not_guessed(before: tuple[str, ...]) -> None:
         ("note", "Ibid., para. 11"),
         ("note", "Ibid., para. 13"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "behind", "ibid"),
+    [
+        ("ar", "، الفقرتان 9 و11.", "المرجع نفسه."),
+        ("en", ", paras. 9 and 11.", "Ibid."),
+        ("en", ", paras. 9 and 11.", "Idem"),
+        ("fr", ", par. 9 et 11.", "Ibid."),
+        ("es", ", párrs. 9 y 11.", "Ibíd."),
+        ("ru", ", пп. 9 и 11.", "Там же."),
+        ("zh", "，第9和11段。", "同上。"),
+    ],
+)
+def test_alone_in_its_note_it_repeats_the_paragraphs_too(code: str, behind: str, ibid: str) -> None:
+    whole = _read(code, FIRST + behind, ibid)
+    assert _cited(whole.footnotes[1].references) == [(FIRST, (9, 11))]
+
+
+@pytest.mark.parametrize(
+    ("before", "ibid"),
+    [
+        (f"{FIRST}, para. 9, and {FIRST}, para. 11.", "Ibid."),
+        (f"{FIRST}, para. 9.", "Ibid., annex."),
+        (f"{FIRST}, para. 9.", "See also ibid. on ferries."),
+        (f"{FIRST}.", "Ibid."),
+    ],
+)
+def test_the_paragraphs_are_not_repeated_where_it_is_open_which(before: str, ibid: str) -> None:
+    whole = _read("en", before, ibid)
+    assert [numbers for _, numbers in _cited(whole.footnotes[1].references)] == [()]
 
 
 def test_a_note_that_is_lost_ends_the_chain() -> None:
