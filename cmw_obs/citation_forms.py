@@ -31,11 +31,12 @@ class CitationForms(NamedTuple):
     `recommendations` those for what is recalled, within `reach` characters and with none of
     `breaks` between, but for those that are in `conjunctions`; `general` are words that only look
     like recommendations, `previous` begin those for earlier documents. `again` are words that say
-    near a verb which `urges` begin that something is recommended once more. `resolutions` begin
-    the words for a resolution, `assembly` is the General Assembly, `councils` are bodies that
-    number theirs the same way, `enacting` how a clause that says whose a resolution is goes on up
-    to that name, `therein` what may follow the name in one. `pages` are words for the page of a
-    book, `clitics` letters that
+    near a verb which `urges` begin that something is recommended once more; `in_line` are phrases
+    before earlier recommendations that what is asked agrees with, by such a verb or by `duties`.
+    `resolutions` begin the words for a resolution, `assembly` is the General Assembly, `councils`
+    are bodies that number theirs the same way, `enacting` how a clause that says whose a resolution
+    is goes on up to that name, `therein` what may follow the name in one. `pages` are words for the
+    page of a book, `clitics` letters that
     are glued in front of a word. `glosses` follow a number of a list, behind a comma, where its
     topic is named: "paragraphs 7, on housing, and 13"; `comma` is that comma.
     `divisions` begin the words for a part of a document that may stand between its symbol and its
@@ -88,6 +89,8 @@ class CitationForms(NamedTuple):
     enacting: tuple[str, ...] = ("\n",)
     therein: tuple[str, ...] = ("\n",)
     annexes: tuple[str, ...] = ("\n",)
+    in_line: tuple[str, ...] = ()
+    duties: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
 
 

@@ -14,7 +14,9 @@ from cmw_obs.treaty_forms import TreatyForms
 # The year stands behind the number, or before what counts it: 第28(2000)号.
 _COUNTED = (
     r"第 ?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})"
-    r"(?: ?\(\d{4} ?年?\))? ?号(?: ?\((?:\d{4} ?年?|第 ?[\d一二三四五六七八九十]{1,4}届(?:会议)?)\))?"
+    r"(?: ?\(\d{4} ?年?\))? ?号"
+    # Or that of the session in which it was adopted: 第二十三号(第五十一届).
+    r"(?: ?\((?:\d{4} ?年?|第 ?[\d一二三四五六七八九十]{1,4}届(?:会议)?)\))?"
 )
 # "一般性建议23": nothing that it could count follows.
 _BARE = r" ?(?P<number>\d{1,2})(?= ?[,，、。;；)(和及与\n]|\Z)"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cmw_obs.citation_forms import CitationForms, forms_of
+from cmw_obs.citations.in_line import places_in_line
 from cmw_obs.citations.paragraphs_beside import list_before
 from cmw_obs.citations.sentence_at import sentence_at
 from cmw_obs.model import Document, Footnote, Paragraph, Recall, Reference, Section
@@ -104,12 +105,15 @@ def says_recalled(folded: str, forms: CitationForms, bodies: tuple[str, ...] = (
         folded = folded.replace(phrase, "-")
     if forms.inside:
         folded = _without_worries(folded, forms)
-    return _says_again(folded, forms) or any(
+    if _says_again(folded, forms) or any(
         _has_object(folded[at + len(stem) : at + len(stem) + forms.reach], forms)
         or _has_earlier(folded[at + len(stem) : at + len(stem) + _FAR], forms, bodies)
         for stem in forms.recalls
         for at in _words(folded, stem, forms)
-    )
+    ):
+        return True
+    places = places_in_line(folded, _words, forms, bodies)
+    return any(_has_earlier(folded[at : at + _FAR], forms, bodies) for at in places)
 
 
 def _without_worries(folded: str, forms: CitationForms) -> str:

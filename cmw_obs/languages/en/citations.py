@@ -54,8 +54,16 @@ TABLE = CitationForms(
     pages=(" p. ", " pp. "),
     glosses=(", on ", ", concerning ", ", regarding ", ", relating to "),
     divisions=("part ", "chap", "sect", "vol"),
-    again=("again", "once more", "previously recommended", "already recommended"),
+    again=(
+        *("again", "once more", "previously recommended", "already recommended"),
+        *("as it did", "as it has done", "as it had done"),
+    ),
     urges=("recommend", "urge", "call", "encourage", "invite", "request"),
+    in_line=(
+        *("in line with", "in the light of", "in light of", "in accordance with", "pursuant to"),
+        *("consistent with", "in keeping with", "in conformity with", "further to"),
+    ),
+    duties=("state party should", "state party must"),
     mentioned=(
         *("mentioned", "referred to", "described", "raised", "noted", "expressed", "outlined"),
         *("identified", "set out", "cited", "indicated", "listed"),

@@ -56,9 +56,15 @@ TABLE = CitationForms(
     ),
     again=(
         *("nuevamente", "de nuevo", "una vez más", "otra vez", "vuelve a", "como ya recomendó"),
+        *("como ya había recomendado", "como ya lo hizo", "como ya hizo", "como hizo"),
         *("recomendado anteriormente", "recomendado con anterioridad", "recomendó anteriormente"),
     ),
     urges=("recom", "insta", "exhort", "alent", "alient", "invit", "pid", "solicit"),
+    in_line=(
+        *("en consonancia con", "a la luz de", "de conformidad con", "conforme a", "en línea con"),
+        *("de acuerdo con", "en cumplimiento de", "habida cuenta de", "teniendo en cuenta"),
+    ),
+    duties=("estado parte debe",),
     mentioned=(
         *(
             "mencionad",

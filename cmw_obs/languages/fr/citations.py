@@ -61,9 +61,15 @@ TABLE = CitationForms(
     ),
     again=(
         *("à nouveau", "de nouveau", "une nouvelle fois", "une fois de plus", "encore une fois"),
-        *("comme il l'a déjà fait", "déjà recommandé"),
+        *("comme il l'a déjà fait", "comme il l'avait déjà fait", "comme il l'a fait"),
+        *("déjà recommandé", "comme il l'avait fait", "ainsi qu'il l'avait fait"),
     ),
     urges=("recommand", "engage", "invit", "encourag", "prie", "demand", "exhort", "appel"),
+    in_line=(
+        *("conformément à", "à la lumière de", "eu égard à", "compte tenu de", "comme suite à"),
+        *("dans le droit fil de", "dans le prolongement de", "en application de"),
+    ),
+    duties=("état partie devrait", "état partie doit"),
     mentioned=(
         *("mentionné", "visé", "évoqué", "décrit", "exposé", "signalé", "énoncé", "cité", "relevé"),
         *("formulé", "exprimé", "il est question", "dont il est fait"),
