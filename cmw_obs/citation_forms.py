@@ -44,7 +44,11 @@ class CitationForms(NamedTuple):
     such part where it has no number. `inside` stand behind a document
     in which something was said, where a language names that last; one of `worries` is no
     recommendation. `carried_out` stand before paragraphs on which something was done, `within` are
-    phrases that begin with one of `of` and say when or how, not whose they are.
+    phrases that begin with one of `of` and say when or how, not whose they are. `same_time` says
+    that more is asked for by a date just named. `on` stands between observations and the report
+    that they are on, `on_before` what ends before them where a language names it first. `holders`
+    end what else has paragraphs right before them, `owners` begin words for it behind them;
+    `oblique` are endings of a noun, `agreeing` of an adjective, that is no owner in the genitive.
     """
 
     ibid: tuple[str, ...]
@@ -90,6 +94,13 @@ class CitationForms(NamedTuple):
     therein: tuple[str, ...] = ("\n",)
     annexes: tuple[str, ...] = ("\n",)
     in_line: tuple[str, ...] = ()
+    same_time: tuple[str, ...] = ()
+    on: tuple[str, ...] = ("\n",)
+    on_before: tuple[str, ...] = ("\n",)
+    holders: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ("\n",)
+    oblique: tuple[str, ...] = ()
+    agreeing: frozenset[str] = frozenset()
     duties: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
 

@@ -10,6 +10,9 @@ from cmw_obs.phrases import has_any
 _NEAR, _FAR = 40, 800
 # Prepositions are no longer.
 _SHORT = 3
+# "concluding observations on the combined third and fourth periodic reports"
+_ON_REPORT, _ON_REPORT_BEFORE = 80, 8
+_LETTERS = "abcdefghijklmnopqrstuvwxyzàâäéèêëîïôöùûüçñóíáúабвгдежзийклмнопрстуфхцчшщъыьэюя"
 # In the symbols of earlier concluding observations.
 _EARLIER = ("/co/", "/add.")
 
@@ -19,7 +22,10 @@ def is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms)
     clause = before + folded[listed.end : listed.end + _NEAR].partition(".")[0]
     if any(word in clause for word in (*forms.previous, *forms.general)) or _has_symbol(clause):
         return False
-    if before.endswith("(") and _recalls_before(folded, listed.start, forms):
+    sentence = _sentence_before(folded, listed.start)
+    if before.endswith("(") and has_any(sentence, forms.previous):
+        return False
+    if _is_on_report(sentence, forms):
         return False
     if has_any(folded[max(0, listed.start - _FAR) : listed.start].rpartition("\n")[2], _EARLIER):
         return False
@@ -57,13 +63,52 @@ def is_closed(folded: str, end: int, forms: CitationForms) -> bool:
     if forms.of or not behind or behind in "\n.,;)":
         return True
     word = folded[end : end + _NEAR].split()[:1]
-    return bool(word) and len(word[0]) <= _SHORT
+    return bool(word) and len(word[0]) <= _SHORT and not word[0].startswith(forms.owners)
 
 
-def _recalls_before(folded: str, at: int, forms: CitationForms) -> bool:
-    """Say that the sentence is of earlier recommendations: "those on wages (para. 8)"."""
-    sentence = _last_sentence(folded[max(0, at - _FAR) : at].rpartition("\n")[2])
-    return any(word in sentence for word in forms.previous)
+def is_also_asked(folded: str, listed: Listed, forms: CitationForms) -> bool:
+    """Say that information is asked for on further paragraphs: ", by the same date, on lamps, as".
+
+    That holds where the text before has named some of this document.
+    """
+    sentence = _sentence_before(folded, listed.start)
+    if _has_symbol(sentence) or has_any(sentence, (*forms.previous, *forms.general)):
+        return False
+    if forms.counter:
+        return has_any(sentence, forms.same_time) and _begins(sentence, forms)
+    behind = folded[listed.end : listed.end + _NEAR].lstrip(" ")
+    if behind.split(" ")[0] in forms.of or not is_closed(folded, listed.end, forms):
+        return False
+    return has_any(sentence, forms.same_time) and not has_any(sentence[-_NEAR:], forms.reports)
+
+
+def _sentence_before(folded: str, at: int) -> str:
+    return _last_sentence(folded[max(0, at - _FAR) : at].rpartition("\n")[2])
+
+
+def _is_on_report(sentence: str, forms: CitationForms) -> bool:
+    """Say that it names observations on an earlier report: "those on the second report (para. 8)".
+
+    Those of this document are called the present ones.
+    """
+    report = forms.reports[0]
+    if report not in sentence or has_any(sentence, forms.present):
+        return False
+    for noun in forms.recommendations:
+        at = sentence.find(noun)
+        while at >= 0:
+            end = at + len(noun)
+            behind = sentence[end : end + _ON_REPORT].lstrip(_LETTERS)
+            behind = behind[
+                : min((n for mark in ",;(" if (n := behind.find(mark)) >= 0), default=None)
+            ]
+            before = sentence[max(0, at - _ON_REPORT_BEFORE) : at]
+            if (behind.startswith(forms.on) and report in behind) or before.endswith(
+                forms.on_before
+            ):
+                return True
+            at = sentence.find(noun, end)
+    return False
 
 
 def _repeats(before: str, forms: CitationForms) -> bool:
@@ -86,6 +131,8 @@ def is_listed(folded: str, listed: Listed, forms: CitationForms) -> bool:
         return False
     before = folded[max(0, listed.start - _FAR) : listed.start]
     head, colon, tail = _last_sentence(before[before.rfind("\n") + 1 :]).partition(":")
+    if _is_on_report(head, forms):
+        return False
     if "/" in head + tail or any(word in head for word in (*forms.previous, *forms.general)):
         return False
     return bool(colon) and _names(head, forms)

@@ -11,16 +11,17 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from cmw_obs.citation_forms import CitationForms, forms_of
-from cmw_obs.citations.asked_about import is_asked_for, is_closed, is_listed
+from cmw_obs.citations.asked_about import is_also_asked, is_asked_for, is_listed
 from cmw_obs.citations.documents import Cited
 from cmw_obs.citations.items import ids_of
+from cmw_obs.citations.mentioned import was_said
 from cmw_obs.citations.paragraph_lists import Listed, list_at
 from cmw_obs.citations.paragraphs_beside import is_of_this
 from cmw_obs.citations.sentences import sentence_around, word_start
 from cmw_obs.citations.subparagraphs import with_items
 from cmw_obs.model import Diagnostic, Document, Footnote, Paragraph, Reference
 from cmw_obs.passages import Found, Passages
-from cmw_obs.phrases import has_any, places_of
+from cmw_obs.phrases import places_of
 from cmw_obs.walk import paragraphs_in
 
 # How far before its paragraphs "the recommendations contained in" or "above" can stand.
@@ -40,7 +41,13 @@ def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
     taken = _Taken(others)
     for each in _lists_in(passages, taken, forms):
         _, end = passages.printed(each.start, each.end)
-        if taken.has(end - 1) or not _is_meant(passages, each, taken, known, forms):
+        if taken.has(end - 1):
+            continue
+        if not _is_meant(passages, each, taken, known, forms) and not (
+            _is_next_to_own(passages, each, cited.found)
+            and is_also_asked(passages.folded, each, forms)
+            and not taken.cites(passages, each.start)
+        ):
             continue
         listed = with_items(passages.folded, each, forms)
         start, end = passages.printed(listed.start, listed.end)
@@ -129,7 +136,7 @@ def _is_meant(
     if _belongs_elsewhere(folded, listed.end, forms):
         # "Mentioned in paragraph 18, in such a way that", whose first word is "of" elsewhere.
         apart = folded.startswith((",", "،"), listed.end)
-        return apart and _was_said(passages, before, listed, forms)
+        return apart and was_said(passages, before, listed, forms)
     if _ends_in_above(before, forms):
         return True
     if isinstance(passages.node(passages.printed(listed.start, listed.end)[0]), Footnote):
@@ -137,11 +144,17 @@ def _is_meant(
     if not any(number in known for number in listed.numbers):
         return False
     return (
-        _was_said(passages, before, listed, forms)
+        was_said(passages, before, listed, forms)
         or (_is_seen(folded, before, listed, forms) and not taken.cites(passages, listed.start))
         or is_asked_for(folded, before, listed, forms)
         or is_listed(folded, listed, forms)
     )
+
+
+def _is_next_to_own(passages: Passages, listed: Listed, own: list[Found]) -> bool:
+    """Say that its text has named paragraphs of this document before."""
+    at = passages.printed(listed.start, listed.end)[0]
+    return bool(own) and passages.place(own[-1].start) == passages.place(at)
 
 
 def _clause_before(folded: str, at: int) -> str:
@@ -164,25 +177,6 @@ def _belongs_elsewhere(folded: str, end: int, forms: CitationForms) -> bool:
     words = behind.split(maxsplit=1)
     word = words[0].split("'")[0] if words else ""
     return word in forms.of and not behind.startswith(forms.within or "\n")
-
-
-def _was_said(passages: Passages, before: str, listed: Listed, forms: CitationForms) -> bool:
-    """Say that they are earlier paragraphs whose words are meant: "mentioned in paragraph 24"."""
-    folded = passages.folded
-    place = passages.place(passages.printed(listed.start, listed.end)[0])
-    while place and not isinstance(passages.nodes[place], Paragraph):
-        place -= 1
-    here = passages.nodes[place]
-    if not isinstance(here, Paragraph) or max(listed.numbers) >= (here.number or 0):
-        return False
-    near = before[-_NEAREST:]
-    if has_any(before, forms.previous) or has_any(near, forms.reports):
-        return False
-    if forms.counter:
-        return folded.startswith(forms.mentioned, listed.end)
-    # "Those mentioned in paragraph 8, and paragraph 2 of article 11".
-    said = near[max((at for at, each in enumerate(near) if each.isdecimal()), default=0) :]
-    return has_any(said, forms.mentioned) and is_closed(folded, listed.end, forms)
 
 
 def _is_seen(folded: str, before: str, listed: Listed, forms: CitationForms) -> bool:

@@ -64,6 +64,11 @@ TABLE = CitationForms(
         *("consistent with", "in keeping with", "in conformity with", "further to"),
     ),
     duties=("state party should", "state party must"),
+    same_time=(
+        *("by the same date", "within the same", "by the same deadline", "by that date"),
+        *("by that same date", "in the same period"),
+    ),
+    on=(" on ", " concerning ", " regarding ", " relating to ", " adopted on "),
     mentioned=(
         *("mentioned", "referred to", "described", "raised", "noted", "expressed", "outlined"),
         *("identified", "set out", "cited", "indicated", "listed"),

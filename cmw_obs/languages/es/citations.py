@@ -65,6 +65,10 @@ TABLE = CitationForms(
         *("de acuerdo con", "en cumplimiento de", "habida cuenta de", "teniendo en cuenta"),
     ),
     duties=("estado parte debe",),
+    same_time=(
+        *("la misma fecha", "el mismo plazo", "esa misma fecha", "esa fecha", "mismo plazo"),
+    ),
+    on=(" sobre ", " relativas a", " relativa a", " acerca de", " referentes a", " respecto de"),
     mentioned=(
         *(
             "mencionad",

@@ -70,6 +70,11 @@ TABLE = CitationForms(
         *("dans le droit fil de", "dans le prolongement de", "en application de"),
     ),
     duties=("état partie devrait", "état partie doit"),
+    same_time=(
+        *("à la même date", "dans le même délai", "dans les mêmes délais", "cette même date"),
+        *("la même échéance", "pour la même date"),
+    ),
+    on=(" sur ", " concernant ", " relatives a", " relative a", " portant sur ", " à propos "),
     mentioned=(
         *("mentionné", "visé", "évoqué", "décrit", "exposé", "signalé", "énoncé", "cité", "relevé"),
         *("formulé", "exprimé", "il est question", "dont il est fait"),
