@@ -43,10 +43,13 @@ class Cues(NamedTuple):
     a role the words of its headings, `other_titles` those that make a heading one of something
     else. `submits` are verbs before a report, `reports` words for it, `contained` what between the
     two says that something else is submitted, `due` phrases beside it; `cycle` are phrases of the
-    simplified procedure, `guidelines` of how reports and core documents are written. `informs` are
-    words for what is asked in follow-up, `of_all` for all recommendations, `spreads` for
-    dissemination, `findings` for what is disseminated, `earlier` for what came before, `assists`
-    phrases for assistance that is to be used and `uses` for using it.
+    simplified procedure, under which `replies` will be what a report is (`constitutes`),
+    `guidelines` of how reports and core documents are written. `informs` are words for what is
+    asked in follow-up, `of_all` for all recommendations, `spreads` for dissemination, `findings`
+    for what is disseminated, `earlier` for what came before, `assists` phrases for assistance that
+    is to be used and `uses` for using it, `recourse` verbs that say so by themselves of what
+    `helpers` offer. `all_points` are phrases for everything that a report is to address, `together`
+    what stands between two reports before the date of the second.
 
     Deadlines. `by` are words right before a date, `then` right behind; `year_by` right before a
     year alone, `not_by` such that make it none ("the period until 2030"), `that_is` words between
@@ -115,6 +118,12 @@ class Cues(NamedTuple):
     modals: tuple[str, ...] = ()
     free: bool = False
     double_months: bool = False
+    constitutes: tuple[str, ...] = ()
+    replies: tuple[str, ...] = ()
+    recourse: tuple[str, ...] = ()
+    helpers: tuple[str, ...] = ()
+    all_points: tuple[str, ...] = ()
+    together: tuple[str, ...] = ("\n",)
 
 
 @cache

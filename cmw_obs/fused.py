@@ -6,13 +6,13 @@ import re
 from functools import cache
 
 from cmw_obs.records import NamedTuple
-from cmw_obs.symbols import symbols_in
+from cmw_obs.symbols import old_symbol, symbols_in
 
 # The longest of the old series, that of CRC, ended with CRC/C/15/Add.271.
 _MOST_ADDITIONS = 300
 # Of periodic reports none has been counted higher than in the twenties.
 _MOST_CYCLES = 29
-_WITH_ADDITIONS = ("CRC/C/15/Add.", "CCPR/C/79/Add.", "E/C.12/1/Add.")
+_WITH_ADDITIONS = ("CRC/C/15/Add.", "CCPR/C/79/Add.", "E/C.12/1/Add.", "CERD/C/304/Add.")
 _LONGEST_MONTH = 31
 _FEWEST_DIGITS = 3
 
@@ -50,10 +50,14 @@ def ways_to_part(text: str) -> list[Parted]:
 def _is_head(head: str) -> bool:
     """Say that a number behind the words makes a symbol of them, and nothing stands in front."""
     symbols = symbols_in(f"{head}1")
-    return bool(symbols) and symbols[0].text == f"{head}1"
+    # Older ones count the documents of a session: CERD/C/65/CO/1, CAT/C/CR/33/1.
+    told = bool(symbols) and symbols[0].text == f"{head}1"
+    return told or old_symbol(f"{head}1") is not None
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     heads = "|".join(map(re.escape, _WITH_ADDITIONS))
-    return re.compile(rf"(?P<head>{heads}|[A-Z][A-Z0-9./]+/CO/)(?P<digits>\d{{2,5}})(?=\s?[^\W\d])")
+    return re.compile(
+        rf"(?P<head>{heads}|[A-Z][A-Z0-9./]+/CO/|CAT/C/CR/\d+/)(?P<digits>\d{{2,5}})(?=\s?[^\W\d])"
+    )

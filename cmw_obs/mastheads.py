@@ -49,7 +49,8 @@ def parted_by_reports(lines: tuple[FrontMatter, ...], cycles: set[int]) -> Parte
     Concluding observations are counted as the report is, or as the last of those they are on.
     """
     ways = (ways_to_part(line.text) for line in lines)
-    fitting = [way for way in next(filter(None, ways), []) if way.number == max(cycles, default=0)]
+    found = [way for way in next(filter(None, ways), []) if symbols_in(way.symbol)]
+    fitting = [way for way in found if way.number == max(cycles, default=0)]
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -11,6 +11,8 @@ from cmw_obs.language import Language, fold
 from cmw_obs.model import Document, Paragraph, Session
 from cmw_obs.ordinals import beside, tokens_of
 
+# From here on, scripts put no space between words and numbers.
+_COUNTING = "\u2e80"
 # "eighteenth session".
 _WORDS_OF_A_SESSION = 2
 # "at its", "à sa".
@@ -59,8 +61,8 @@ def _unglued(text: str) -> str:
 
 
 def _has_glued_digit(text: str) -> bool:
-    """Say that a number stands right behind a Latin letter: a look is cheaper than a pattern."""
-    return any("a" <= one <= "ÿ" and two.isdecimal() for one, two in pairwise(text))
+    """Say that a number stands right behind a letter: a look is cheaper than a pattern."""
+    return any(two.isdecimal() and "a" <= one < _COUNTING for one, two in pairwise(text))
 
 
 @cache
@@ -68,7 +70,7 @@ def _glue() -> re.Pattern[str]:
     # "against TortureForty-eighth", "LA TORTURETrente-neuvième", "HUMANOS93º", "sesiones28 de".
     return re.compile(
         r"(?<=[^\W\d_A-Z])(?=[A-Z][a-zà-ÿ])|(?<=[A-ZÀ-Ý]{2})(?=[A-Z][a-zà-ÿ]|\d+[^\W\d])"
-        r"|(?<=[a-zà-ÿ]{4})(?=\d{1,2} )"
+        r"|(?<=[a-zà-ÿа-яء-ي]{4})(?=\d{1,2}(?: |[-‐-–]\d))"
     )
 
 
@@ -90,6 +92,10 @@ def _dates_alone(text: str, language: Language) -> list[Dates]:
 def _session_number(folded: str, language: Language) -> int | None:
     if not any(map(folded.__contains__, language.session_words)):
         return None
+    for dates in dates_in(folded, language):
+        # In Arabic they stand right behind the number: "الدورة الخامسة والستون 2-20 آب".
+        blank = "," * (dates.end - dates.start)
+        folded = f"{folded[: dates.start]}{blank}{folded[dates.end :]}"
     tokens = tokens_of(folded, language)
     for place, token in enumerate(tokens):
         if token.text in language.session_words:

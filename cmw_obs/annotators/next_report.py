@@ -5,10 +5,10 @@ from __future__ import annotations
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.cycles import reports_in
 from cmw_obs.language import Language, fold
-from cmw_obs.meaning.asked import asks_for_report, report_sentence
+from cmw_obs.meaning.asked import asks_for_report, report_sentence, sentences_of
 from cmw_obs.meaning.deadlines import deadlines_in
 from cmw_obs.model import Document, NextReport, Paragraph
-from cmw_obs.phrases import has_any
+from cmw_obs.phrases import has_any, standing_in
 from cmw_obs.walk import items_in, paragraphs_in
 
 _DATE = len("2030-01-01")
@@ -44,6 +44,17 @@ def _combined(cycle: tuple[int, ...], behind: str, language: Language) -> tuple[
     return said[0].cycle if said and {*cycle} < {*said[0].cycle} else cycle
 
 
+def _constituted(folded: str, language: Language, cues: Cues) -> tuple[int, ...]:
+    """Give the report that answers will be: "its replies will constitute its sixth report"."""
+    for sentence in sentences_of(folded):
+        for verb in standing_in(sentence, cues.constitutes):
+            behind = sentence.partition(verb)[2]
+            if has_any(sentence, cues.replies):
+                said = reports_in(behind, language)
+                return tuple(sorted(said[0].cycle)) if said else ()
+    return ()
+
+
 def _asked(
     paragraph: Paragraph, folded: str, adopted: str | None, language: Language, cues: Cues
 ) -> NextReport:
@@ -61,11 +72,15 @@ def _asked(
     reports = reports_in(sentence, language)
     # "Before the due date of the fourth, the combined third and fourth": they count up.
     cycle = tuple(sorted(reports[0].cycle)) if reports else ()
-    if len(dues) == 1 and (before := reports_in(sentence[: dues[0].start], language)):
+    ahead = sentence[: dues[0].start] if len(dues) == 1 else ""
+    # "Its third report together with its fourth, due on 14 January", the date before the fourth.
+    joined = ahead.rstrip().endswith(cues.together)
+    if not joined and (before := reports_in(ahead, language)):
         # "… its second report by 4 December 2028, the due date of its third".
         cycle = before[0].cycle
     if cycle:
         cycle = _combined(cycle, folded.partition(sentence)[2], language)
+    cycle = cycle or _constituted(folded, language, cues)
     # Of several it is the last: "the seventh, which was due in 2007, and the eighth, … in 2011".
     several = dues if len(cycle) > 1 else dues[:1]
     return NextReport(several[-1].due if several else None, cycle, paragraph.id)

@@ -6,7 +6,7 @@ from cmw_obs.cue_forms import Cues
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.deadlines import deadlines_in
 from cmw_obs.model import Continuation, Item, Paragraph, Reference
-from cmw_obs.phrases import has_any
+from cmw_obs.phrases import has_any, standing_in
 from cmw_obs.walk import items_in
 
 # What stands before a letter alone.
@@ -14,6 +14,8 @@ _ALONE = frozenset(" (.")
 _STOPS = (". ", "。", "؟ ", ";", "；")
 # How far behind the verb what is submitted can stand.
 _NEAR = 110
+# How far a text opens with what it asks for, and how far behind the verb it says of whom.
+_OPENING = 150
 
 
 def asked_in(
@@ -32,7 +34,8 @@ def asked_in(
     for sentence in sentences_of(folded):
         if has_any(sentence, cues.spreads) and has_any(sentence, cues.findings):
             return "dissemination" if purpose != "technical-assistance" else None
-    if has_any(folded, cues.assists) and has_any(folded, cues.uses) and purpose is None:
+    used = has_any(folded, cues.uses) or takes_recourse(folded, cues)
+    if has_any(folded, cues.assists) and used and purpose is None:
         return "technical-assistance"
     if purpose in (None, "dissemination") and has_any(folded, cues.guidelines):
         return "next-report"
@@ -44,6 +47,16 @@ def asked_in(
         # "Of particular importance", to be reported on in the next report.
         return "follow-up" if has_any(folded, cues.reports) else None
     return None
+
+
+def takes_recourse(folded: str, cues: Cues) -> bool:
+    """Say that the first thing a text asks for is assistance of the United Nations."""
+    opening = folded[:_OPENING]
+    for verb in standing_in(opening, cues.recourse):
+        behind = folded[opening.find(verb) : opening.find(verb) + _OPENING]
+        if has_any(behind, cues.assists) and has_any(behind, cues.helpers):
+            return True
+    return False
 
 
 def asks_for_follow_up(
@@ -58,7 +71,11 @@ def asks_for_follow_up(
         return False
     # A deadline that is the next report's is none for what is to stand in it.
     sentence = report_sentence(folded, cues, language.code)
-    if sentence is None or any(fold(each.text) in sentence for each in own_paragraphs(paragraph)):
+    if sentence is None:
+        return True
+    # "In it, all points raised should be addressed, including those in paragraphs 8 and 13".
+    named = not has_any(sentence, cues.all_points)
+    if named and any(fold(each.text) in sentence for each in own_paragraphs(paragraph)):
         return True
     return bool(deadlines_in(folded.replace(sentence, " "), language.code))
 

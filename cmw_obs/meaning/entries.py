@@ -51,9 +51,15 @@ class _Gathering:
         self.found: list[Entry] = []
         self.headings = 0
         self.worried = False
+        self.slipped: str | None = None
 
     def part(self, part: Section) -> None:
         """Take a part; of two for concerns and recommendations, the second is for the latter."""
+        if part.role:
+            # What stands under an empty heading may have slipped to its level.
+            self.slipped = None if part.paragraphs or part.sections else part.role
+        elif self.slipped == "concerns":
+            part = part._replace(role=self.slipped)
         recommends = self.worried and has_any(fold(part.title), self.cues.repeated)
         self.worried |= part.role == "concerns"
         apart = recommends and part.role == "concerns"

@@ -17,6 +17,47 @@ Case = tuple[str | None, str, str]
 ENGLISH: list[Case] = [
     (
         None,
+        "The State party is requested to submit its next periodic report by 15 July 2032. The "
+        "Committee will transmit a list of issues in due course. The replies of the State "
+        "party to that list will constitute its sixth periodic report.",
+        f"{N} | 2032-07-15: 6",
+    ),
+    (
+        None,
+        "The State party is requested to submit its next periodic report by 15 July 2032. The "
+        "sixth periodic report of a neighbour was exemplary.",
+        f"{N} | 2032-07-15: -",
+    ),
+    (
+        None,
+        "The Committee suggests that the State party avail itself of the technical assistance "
+        "offered by the Office of the United Nations High Commissioner for Human Rights, with "
+        "a view to drafting the Act requested in paragraph 12 above.",
+        T,
+    ),
+    (
+        None,
+        "The Committee recommends that the State party train its ferrymen and, where they "
+        "need it, avail itself of technical assistance from the harbour union.",
+        R,
+    ),
+    (
+        None,
+        "The Committee recommends that the State party submit its third periodic report, due "
+        "on 14 January 2033, and that it address therein all points raised in the present "
+        "concluding observations, including those in paragraphs 8 and 12 above.",
+        f"{N} | 2033-01-14: 3",
+    ),
+    (
+        None,
+        "The Committee requests the State party to provide, by 23 May 2035, information on "
+        "its recommendations on lamps, as contained in paragraphs 4 and 8 of the present "
+        "document. It also requests information, by the same date, on piers, as contained in "
+        "paragraphs 10 and 12.",
+        f"{F} | 2035-05-23 -: 4 8 10 12",
+    ),
+    (
+        None,
         "The Committee invites the State party to submit its next periodic report before its due date, i.e. 11 April 2038.",
         f"{N} | 2038-04-11: -",
     ),
@@ -244,6 +285,28 @@ ENGLISH: list[Case] = [
 FRENCH: list[Case] = [
     (
         None,
+        "Le Comité prie l’État partie de soumettre son prochain rapport périodique le 15 "
+        "juillet 2032 au plus tard. Il lui adressera une liste de points. Les réponses de "
+        "l’État partie à cette liste constitueront son sixième rapport périodique.",
+        f"{N} | 2032-07-15: 6",
+    ),
+    (
+        None,
+        "Le Comité suggère à l’État partie de recourir à l’assistance technique offerte par "
+        "le Haut-Commissariat des Nations Unies aux droits de l’homme, en vue d’élaborer la "
+        "loi demandée au paragraphe 12 ci-dessus.",
+        T,
+    ),
+    (
+        None,
+        "Le Comité demande à l’État partie de donner, le 23 mai 2035 au plus tard, des "
+        "renseignements sur les recommandations figurant aux paragraphes 4 et 8. Il demande "
+        "aussi, pour la même date, des renseignements sur les quais, visés aux paragraphes 10 "
+        "et 12.",
+        f"{F} | 2035-05-23 -: 4 8 10 12",
+    ),
+    (
+        None,
         "Le Comité invite l'État partie à soumettre son prochain rapport avant la date prévue, soit le 11 avril 2038.",
         f"{N} | 2038-04-11: -",
     ),
@@ -388,6 +451,19 @@ FRENCH: list[Case] = [
 SPANISH: list[Case] = [
     (
         None,
+        "El Comité pide al Estado parte que presente su próximo informe periódico a más "
+        "tardar el 15 de julio de 2032. El Comité le transmitirá una lista de cuestiones. Las "
+        "respuestas a ella serán su sexto informe periódico.",
+        f"{N} | 2032-07-15: 6",
+    ),
+    (
+        None,
+        "El Comité sugiere al Estado parte que recurra a la asistencia técnica de la Oficina "
+        "del Alto Comisionado para elaborar la ley pedida en el párrafo 12 supra.",
+        T,
+    ),
+    (
+        None,
         "El Comité pide al Estado parte que, en un plazo de dos años (es decir, antes del 9 de mayo de 2037), le informe sobre las recomendaciones de los párrafos 7 y 11. Le pide asimismo que, en el plazo de un año, le informe de la aplicación del párrafo 15.",
         f"{F} | 2037-05-09 P2Y: 7 11 | - P1Y: 15",
     ),
@@ -517,6 +593,19 @@ SPANISH: list[Case] = [
 ]
 
 RUSSIAN: list[Case] = [
+    (
+        None,
+        "Комитет просит государство-участник представить следующий периодический доклад не "
+        "позднее 15 июля 2032 года. Комитет препроводит ему перечень вопросов. Ответы на этот "
+        "перечень составят его шестой периодический доклад.",
+        f"{N} | 2032-07-15: 6",
+    ),
+    (
+        None,
+        "Комитет предлагает государству-участнику воспользоваться технической помощью "
+        "Управления Верховного комиссара для разработки закона, упомянутого в пункте 12 выше.",
+        T,
+    ),
     (
         None,
         "Комитет рекомендует, чтобы следующий периодический доклад государства-участника, "
@@ -675,6 +764,23 @@ RUSSIAN: list[Case] = [
 CHINESE: list[Case] = [
     (
         None,
+        "委员会请缔约国在2032年7月15日之前提交下次定期报告。委员会将转交一份问题清单。"
+        "缔约国对该清单的答复将构成其第六次定期报告。",
+        f"{N} | 2032-07-15: 6",
+    ),
+    (
+        None,
+        "委员会建议缔约国利用人权高专办提供的技术援助，起草上文第12段要求的法律。",
+        T,
+    ),
+    (
+        None,
+        "委员会建议缔约国将第三次定期报告与应于2033年1月14日提交的第四次定期报告一并提"
+        "交，并在报告中述及本结论性意见提出的所有各点，包括上文第8和第13段所列各点。",
+        f"{N} | 2033-01-14: 3 4",
+    ),
+    (
+        None,
         "委员会请缔约国在一年内提供资料，说明落实第8段和第10段所载建议的情况，并在2036年11月30日之前就第14段所载建议的落实情况提供资料。",
         f"{F} | - P1Y: 8 10 | 2036-11-30 -: 14",
     ),
@@ -764,6 +870,19 @@ CHINESE: list[Case] = [
 ]
 
 ARABIC: list[Case] = [
+    (
+        None,
+        "تطلب اللجنة إلى الدولة الطرف أن تقدم تقريرها الدوري المقبل في موعد أقصاه 15 "
+        "تموز/يوليه 2032. وستحيل اللجنة إليها قائمة مسائل. وستشكل ردود الدولة الطرف على تلك "
+        "القائمة تقريرها الدوري السادس.",
+        f"{N} | 2032-07-15: 6",
+    ),
+    (
+        None,
+        "تقترح اللجنة على الدولة الطرف أن تستفيد من المساعدة التقنية التي تقدمها المفوضية "
+        "السامية لوضع القانون المطلوب في الفقرة 12 أعلاه.",
+        T,
+    ),
     (
         "متابعة الملاحظات الختامية",
         "تطلب اللجنة إلى الدولة الطرف أن تقدّم، في غضون سنتين (أي بحلول 1 أيار/مايو 2026)، معلومات "

@@ -121,3 +121,25 @@ def test_what_is_welcome_under_its_heading_may_want_something() -> None:
     assert [each.role for part in found for each in part.paragraphs] == [
         *("positive", "concern", "recommendation"),
     ]
+
+
+def test_topics_that_slipped_to_the_level_of_the_concerns_are_of_them() -> None:
+    opening, welcome, worry, asking = (
+        "The Committee considered the report of Valdoria at its 12th meeting and adopted these "
+        "observations.",
+        "The Committee welcomes the Act on piers.",
+        "The Committee welcomes the efforts to carry out its recommendations. However, it regrets "
+        "that some piers are still dark.",
+        "The Committee urges the State party to carry out those recommendations that were made on "
+        "its second periodic report and have not been carried out.",
+    )
+    parts = (
+        Section("A", 1, "", _SPAN, role="introduction", paragraphs=(_paragraph(2, opening),)),
+        Section("B", 2, "", _SPAN, role="positive", paragraphs=(_paragraph(3, welcome),)),
+        Section("C", 3, "", _SPAN, role="concerns"),
+        Section("1", 1, "", _SPAN, paragraphs=(_paragraph(4, worry), _paragraph(5, asking))),
+    )
+    source = Source("", "text", None, "", "", 0)
+    document = Document("en", "ltr", source, preamble=(_paragraph(1, opening),), parts=parts)
+    found = roles.annotate(document, load("en"), Passages(document)).parts
+    assert [each.role for each in found[3].paragraphs] == ["concern", "recommendation"]

@@ -187,6 +187,31 @@ TABLE = Cues(
     ),
     submits=("submit", "present its", "provide its", "transmit its"),
     reports=("report",),
+    constitutes=(
+        "will constitute",
+        "constitute",
+        "will serve as",
+        "will be considered as",
+        "will be",
+    ),
+    replies=("replies", "responses", "answers"),
+    recourse=(
+        "avail itself",
+        "seek",
+        "request",
+        "take advantage",
+        "make use of",
+        "have recourse",
+        "draw on",
+        "benefit from",
+    ),
+    helpers=("high commissioner", "ohchr", "united nations"),
+    all_points=(
+        "all the points raised",
+        "all points raised",
+        "all issues raised",
+        "all the issues raised",
+    ),
     contained=(" in ", " within the framework", " information "),
     due=(
         *(

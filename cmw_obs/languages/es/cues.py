@@ -173,6 +173,24 @@ TABLE = Cues(
     ),
     submits=("present", "someta", "remita", "envíe", "someter"),
     reports=("informe",),
+    constitutes=("constituirán", "constituirá", "constituyen", "serán"),
+    replies=("respuesta",),
+    recourse=(
+        "recurra",
+        "recurrir",
+        "solicite",
+        "aproveche",
+        "recabe",
+        "haga uso",
+        "se sirva",
+        "se valga",
+    ),
+    helpers=("alto comisionado", "acnudh", "naciones unidas"),
+    all_points=(
+        "todos los puntos planteados",
+        "todos los puntos señalados",
+        "todas las cuestiones planteadas",
+    ),
     contained=(" en ", " información", " datos"),
     due=(
         *(
