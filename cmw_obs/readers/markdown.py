@@ -26,6 +26,25 @@ from cmw_obs.model import Diagnostic, Footnote
 _CALL = r"\[\^([^\]\s^]{1,40})\](?!:)"
 # The star that the note of a title is called by stands behind the call and in front of the body.
 _CALLED_BY_STAR = r"(?:\\?\*)+"
+# Where it stands there alone, Markdown has it escaped, raised or not; behind a space it ends the line.
+_STAR_OF_CALL = (
+    r"(?:\*\*)?(?P<space>[ \xa0])?(?:\^|<sup>)?\(?(?P<star>(?:\\\*){1,3})\)?(?:\^|</sup>)?"
+    r"(?(space)(?=\**\s*\Z))"
+)
+_PLAIN_STAR_OF_CALL = (
+    r"(?P<space>[ \xa0])?(?:\^\(|\()?(?P<star>\*{1,3})\)?(?(space)(?=\s*\Z)|(?=[\s,.;:]|\Z))"
+)
+_MOST_OF_STAR = 16
+_STAR = r"(?:\\?\*)+"
+# Where it stands behind the call alone, Markdown has it escaped, raised or not; "[^1]**" ends what
+# is bold. Behind a space it ends the line.
+_STAR_OF_CALL = (
+    r"(?:\*\*)?(?:(?P<blank>[ \xa0])?(?:\^|<sup>)?\(?(?P<star>(?:\\\*){1,3})\)?(?:\^|</sup>)?)"
+    r"(?(blank)(?=\**\s*\Z))"
+)
+_PLAIN_STAR_OF_CALL = (
+    r"(?P<blank>[ \xa0])?(?:\^\(?)?\(?(?P<star>\*{1,3})\)?(?(blank)(?=\s*\Z)|(?=[\s,.;:]|\Z))"
+)
 _STAR = r"(?:\^?\(?|<sup>)(?P<star>(?:\\?\*)+)(?:\)|\^|</sup>|(?<=\\\*)|(?=\s))[ \t]*"
 # A note that was typed, not made: stars in front of it, and at the end of the title.
 _TYPED_NOTE = r"[ \t]*\[?(?P<mark>(?:\\?\*){1,3})\]?[ \t]+(?=[^\s*])"
@@ -193,10 +212,23 @@ class _Reader:
 
     def with_stars(self, lifted: list[Lifted], end: int) -> list[Lifted]:
         """Take the printed star with the call that stands for it."""
-        if not self.stars:
-            return lifted
         found: list[Lifted] = []
         for start, to, number in lifted:
-            star = _pattern(_CALLED_BY_STAR).match(self.text, to, end)
-            found.append((start, star.end() if star and number in self.stars else to, number))
+            if number and "*" in self.text[to : min(to + _MOST_OF_STAR, end)]:
+                found.append((start, self.star_end(number, to, end), number))
+            else:
+                found.append((start, to, number))
         return apart(found)
+
+    def star_end(self, number: int, start: int, end: int) -> int:
+        """Give where the star ends that stands behind a call, else `start`; it is the note's mark.
+
+        A note made with a mark of its own has it there, in front of the body, or in both places.
+        """
+        alone = _PLAIN_STAR_OF_CALL if self.plain else _STAR_OF_CALL
+        star = None if self.listed.notes else _pattern(alone).match(self.text, start, end)
+        if star:
+            self.stars.setdefault(number, star["star"].replace("\\", ""))
+        elif number in self.stars:
+            star = _pattern(_CALLED_BY_STAR).match(self.text, start, end)
+        return star.end() if star else start
