@@ -15,6 +15,9 @@ from cmw_obs.ordinals import beside, tokens_of
 _WORDS_OF_A_SESSION = 2
 # "at its", "à sa".
 _SMALL_WORDS = ("its", "the", "sa", "la")
+# "(United Nations Headquarters, New York)".
+_LONGEST_PLACE = 45
+_BESIDE_PLACE = ",،，("
 
 
 def session_of(document: Document, language: Language) -> Session | None:
@@ -22,17 +25,22 @@ def session_of(document: Document, language: Language) -> Session | None:
     called = {mark.number for line in document.front_matter for mark in line.footnotes}
     notes = [note.text for note in document.footnotes if note.number in called]
     printed = (*notes, *[line.text for line in document.front_matter])
+    undated = None
     for text, behind in zip(printed, (*printed[1:], ""), strict=False):
         folded = fold(_unglued(text))
-        if number := _session_number(folded, language):
+        number = _session_number(folded, language)
+        if number and (undated is None or undated.number == number):
             # The dates may stand on a line of their own.
             dates = _dates_of_it(folded, language) or _dates_alone(fold(_unglued(behind)), language)
             start, end = (dates[0].first, dates[-1].last) if dates else (None, None)
             if start == end:
                 # One day is that of an adoption, or of a meeting.
                 start = end = None
-            return Session(number, start, end)
-    return None
+            if start:
+                return Session(number, start, end)
+            # The lines above may date what the note only numbers.
+            undated = Session(number, None, None)
+    return undated
 
 
 def session_told(opening: tuple[Paragraph, ...], language: Language) -> Session | None:
@@ -83,8 +91,16 @@ def _dates_of_it(text: str, language: Language) -> list[Dates]:
 
 
 def _dates_alone(text: str, language: Language) -> list[Dates]:
+    """Give the dates that a line consists of, but for the place: "New York, 8–26 March 2010"."""
     found = dates_in(text, language)
-    return found if sum(each.end - each.start for each in found) * 2 > len(text) else []
+    length = sum(each.end - each.start for each in found)
+    if length * 2 > len(text):
+        return found
+    if not found or len(text) - length > _LONGEST_PLACE:
+        return []
+    around = text[: found[0].start] + text[found[-1].end :]
+    is_place = any(map(around.__contains__, _BESIDE_PLACE)) and not any(map(str.isdecimal, around))
+    return found if is_place else []
 
 
 def _session_number(folded: str, language: Language) -> int | None:
