@@ -38,7 +38,9 @@ class Items:
             system = first.numbered.system
             followed = any(label.values.get(system) == 2 for label in behind)
             led_in = evidence.ends_with_colon(self._body.tail)
-            return first if led_in or (followed and not self._body.breaks_off) else None
+            if led_in or (followed and not self._body.breaks_off):
+                return first
+            return first if self._outlook.opens_indented(place, system) else None
         return None if self._body.breaks_off else self._lists.out_of_order(label)
 
     def add(self, place: int, label: Label, found: Place) -> None:

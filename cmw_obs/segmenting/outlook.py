@@ -51,6 +51,23 @@ class Outlook:
                 found.append(label)
         return found
 
+    def opens_indented(self, place: int, system: str) -> bool:
+        """Say that a list begins further in than the line above, its second label below its first.
+
+        Then the labels are printed as such, though no colon leads in to them.
+        """
+        lines, labels = self._frame.lines, self._frame.labels
+        indent = lines[place].indent
+        if not place or indent <= lines[place - 1].indent:
+            return False
+        for at in range(place + 1, min(place + 1 + _MOST_ITEMS, len(labels))):
+            label = labels[at]
+            if at in self._frame.numbered or lines[at].indent < indent:
+                return False
+            if label and lines[at].indent == indent:
+                return label.form in ITEM_FORMS and label.values.get(system) == 2
+        return False
+
     def next_label(self, place: int) -> Label | None:
         """Give the label of the item that follows within a few lines, or None."""
         labels = self._frame.labels
