@@ -51,7 +51,7 @@ class Items:
 
     def add_bare(self, place: int) -> bool:
         """Add the line as an item without label, if a list is led in or carried on by it."""
-        if not (self._is_bare(place) or self._is_missing(place)):
+        if not (self._is_bare(place) or self._is_missing(place) or self._is_carried(place)):
             return False
         found = self._lists.bare(evidence.ends_with_colon(self._body.tail))
         self._lists.add(found)
@@ -91,3 +91,16 @@ class Items:
             self._frame.lines[place].words
         )
         return listed and self._lists.skips_one(label)
+
+    def _is_carried(self, place: int) -> bool:
+        """Say that the line is a last item that lost its label: a semicolon carries the list to it.
+
+        Text that returns stands behind a list that has ended, or has the committee for its subject.
+        """
+        last, line = self._body.last, self._frame.lines[place]
+        if last is None or last.kind != "item" or len(self._lists.open) != 1:
+            return False
+        if not (evidence.ends_with_semicolon(self._body.tail) and line.words[0].isalpha()):
+            return False
+        apart = line.blanks > 0 or not (self._frame.spaced or evidence.begins_small(line.words))
+        return apart and self._outlook.ends_list(place, self._body.number)

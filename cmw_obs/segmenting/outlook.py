@@ -124,6 +124,22 @@ class Outlook:
         begin = fold(self._frame.lines[place].words[:_LONGEST_DUTY])
         return begin.startswith(cues_of(self._language.code).duties)
 
+    def ends_list(self, place: int, number: int) -> bool:
+        """Say that the line ends a list with a stop, right in front of a paragraph or a heading.
+
+        It says nothing of the committee, and no duty: such words are no item's. `number` is that of
+        the latest paragraph; a line that has the next one is a paragraph itself.
+        """
+        lines, behind = self._frame.lines, place + 1
+        if not evidence.ends_sentence(lines[place].words) or self.is_duty(place):
+            return False
+        if not (behind == len(lines) or self.heads_paragraph(place, number)):
+            return False
+        cues = cues_of(self._language.code)
+        begin = fold(lines[place].words[:_LONGEST_DUTY])
+        named = any(each in begin for each in (*cues.subjects, *cues.recommends))
+        return not (named or self.lacks_number(place, number))
+
     def is_listed(self, place: int) -> bool:
         """Say that the line ends as an item of a list does, or leads in to a list below it."""
         lines = self._frame.lines
