@@ -26,7 +26,7 @@ from cmw_obs.model import Diagnostic, Footnote
 _CALL = r"\[\^([^\]\s^]{1,40})\](?!:)"
 # The star that the note of a title is called by stands behind the call and in front of the body.
 _CALLED_BY_STAR = r"(?:\\?\*)+"
-# Where it stands there alone, Markdown has it escaped, raised or not; behind a space it ends the line.
+# Where it stands there alone, Markdown has it escaped, raised or not; behind a space it ends lines.
 _STAR_OF_CALL = (
     r"(?:\*\*)?(?P<space>[ \xa0])?(?:\^|<sup>)?\(?(?P<star>(?:\\\*){1,3})\)?(?:\^|</sup>)?"
     r"(?(space)(?=\**\s*\Z))"
