@@ -116,6 +116,11 @@ def ends_with_colon(words: str) -> bool:
     return words.rstrip()[-1:] in {":", "："}
 
 
+def ends_with_comma(words: str) -> bool:
+    """Say that the words stop at a comma."""
+    return words.rstrip()[-1:] in {",", "،", "，"}
+
+
 def ends_with_semicolon(words: str) -> bool:
     """Say that the words are an item of a list that goes on."""
     return words.rstrip()[-1:] in {";", "؛", "；"}

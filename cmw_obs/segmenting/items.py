@@ -40,7 +40,7 @@ class Items:
             led_in = evidence.ends_with_colon(self._body.tail)
             if led_in or (followed and not self._body.breaks_off):
                 return first
-            return first if self._outlook.opens_indented(place, system) else None
+            return first if self._outlook.opens_apart(place, system) else None
         return None if self._body.breaks_off else self._lists.out_of_order(label)
 
     def add(self, place: int, label: Label, found: Place) -> None:
@@ -102,5 +102,7 @@ class Items:
             return False
         if not (evidence.ends_with_semicolon(self._body.tail) and line.words[0].isalpha()):
             return False
-        apart = line.blanks > 0 or not (self._frame.spaced or evidence.begins_small(line.words))
+        # The items of some begin small, and then this one may, too.
+        capital = not evidence.begins_small(line.words) or evidence.begins_small(last.words.text)
+        apart = line.blanks > 0 or (capital and not self._frame.spaced)
         return apart and self._outlook.ends_list(place, self._body.number)

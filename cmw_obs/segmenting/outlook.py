@@ -51,21 +51,26 @@ class Outlook:
                 found.append(label)
         return found
 
-    def opens_indented(self, place: int, system: str) -> bool:
-        """Say that a list begins further in than the line above, its second label below its first.
+    def opens_apart(self, place: int, system: str) -> bool:
+        """Say that a list begins set off from the line above, its second label below its first.
 
-        Then the labels are printed as such, though no colon leads in to them.
+        It stands further in, or behind a blank line or a comma; then the labels are printed as
+        such, though no colon leads in to them.
         """
         lines, labels = self._frame.lines, self._frame.labels
-        indent = lines[place].indent
-        if not place or indent <= lines[place - 1].indent:
+        indent, above = lines[place].indent, lines[place - 1]
+        apart = lines[place].blanks > 0 or evidence.ends_with_comma(above.words)
+        if not (place and (apart or indent > above.indent)):
+            return False
+        if evidence.has_open_bracket(above.words):
             return False
         for at in range(place + 1, min(place + 1 + _MOST_ITEMS, len(labels))):
             label = labels[at]
             if at in self._frame.numbered or lines[at].indent < indent:
                 return False
             if label and lines[at].indent == indent:
-                return label.form in ITEM_FORMS and label.values.get(system) == 2
+                parted = not evidence.ends_open(lines[at - 1].words)
+                return parted and label.form in ITEM_FORMS and label.values.get(system) == 2
         return False
 
     def next_label(self, place: int) -> Label | None:
