@@ -95,7 +95,8 @@ def _weighed(symbol: str, text: str, line: FrontMatter, language: Language) -> P
 
 def _names_month(text: str, language: Language) -> bool:
     """Say that a text goes on with a month, "de febrero de 2009", as behind a day."""
-    words = fold(text).split()[:_TO_MONTH]
+    # "May2016" is a month, too.
+    words = [word.rstrip("0123456789") for word in fold(text).split()[:_TO_MONTH]]
     return any(
         word in load(code).months for code in (language.code, MASTHEAD_LANGUAGE) for word in words
     )
