@@ -37,7 +37,7 @@ _ANNUAL = {
 _OLD = (
     r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C/(?:\d+|CR/\d+|CR)/(?:Add\.)?\d+(?:/(?:Add|Rev)\.\d+)?"
     r"|CAT/C/X[XVI]+/Concl\.\d+(?:/Rev\.\d+)?"
-    r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/\d/Add\.\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+"
+    r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/\d/Add\.\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+(?:/Rev\.\d+)?"
     rf"|A/\d\d/(?:{'|'.join(_ANNUAL)})"
 )
 _OLD_OBSERVATIONS = (
