@@ -14,6 +14,7 @@ from itertools import islice
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.asides import behind_asides
 from cmw_obs.citations.comment_words import is_about
+from cmw_obs.citations.pointers import belong_to_named, pointed_back
 from cmw_obs.citations.standing import (
     PAUSES,
     ends_phrase,
@@ -72,6 +73,8 @@ class Owners:
         `nearby` is where the next list of articles begins; its treaty is not that of these.
         """
         at, forms = behind_asides(self.names, end), self.forms
+        if (back := pointed_back(self.names, end)) is not None:
+            return back
         if forms.counter or not self._is_given(at, nearby):
             return None
         high = self._clause_end(at, nearby)
@@ -119,6 +122,8 @@ class Owners:
             return self.names.treaty(head, listed.start) if head else self.own
         if bracket >= 0:
             return self._in_brackets(low, bracket, listed)
+        if (its := belong_to_named(self.names, low, listed)) is not None:
+            return its
         head = self.names.last_head(low, listed.start, articled=True)
         reserved = head and head.kind == "law" and is_reserved(self.names, listed)
         reserved = reserved or (head and is_measured(self.names, head, listed))
