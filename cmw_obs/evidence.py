@@ -11,7 +11,7 @@ _SENTENCE_STOPS = frozenset(".:;!?…؛؟。：；！？")
 # A job number with its language and dates, a barcode, a document symbol, a page with its word.
 # Job numbers of New York have no letters in front, but always those of a language.
 _FURNITURE = (
-    r"GE\.? ?\d\d-\d{4,6}(?: *\([ACEFRS](?:, ?[ACEFRS])*\))?[ \d/]*"
+    r"(?:\([ACEFRS]\) *)?GE\.? ?\d\d-\d{4,6}(?: *\([ACEFRS](?:, ?[ACEFRS])*\))?[ \d/]*"
     r"|\d\d-\d{5} *\([ACEFRS](?:, ?[ACEFRS])*\)[ \d/]*"
     r"|\*\d{6,8}\*"
     r"|(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E)/[A-Z0-9](?:[A-Z0-9./-]|Add|Rev|Corr)+"
@@ -21,7 +21,7 @@ _FURNITURE = (
 )
 # How these begin, where no digit does: few lines need the pattern.
 _FURNITURE_HEADS = (
-    *("GE", "*", "page", "Page", "página", "Página", "стр.", "الصفحة", "第"),
+    *("GE", "(A", "*", "page", "Page", "página", "Página", "стр.", "الصفحة", "第"),
     *(f"{each}/" for each in ("CMW", "CRC", "CEDAW", "CERD", "CAT", "CCPR", "CRPD", "CED")),
     *("A/", "E/"),
 )

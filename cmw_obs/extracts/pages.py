@@ -17,7 +17,10 @@ from cmw_obs.records import NamedTuple
 
 _SYMBOL = r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E|A|HRI)/[A-Z0-9][A-Za-z0-9./\-–]*[A-Za-z0-9]"
 _PAGE = r"(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第)? ?\d{1,3} ?页?|[-–] ?\d{1,3} ?[-–]"
-_JOB = r"GE\.? ?\d\d-\d{4,6}(?: ?\([ACEFRS](?:, ?[ACEFRS])*\))?(?: \d{6})*"
+# Right-to-left pages have the language in front.
+_JOB = (
+    r"(?:\([ACEFRS]\) ?)?GE\.? ?\d\d-\d{4,6}(?: ?\([ACEFRS](?:, ?[ACEFRS])*\))?(?: \d{6})*"
+)
 _BARCODE = r"\*\d{6,8}\*"
 _FOOTER = rf"(?:\d{{1,3}} )?{_JOB}(?: \d{{1,3}})?"
 _HEADER = rf"(?:\d{{1,3}} )?(?P<symbol>{_SYMBOL})(?: \d{{1,3}})?"
@@ -174,7 +177,7 @@ def _page(rows: list[Row], is_first: bool) -> Page:
 
 def _is_never_text(words: str) -> bool:
     """Say that the words are a job number or a barcode, wherever on the page they stand."""
-    if words[:2] not in ("GE", "*1", "*2") or len(words) > _LONGEST:
+    if len(words) > _LONGEST or not (words[:2] in ("GE", "*1", "*2") or "GE" in words[3:6]):
         return False
     return bool(_pattern(rf"{_JOB}|{_BARCODE}").fullmatch(" ".join(words.split())))
 
