@@ -9,6 +9,11 @@ from cmw_obs.model import Continuation, Item, Paragraph, Reference
 from cmw_obs.phrases import has_any
 from cmw_obs.walk import items_in
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cmw_obs.laying import Changes
+
+_NOTHING: Changes = {}
 # What stands before a letter alone.
 _ALONE = frozenset(" (.")
 _STOPS = (". ", "。", "؟ ", ";", "；")
@@ -17,13 +22,13 @@ _NEAR = 110
 
 
 def asked_in(
-    folded: str, paragraph: Paragraph, purpose: str | None, language: Language, cues: Cues
+    folded: str, own: list[Reference], purpose: str | None, language: Language, cues: Cues
 ) -> str | None:
     """Name the role of a paragraph, its text folded, that asks for one of these; None if none.
 
-    `purpose` is the role that its heading names.
+    `own` is what it cites of its own document, `purpose` the role that its heading names.
     """
-    if asks_for_follow_up(folded, paragraph, purpose, language, cues):
+    if asks_for_follow_up(folded, own, purpose, language, cues):
         return "follow-up"
     if asks_for_report(folded, purpose, language, cues):
         return "next-report"
@@ -36,21 +41,17 @@ def asked_in(
         return "technical-assistance"
     if purpose in (None, "dissemination") and has_any(folded, cues.guidelines):
         return "next-report"
-    if (
-        own_paragraphs(paragraph)
-        and has_any(folded, cues.informs)
-        and has_any(folded, cues.repeated)
-    ):
+    if own and has_any(folded, cues.informs) and has_any(folded, cues.repeated):
         # "Of particular importance", to be reported on in the next report.
         return "follow-up" if has_any(folded, cues.reports) else None
     return None
 
 
 def asks_for_follow_up(
-    folded: str, paragraph: Paragraph, purpose: str | None, language: Language, cues: Cues
+    folded: str, own: list[Reference], purpose: str | None, language: Language, cues: Cues
 ) -> bool:
     """Say that information on paragraphs of this document is asked for, and by when."""
-    if not own_paragraphs(paragraph):
+    if not own:
         return False
     if purpose in ("follow-up", "dissemination") and not has_any(folded, cues.spreads):
         return True
@@ -58,7 +59,7 @@ def asks_for_follow_up(
         return False
     # A deadline that is the next report's is none for what is to stand in it.
     sentence = report_sentence(folded, cues, language.code)
-    if sentence is None or any(fold(each.text) in sentence for each in own_paragraphs(paragraph)):
+    if sentence is None or any(fold(each.text) in sentence for each in own):
         return True
     return bool(deadlines_in(folded.replace(sentence, " "), language.code))
 
@@ -71,15 +72,18 @@ def _asks_of_all(folded: str, language: Language, cues: Cues) -> bool:
     return any(each.due for each in deadlines_in(sentence, language.code))
 
 
-def own_paragraphs(paragraph: Paragraph) -> list[Reference]:
-    """Give what a paragraph, with items and continuations, cites of its own document."""
+def own_paragraphs(paragraph: Paragraph, cited: Changes = _NOTHING) -> list[Reference]:
+    """Give what a paragraph, with items and continuations, cites of its own document.
+
+    `cited` has the references of nodes, where they do not lie beside them yet.
+    """
     nodes: list[Paragraph | Continuation | Item] = [paragraph, *items_in(paragraph)]
     for more in paragraph.continued:
         nodes += [more, *items_in(more)]
     return [
         each
         for node in nodes
-        for each in node.references
+        for each in cited.get(id(node), {}).get("references", node.references)
         if each.type == "paragraph" and each.footnote is None
     ]
 

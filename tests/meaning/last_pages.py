@@ -1,6 +1,6 @@
 """Documents of thirty paragraphs, concern and recommendation by turns, and one more that asks."""
 
-from cmw_obs.annotators import follow_up, next_report, references, roles
+from cmw_obs.annotators import follow_up, in_texts, next_report
 from cmw_obs.language import load
 from cmw_obs.model import Document, FollowUp, Item, NextReport, Paragraph, Section, Source
 from cmw_obs.passages import Passages
@@ -26,9 +26,7 @@ def read(code: str, title: str | None, text: str) -> Document:
     document = Document(
         code, language.direction, Source("", "text", None, "", "", 0), parts=(part,)
     )
-    passages = Passages(document)
-    document = references.annotate(document, language, passages)
-    document = roles.annotate(document, language, passages)
+    document = in_texts(document, language, Passages(document))
     return next_report.annotate(follow_up.annotate(document, language), language)
 
 

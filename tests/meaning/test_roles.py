@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cmw_obs.annotators import references, roles
+from cmw_obs.annotators import in_texts
 from cmw_obs.language import load
 from cmw_obs.model import Document, Paragraph, Section, Source
 from cmw_obs.passages import Passages
@@ -52,9 +52,7 @@ def _role_of(code: str, role: str, text: str) -> str | None:
         Section("C", 3, "", _SPAN, role="concerns", paragraphs=tuple(row[6:])),
     )
     document = Document(code, language.direction, Source("", "text", None, "", "", 0), parts=parts)
-    passages = Passages(document)
-    document = references.annotate(document, language, passages)
-    document = roles.annotate(document, language, passages)
+    document = in_texts(document, language, Passages(document))
     told = [each.role for part in document.parts for each in part.paragraphs]
     return told[place - 1]
 
@@ -81,7 +79,7 @@ def test_recommendations_alone_under_no_heading_are_no_introduction() -> None:
     texts = (opening, "El Comité recomienda que se reparen los muelles.", "El Comité insta a ello.")
     preamble = tuple(_paragraph(n, text) for n, text in enumerate(texts, 1))
     document = Document("es", "ltr", Source("", "text", None, "", "", 0), preamble=preamble)
-    told = [each.role for each in roles.annotate(document, load("es"), Passages(document)).preamble]
+    told = [each.role for each in in_texts(document, load("es"), Passages(document)).preamble]
     assert told == ["opening", "recommendation", "recommendation"]
 
 
@@ -95,7 +93,7 @@ def test_a_short_text_that_is_of_reports_all_through_is_no_introduction() -> Non
     )
     preamble = tuple(_paragraph(n, text) for n, text in enumerate(texts, 1))
     document = Document("en", "ltr", Source("", "text", None, "", "", 0), preamble=preamble)
-    told = [each.role for each in roles.annotate(document, load("en"), Passages(document)).preamble]
+    told = [each.role for each in in_texts(document, load("en"), Passages(document)).preamble]
     assert told == ["opening", "concern", "concern", "recommendation"]
 
 
@@ -117,7 +115,7 @@ def test_what_is_welcome_under_its_heading_may_want_something() -> None:
     )
     source = Source("", "text", None, "", "", 0)
     document = Document("es", "ltr", source, preamble=(_paragraph(1, opening),), parts=parts)
-    found = roles.annotate(document, load("es"), Passages(document)).parts
+    found = in_texts(document, load("es"), Passages(document)).parts
     assert [each.role for part in found for each in part.paragraphs] == [
         *("positive", "concern", "recommendation"),
     ]
