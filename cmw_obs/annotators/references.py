@@ -88,7 +88,7 @@ def beside_nodes(
     changes: dict[int, dict[str, Any]] = {}
     for place, node in enumerate(passages.nodes):
         references = beside.get(place, [])
-        if not isinstance(node, Footnote):
+        if not isinstance(node, Footnote) and node.footnotes:
             for mark in node.footnotes:
                 references = [*references, *notes.get(mark.number, ())]
         if references:

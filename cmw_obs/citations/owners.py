@@ -7,14 +7,15 @@ nobody's; so does doubt.
 
 from __future__ import annotations
 
-import re
 from functools import cache
+import re
 from itertools import islice
 
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.asides import behind_asides
 from cmw_obs.citations.comment_titles import treaty_in_title
 from cmw_obs.citations.pointers import belong_to_named, pointed_back
+from cmw_obs.citations.sentences import first_stop, last_stop
 from cmw_obs.citations.standing import (
     PAUSES,
     ends_phrase,
@@ -31,8 +32,8 @@ from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms, treaty_forms_of
 
 # How far the name stands from the article, and how far its name can reach.
 _BEHIND, _BEFORE = 330, 170
-# Where sentences and their parts end, but for words cut short: "par. 1", "No. 5".
-_STOP = r"\. (?!\d)|[;:] |[。؛\n]"
+# Where sentences and their parts end.
+_FULL_STOPS, _STOPS = (". ",), ("; ", ": ", "。", "؛", "\n")
 _COMMAS = frozenset(",،，")
 # How many words part the articles from a name that follows, a law's name from a bracket.
 _NEAR, _AT_ONCE, _ADJACENT = 9, 4, 4
@@ -157,14 +158,13 @@ class Owners:
 
     def _clause_end(self, at: int, nearby: int) -> int:
         high = min(at + _BEHIND, nearby, len(self.folded))
-        stop = _stop().search(self.folded, at, high)
-        return stop.start() if stop else high
+        ends = [end for stop in _STOPS if (end := self.folded.find(stop, at, high)) >= 0]
+        return min([first_stop(self.folded, _FULL_STOPS, at, high), *ends])
 
     def _clause_start(self, at: int) -> int:
-        start = max(0, at - _BEFORE)
-        for stop in _stop().finditer(self.folded, start, at):
-            start = stop.start() + 1
-        return start
+        low = max(0, at - _BEFORE)
+        last = max([self.folded.rfind(stop, low, at) for stop in _STOPS])
+        return max(low, last + 1, last_stop(self.folded, _FULL_STOPS, low, at, at) + 1)
 
     def _bracket(self, low: int, listed: Articles) -> int:
         """Give where the bracket opens that the articles stand in; -1 where there is none."""
@@ -237,8 +237,3 @@ def _is_numbered(between: str) -> bool:
 @cache
 def _resolution() -> re.Pattern[str]:
     return re.compile(r"\d/\d")
-
-
-@cache
-def _stop() -> re.Pattern[str]:
-    return re.compile(_STOP)

@@ -59,6 +59,9 @@ def _cited(
             paragraph = node.id
         elif isinstance(node, (Section, Footnote)):
             continue
+        if place not in beside and not node.footnotes:
+            # As most texts, by far.
+            continue
         for each in beside.get(place, ()):
             yield paragraph, _recall(each), each.start
         for mark in node.footnotes:
