@@ -131,11 +131,14 @@ def repaired(text: str) -> str:
     head, slash, tail = mended.partition("/")
     if not slash:
         return text
+    head = head.replace(" ", "")
+    if not any(map(mended.__contains__, ("/ ", " /", "Add. "))):
+        return f"{head}/{tail}"
     # `C RPD/C/HRV/CO/1`, `CMW/ C/ALB/2`, `Add. 36`: a space inside, never one in front of a word.
     return re.sub(
         r"(?<=/) (?=[A-Z0-9])|(?<=[A-Z]) (?=/)|(?<=Add\.) (?=\d)",
         "",
-        f"{head.replace(' ', '')}/{tail}",
+        f"{head}/{tail}",
     )
 
 

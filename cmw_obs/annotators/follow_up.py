@@ -111,8 +111,10 @@ def _misnamed(
 
 
 def _has_name(text: str) -> bool:
-    """Say that a bracket with a name stands in the text; few have any bracket."""
-    return ("(" in text or "（" in text) and bool(_named().search(text))
+    """Say that a bracket with a name stands in the text; most hold no more than a letter."""
+    brackets = text.replace("（", "(").replace("）", ")").split("(")[1:]
+    longer = any(len(each.partition(")")[0]) > 1 for each in brackets)
+    return longer and bool(_named().search(text))
 
 
 def _add_titles(

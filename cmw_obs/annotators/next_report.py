@@ -47,7 +47,7 @@ def _combined(cycle: tuple[int, ...], behind: str, language: Language) -> tuple[
 def _asked(
     paragraph: Paragraph, folded: str, adopted: str | None, language: Language, cues: Cues
 ) -> NextReport:
-    sentence = report_sentence(folded, cues, language.code)
+    sentence = report_sentence(folded, language.code)
     if sentence is None:
         # Guidelines on reporting, and when they were adopted, tell nothing of the next report.
         sentence = "" if has_any(folded, cues.guidelines) else folded

@@ -158,8 +158,11 @@ class Owners:
 
     def _clause_end(self, at: int, nearby: int) -> int:
         high = min(at + _BEHIND, nearby, len(self.folded))
-        ends = [end for stop in _STOPS if (end := self.folded.find(stop, at, high)) >= 0]
-        return min([first_stop(self.folded, _FULL_STOPS, at, high), *ends])
+        high = first_stop(self.folded, _FULL_STOPS, at, high)
+        for stop in _STOPS:
+            end = self.folded.find(stop, at, high)
+            high = end if end >= 0 else high
+        return high
 
     def _clause_start(self, at: int) -> int:
         low = max(0, at - _BEFORE)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.list_tokens import LONGEST_NUMBER, Token, is_label, token_at
 from cmw_obs.records import NamedTuple
@@ -48,9 +45,9 @@ def list_from(
     folded: str, start: int, opening: Token, forms: CitationForms, *, named: bool = False
 ) -> Listed | None:
     """Read the list that starts at `start` with this word for paragraphs."""
-    alone = None if forms.counter else _alone().match(folded, opening.end)
-    if alone and (number := int(alone["number"])):
-        return Listed(start, alone.end(), ((number, ()),))
+    if not forms.counter and (end := _end_alone(folded, opening.end)):
+        number = folded[opening.end : end].strip(". ")
+        return Listed(start, end, ((int(number), ()),))
     reading = _Reading(forms)
     at = _behind(folded, opening, forms)
     for _ in range(_MOST_TOKENS):
@@ -66,10 +63,18 @@ def list_from(
     return reading.listed(start)
 
 
-@cache
-def _alone() -> re.Pattern[str]:
-    """Match one number that ends its clause, as most lists are."""
-    return re.compile(rf"\.? *(?P<number>\d{{1,{LONGEST_NUMBER}}})(?=[;:)。\n]|\.(?!\d)|\Z)")
+def _end_alone(folded: str, at: int) -> int | None:
+    """Give the end of one number that ends its clause, as most lists are."""
+    at += folded.startswith(".", at)
+    while folded.startswith(" ", at):
+        at += 1
+    end = at
+    while end < at + LONGEST_NUMBER and folded[end : end + 1].isdecimal():
+        end += 1
+    decimal = folded.startswith(".", end) and folded[end + 1 : end + 2].isdecimal()
+    if decimal or folded[end : end + 1] not in _ENDS or not folded[at:end].strip("0"):
+        return None
+    return end
 
 
 def _behind(folded: str, token: Token, forms: CitationForms) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from cmw_obs.cue_forms import Cues
+from functools import lru_cache
+
+from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.deadlines import deadlines_in
 from cmw_obs.model import Continuation, Item, Paragraph, Reference
@@ -58,7 +60,7 @@ def asks_for_follow_up(
     if not has_any(folded, cues.informs) or not deadlines_in(folded, language.code):
         return False
     # A deadline that is the next report's is none for what is to stand in it.
-    sentence = report_sentence(folded, cues, language.code)
+    sentence = report_sentence(folded, language.code)
     if sentence is None or any(fold(each.text) in sentence for each in own):
         return True
     return bool(deadlines_in(folded.replace(sentence, " "), language.code))
@@ -90,7 +92,7 @@ def own_paragraphs(paragraph: Paragraph, cited: Changes = _NOTHING) -> list[Refe
 
 def asks_for_report(folded: str, purpose: str | None, language: Language, cues: Cues) -> bool:
     """Say that the next report is asked for, and by when or for which cycle."""
-    sentence = report_sentence(folded, cues, language.code)
+    sentence = report_sentence(folded, language.code)
     if sentence is None:
         return False
     if purpose == "next-report" or has_any(folded, cues.cycle):
@@ -98,8 +100,11 @@ def asks_for_report(folded: str, purpose: str | None, language: Language, cues: 
     return any(each.due for each in deadlines_in(sentence, language.code))
 
 
-def report_sentence(folded: str, cues: Cues, code: str) -> str | None:
+# As a deadline, it is asked for by several questions, one right after the other.
+@lru_cache(maxsize=4)
+def report_sentence(folded: str, code: str) -> str | None:
     """Give the sentence in which a report is to be submitted, or is due: the first with a date."""
+    cues = cues_of(code)
     found = [each for each in sentences_of(folded) if _is_of_report(each, cues)]
     if len(found) > 1:
         dated = [each for each in found if any(due.due for due in deadlines_in(each, code))]
