@@ -18,6 +18,8 @@ from cmw_obs.language import (
 from cmw_obs.model import State
 
 _BRACKETS = frozenset("(（")
+# The whole table is looked through for a name that it does not have, as for a symbol or a date.
+_IN_NO_NAME = frozenset("0123456789/:")
 _TRAILING = " *.,:;،-–—"
 # No State's name has more words, commas counted with them.
 _MOST_WORDS = 14
@@ -82,6 +84,8 @@ def _leading_state(name: str, language: Language) -> State | None:
 
 def known_state(name: str, language: Language) -> State | None:
     """Look a name up among those of the States, whatever its case, marks and spacing."""
+    if not _IN_NO_NAME.isdisjoint(name):
+        return None
     # Most names stand as in the dictionary, which saves folding all of it.
     found = state_named(name, language.code) or folded_states(language.code).get(fold(name))
     if not found and name.isupper():

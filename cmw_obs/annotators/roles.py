@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.language import Language
-from cmw_obs.meaning.answers import answers
+from cmw_obs.meaning.answers import beside_paragraphs
 from cmw_obs.meaning.asked import asked_in, asks_for_follow_up, own_paragraphs
 from cmw_obs.meaning.entries import Entry, entries_of
 from cmw_obs.meaning.places import placed
@@ -21,8 +21,6 @@ from cmw_obs.phrases import has_any
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from cmw_obs.laying import Changes
 
 _Roles = list[str | None]
@@ -55,7 +53,8 @@ def find(document: Document, language: Language, passages: Passages, cited: Chan
     for at, entry in enumerate(entries[:2]):
         if _opens(entry.folded, at, language, cues):
             roles[at] = "opening"
-    return _by_node(entries, roles)
+    behind = [_of_blocks(*each) for each in zip(entries, roles, strict=True)]
+    return beside_paragraphs(entries, roles, behind)
 
 
 def _ask(
@@ -191,18 +190,6 @@ def _opens(folded: str, at: int, language: Language, cues: Cues) -> bool:
     met = any(word in folded for word in language.meeting_words)
     adopted, considered = has_any(folded, cues.adopted), has_any(folded, cues.considered)
     return (met and (adopted or considered)) or (at == 0 and considered and adopted)
-
-
-def _by_node(entries: list[Entry], roles: _Roles) -> Changes:
-    """Give each paragraph its role and what it answers, and what continues it its own role."""
-    behind = [_of_blocks(*each) for each in zip(entries, roles, strict=True)]
-    changes: dict[int, dict[str, Any]] = {}
-    answered = answers(entries, roles, behind)
-    for entry, role, concerns, others in zip(entries, roles, answered, behind, strict=True):
-        changes[id(entry.paragraph)] = {"role": role, "responds_to": concerns}
-        for block, own in zip(entry.paragraph.continued, others, strict=True):
-            changes[id(block)] = {"role": own}
-    return changes
 
 
 def _of_blocks(entry: Entry, role: str | None) -> list[str | None]:

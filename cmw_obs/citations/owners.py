@@ -7,8 +7,8 @@ nobody's; so does doubt.
 
 from __future__ import annotations
 
-from functools import cache
 import re
+from functools import cache
 from itertools import islice
 
 from cmw_obs.citations.article_lists import Articles
