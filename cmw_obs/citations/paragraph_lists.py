@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from cmw_obs.citation_forms import CitationForms
-from cmw_obs.citations.list_tokens import LONGEST_NUMBER, Token, is_label, token_at
+from cmw_obs.citations.list_tokens import ENDS, Token, end_alone, is_label, token_at
 from cmw_obs.records import NamedTuple
 
 # A name behind a number: `12 (legislation and application)`.
 _LONGEST_NAME = 250
 _MOST_TOKENS = 200
-_ENDS = frozenset(("", *".;:)。\n"))
 _LONGEST_RANGE = 100
 
 
@@ -45,13 +44,13 @@ def list_from(
     folded: str, start: int, opening: Token, forms: CitationForms, *, named: bool = False
 ) -> Listed | None:
     """Read the list that starts at `start` with this word for paragraphs."""
-    if not forms.counter and (end := _end_alone(folded, opening.end)):
+    if not forms.counter and (end := end_alone(folded, opening.end)):
         number = folded[opening.end : end].strip(". ")
         return Listed(start, end, ((int(number), ()),))
     reading = _Reading(forms)
     at = _behind(folded, opening, forms)
     for _ in range(_MOST_TOKENS):
-        if folded[at : at + 1] in _ENDS:
+        if folded[at : at + 1] in ENDS:
             break
         token = token_at(folded, at, forms)
         if token and reading.takes(token):
@@ -61,20 +60,6 @@ def list_from(
         else:
             break
     return reading.listed(start)
-
-
-def _end_alone(folded: str, at: int) -> int | None:
-    """Give the end of one number that ends its clause, as most lists are."""
-    at += folded.startswith(".", at)
-    while folded.startswith(" ", at):
-        at += 1
-    end = at
-    while end < at + LONGEST_NUMBER and folded[end : end + 1].isdecimal():
-        end += 1
-    decimal = folded.startswith(".", end) and folded[end + 1 : end + 2].isdecimal()
-    if decimal or folded[end : end + 1] not in _ENDS or not folded[at:end].strip("0"):
-        return None
-    return end
 
 
 def _behind(folded: str, token: Token, forms: CitationForms) -> int:

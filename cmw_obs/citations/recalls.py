@@ -110,7 +110,7 @@ def says_recalled(folded: str, forms: CitationForms, bodies: tuple[str, ...] = (
     return _says_again(folded, forms) or any(
         _has_object(folded[at + len(stem) : at + len(stem) + forms.reach], forms)
         or _has_earlier(folded[at + len(stem) : at + len(stem) + _FAR], forms, bodies)
-        for stem in forms.recalls
+        for stem in filter(folded.__contains__, forms.recalls)
         for at in _words(folded, stem, forms)
     )
 
