@@ -21,11 +21,10 @@ def sentence_at(passages: Passages, at: int) -> str:
     low = max(passages.starts[place], at - _LONGEST)
     high = min(passages.end(place), at + _LONGEST)
     before = max(low, at - 1)
-    start, end = _full_stop_before(text, low, before), _full_stop_behind(text, before, high)
-    for stop in _STOPS:
-        # A look no farther than the nearest stop known.
-        start = max(start, text.rfind(stop, max(start, low), before))
-        end = behind if (behind := text.find(stop, before, end)) >= 0 else end
+    start = max([text.rfind(stop, low, before) for stop in _STOPS])
+    start = max(start, _full_stop_before(text, low, before))
+    ends = [end for stop in _STOPS if (end := text.find(stop, before, high)) >= 0]
+    end = min([*ends, _full_stop_behind(text, before, high)])
     return passages.folded[passages.folded_at(max(start + 1, low)) : passages.folded_at(end)]
 
 
