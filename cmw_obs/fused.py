@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 from cmw_obs.symbols import symbols_in
 
@@ -13,6 +13,8 @@ _MOST_ADDITIONS = 300
 # Of periodic reports none has been counted higher than in the twenties.
 _MOST_CYCLES = 29
 _WITH_ADDITIONS = ("CRC/C/15/Add.", "CCPR/C/79/Add.", "E/C.12/1/Add.")
+_HEADS = "|".join(map(re.escape, _WITH_ADDITIONS))
+_FUSED = rf"(?P<head>{_HEADS}|[A-Z][A-Z0-9./]+/CO/)(?P<digits>\d{{2,5}})(?=\s?[^\W\d])"
 _LONGEST_MONTH = 31
 _FEWEST_DIGITS = 3
 
@@ -32,7 +34,7 @@ def ways_to_part(text: str) -> list[Parted]:
     days; `CO/124 January` is `CO/1` and 24, or `CO/12` and 4.
     """
     text = text.strip()
-    found = _pattern().match(text) if "/" in text else None
+    found = pattern(_FUSED).match(text) if "/" in text else None
     if found is None:
         return []
     head, digits, behind = found["head"], found["digits"], text[found.end() :].strip()
@@ -51,9 +53,3 @@ def _is_head(head: str) -> bool:
     """Say that a number behind the words makes a symbol of them, and nothing stands in front."""
     symbols = symbols_in(f"{head}1")
     return bool(symbols) and symbols[0].text == f"{head}1"
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    heads = "|".join(map(re.escape, _WITH_ADDITIONS))
-    return re.compile(rf"(?P<head>{heads}|[A-Z][A-Z0-9./]+/CO/)(?P<digits>\d{{2,5}})(?=\s?[^\W\d])")

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from cmw_obs.cue_forms import cues_of
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.asked import asks_for_follow_up, own_paragraphs
 from cmw_obs.meaning.deadlines import Deadline, deadlines_in
 from cmw_obs.model import Diagnostic, Document, FollowUp, Paragraph, Section
+from cmw_obs.patterns import pattern
 from cmw_obs.walk import items_in, paragraphs_in, texts_in
 
 _ASKING = ("follow-up", "next-report", "dissemination")
@@ -80,11 +80,6 @@ def _deadline_of(
     return (found.due, found.period) if found else (None, None)
 
 
-@cache
-def _named() -> re.Pattern[str]:
-    return re.compile(_NAMED)
-
-
 def _misnamed(paragraph: Paragraph, document: Document, language: Language) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     if not any(_has_name(each.text) for each in own_paragraphs(paragraph)):
@@ -92,7 +87,7 @@ def _misnamed(paragraph: Paragraph, document: Document, language: Language) -> l
     titles: dict[int, tuple[str, ...]] = {}
     _add_titles(document.parts, (), titles)
     for reference in own_paragraphs(paragraph):
-        for match in _named().finditer(reference.text):
+        for match in pattern(_NAMED).finditer(reference.text):
             above = titles.get(int(match["number"]), ())
             if above and not _is_one_of(match["name"], above, language):
                 message = f'paragraph {match["number"]} stands under "{above[-1]}"'
@@ -107,7 +102,7 @@ def _misnamed(paragraph: Paragraph, document: Document, language: Language) -> l
 
 def _has_name(text: str) -> bool:
     """Say that a bracket with a name stands in the text; few have any bracket."""
-    return ("(" in text or "（" in text) and bool(_named().search(text))
+    return ("(" in text or "（" in text) and bool(pattern(_NAMED).search(text))
 
 
 def _add_titles(

@@ -8,10 +8,8 @@ nothing else between the marks around it could be the same one.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from cmw_obs.extracts.glued import Glued, candidates
 from cmw_obs.extracts.pages import Row
@@ -49,11 +47,6 @@ class _Chain(NamedTuple):
     weight: int
     last: Glued
     before: _Chain | None
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 def calls_of(text: str, sheets: list[Sheet]) -> list[Glued]:

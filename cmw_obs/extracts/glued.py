@@ -6,10 +6,9 @@ a closing bracket or a stop, and counts only as a link of a chain: 1, 2, 3 and o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable
-from functools import cache
 
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _STOPS = ".,;:!?)\\]»”’،؛؟。，；：、）》」』"
@@ -43,15 +42,10 @@ class _Chain(NamedTuple):
     before: _Chain | None
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def candidates(text: str, start: int, end: int) -> list[Glued]:
     """List the digits of `text[start:end]` that could be marks, in their order."""
     found = []
-    for digits in _pattern(_MARK).finditer(text, start, end):
+    for digits in pattern(_MARK).finditer(text, start, end):
         if weight := _weight(text, *digits.span()):
             found.append(Glued(*digits.span(), int(digits[0]), weight))
     return found

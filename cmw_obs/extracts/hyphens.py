@@ -6,9 +6,9 @@ its words keep the hyphen between them, and so does any word where nothing else 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
+
+from cmw_obs.patterns import pattern
 
 _LETTERS = r"[^\W\d_]+"
 HYPHENS = "-\u2010\u00ad"
@@ -24,11 +24,6 @@ _CLOSERS = frozenset(",.)，。、；：）》”،؛؟")
 _CHINESE = (("\u2e80", "\u9fff"), ("\uff00", "\uffef"))
 # How many lines there are, at most, to each divided word where words are divided at all.
 _LINES_TO_ONE = 25
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 def is_tight(line: str, following: str) -> bool:
@@ -66,8 +61,8 @@ class Hyphens:
         """Say whether a word divided between two lines has a hyphen; None if none is divided."""
         if line[-1:] not in HYPHENS or not following[:1].islower():
             return None
-        left = _pattern(_END).search(line[-_LONGEST_WORD:])
-        right = _pattern(_LETTERS).match(following)
+        left = pattern(_END).search(line[-_LONGEST_WORD:])
+        right = pattern(_LETTERS).match(following)
         if not left or not right:
             return None
         one, two = left[1].lower(), right[0].lower()
@@ -80,7 +75,7 @@ class Hyphens:
         """Give the places in the text where words were divided that have no hyphen."""
         if _HIDDEN not in text:
             return
-        for found in _pattern(_AROUND_HIDDEN).finditer(text):
+        for found in pattern(_AROUND_HIDDEN).finditer(text):
             _, end = found.span()
             if self.divide(f"{found[1]}-", text[end : end + _LONGEST_WORD]) is False:
                 yield end - 1
@@ -105,8 +100,8 @@ class Hyphens:
     def _learn(self) -> None:
         """Gather the words of the document, and whether it divides words at all."""
         text = self._text.lower()
-        divided = _pattern(_DIVIDED).findall(text)
-        words = {"", *_pattern(_WORD).findall(_pattern(_DIVIDED).sub(" ", text))}
+        divided = pattern(_DIVIDED).findall(text)
+        words = {"", *pattern(_WORD).findall(pattern(_DIVIDED).sub(" ", text))}
         whole = any(left + right in words for left, right in divided)
         self._divides = whole or len(divided) * _LINES_TO_ONE >= text.count("\n")
         self._words = words

@@ -7,12 +7,11 @@ reads as nothing else: the symbol, the page's number, job numbers, barcodes.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _SYMBOL = r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E|A|HRI)/[A-Z0-9][A-Za-z0-9./\-–]*[A-Za-z0-9]"
@@ -65,11 +64,6 @@ class Page(NamedTuple):
     furniture: list[Row]
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def has_pages(text: str) -> bool:
     """Say that the text shows its pages: by form feeds, or by running headers.
 
@@ -98,7 +92,7 @@ def _is_footer(words: str) -> bool:
     """Say that the words are what stands at the foot of a page: its number, or the job's."""
     if len(words) > _LONGEST_FOOTER or not ("GE" in words or len(words) <= _LONGEST_PAGE):
         return False
-    return bool(_pattern(f"{_PAGE}|{_FOOTER}").fullmatch(" ".join(words.split())))
+    return bool(pattern(f"{_PAGE}|{_FOOTER}").fullmatch(" ".join(words.split())))
 
 
 def pages_of(text: str) -> list[Page]:
@@ -138,7 +132,7 @@ def _symbol(row: Row) -> str | None:
     words = row.words
     if "/" not in words or len(words.replace(" ", "")) > _LONGEST:
         return None
-    found = _pattern(_HEADER).fullmatch(" ".join(words.split()))
+    found = pattern(_HEADER).fullmatch(" ".join(words.split()))
     return found["symbol"] if found else None
 
 
@@ -179,7 +173,7 @@ def _is_never_text(words: str) -> bool:
     """Say that the words are a job number or a barcode, wherever on the page they stand."""
     if len(words) > _LONGEST or not (words[:2] in ("GE", "*1", "*2") or "GE" in words[3:6]):
         return False
-    return bool(_pattern(rf"{_JOB}|{_BARCODE}").fullmatch(" ".join(words.split())))
+    return bool(pattern(rf"{_JOB}|{_BARCODE}").fullmatch(" ".join(words.split())))
 
 
 def _edge(rows: list[Row]) -> int:
@@ -189,7 +183,7 @@ def _edge(rows: list[Row]) -> int:
         if not row.words:
             continue
         words = " ".join(row.words.split())
-        if len(words) > _LONGEST or not _pattern(_FURNITURE).fullmatch(words):
+        if len(words) > _LONGEST or not pattern(_FURNITURE).fullmatch(words):
             break
         count = place + 1
     return count

@@ -6,10 +6,8 @@ that lines are still as long as they were printed.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cache
 
 from cmw_obs.extracts.broken import (
     begins_with_mark,
@@ -26,16 +24,12 @@ from cmw_obs.extracts.pages import CONTROLS, Row
 from cmw_obs.extracts.raised import fills, raised_in
 from cmw_obs.extracts.settings import Setting, columns_of, ends_above, setting_of
 from cmw_obs.lines import Line
+from cmw_obs.patterns import pattern
 
 # Spaces that are one step further in.
 _INDENT = 4
 # Rows that tell whether the first of them is the rest of one, and how wide rows are.
 _ROWS_AHEAD = 4
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 class _Piece:
@@ -179,7 +173,7 @@ class Printed:
 
     def lines(self) -> Iterator[Line]:
         """Give the lines, in their order."""
-        controls = _pattern(f"[{CONTROLS}]+").finditer(self.text)
+        controls = pattern(f"[{CONTROLS}]+").finditer(self.text)
         hidden = ((place, place + 1, None) for place in self.hyphens.hidden(self.text))
         lifted = apart((*self.lifted, *((*found.span(), None) for found in controls), *hidden))
         starts = [start for start, _, _ in lifted]

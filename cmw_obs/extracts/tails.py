@@ -9,13 +9,12 @@ Nothing is moved unless every last row finds the text that it ends.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import takewhile
 
 from cmw_obs import evidence
 from cmw_obs.extracts.pages import Row
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 LABEL = r"[(（]?\w{1,5}[)）.\-–]{1,2}"
@@ -47,18 +46,13 @@ class _Columns(NamedTuple):
     right: list[int]
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def _is_labelled(row: Row) -> bool:
-    return bool(_pattern(_LABELLED).match(row.words))
+    return bool(pattern(_LABELLED).match(row.words))
 
 
 def is_label(row: Row) -> bool:
     """Say that the row is a label alone."""
-    return len(row.words) <= 9 and bool(_pattern(LABEL).fullmatch(row.words))
+    return len(row.words) <= 9 and bool(pattern(LABEL).fullmatch(row.words))
 
 
 def dealt_from(rows: list[Row], place: int, width: int, above: Row | None) -> Dealt | None:
@@ -121,7 +115,7 @@ def _is_led_in(rows: list[Row], place: int) -> bool:
 
 
 def _is_number(row: Row) -> bool:
-    return bool(_pattern(_NUMBER).fullmatch(row.words))
+    return bool(pattern(_NUMBER).fullmatch(row.words))
 
 
 def _is_tail(row: Row, width: int) -> bool:
@@ -143,7 +137,7 @@ def _is_owed(rows: list[Row], place: int, above: Row | None) -> bool:
 
 def _breaks_off(row: Row) -> bool:
     """Say that the row does not end with a stop, or a mark behind one, or leaves a bracket open."""
-    return _pattern(_STOP).search(row.words) is None or evidence.has_open_bracket(row.words)
+    return pattern(_STOP).search(row.words) is None or evidence.has_open_bracket(row.words)
 
 
 def _dealt(rows: list[Row], columns: _Columns, width: int) -> Dealt | None:

@@ -7,7 +7,6 @@ plain text they are `[6]` and, behind all else, `[6] text`. A block of lines bec
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from cmw_obs.extracts.hyphens import Hyphens, is_chinese, rest_of_word
 from cmw_obs.extracts.lifting import Lifted, apart, line_of, words_without
@@ -22,6 +21,7 @@ from cmw_obs.extracts.markdown_blocks import (
 from cmw_obs.extracts.markup import lifts_in, without_blanks
 from cmw_obs.lines import Line, Reading
 from cmw_obs.model import Diagnostic, Footnote
+from cmw_obs.patterns import pattern
 
 _CALL = r"\[\^([^\]\s^]{1,40})\](?!:)"
 # The star that the note of a title is called by stands behind the call and in front of the body.
@@ -55,11 +55,6 @@ _FIRST_LINES = 40
 _HEADER = r"---[ \t\r]*\n(?:(?!---|\.\.\.)[^\n]*\n){0,200}(?:---|\.\.\.)[ \t\r]*(?:\n|\Z)"
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def recognises(text: str) -> bool:
     """Say that the text is of this dialect: it has its notes, or its headings and escapes."""
     return has_notes(text) or has_plain_notes(text) or has_markup(text)
@@ -88,7 +83,7 @@ class _Reader:
         self.calls = [(each.start, each.end, each.number) for each in self.listed.calls]
 
     def read(self) -> Reading:
-        header = None if self.plain else _pattern(_HEADER).match(self.text)
+        header = None if self.plain else pattern(_HEADER).match(self.text)
         start = header.end() if header else 0
         if start:
             self.set_aside("markup", "a header, left out of the text", 0, start, 1)
@@ -125,16 +120,16 @@ class _Reader:
         if all(id_.isdecimal() for id_ in ids):
             self.numbers = {id_: int(id_) for id_ in ids}
         else:
-            called = [id_ for id_ in _pattern(_CALL).findall(self.text) if id_ in ids]
+            called = [id_ for id_ in pattern(_CALL).findall(self.text) if id_ in ids]
             ordered = dict.fromkeys((*called, *ids))
             self.numbers = {id_: place for place, id_ in enumerate(ordered, 1)}
         for note in notes:
-            if star := _pattern(_STAR).match(self.text, note.end()):
+            if star := pattern(_STAR).match(self.text, note.end()):
                 self.stars[self.numbers[note["id"]]] = star["star"].replace("\\", "")
 
     def add_typed(self, block: Block) -> bool:
         """Add a note that begins with the stars which the title ends with, if the block is one."""
-        found = _pattern(_TYPED_NOTE).match(self.text, block.start, block.end)
+        found = pattern(_TYPED_NOTE).match(self.text, block.start, block.end)
         mark = found["mark"].replace("\\", "") if found else ""
         if found is None or mark not in self.typed or self.typed[mark] in self.footnotes:
             return False
@@ -147,7 +142,7 @@ class _Reader:
         if block.number > _FIRST_LINES:
             return []
         # A note is looked for only where something calls it, and the other way round.
-        call = _pattern(_PLAIN_CALL if self.plain else _TYPED_CALL)
+        call = pattern(_PLAIN_CALL if self.plain else _TYPED_CALL)
         found = call.search(self.text[block.start : block.end])
         if found is None:
             return []
@@ -163,7 +158,7 @@ class _Reader:
 
     def add_line(self, block: Block) -> None:
         start, end = block.start, block.end
-        if _pattern(_BARCODE).fullmatch(self.text, start, end):
+        if pattern(_BARCODE).fullmatch(self.text, start, end):
             self.set_aside("page-furniture", "a barcode", start, end, block.number)
             return
         lifted = self.with_stars(self.lifts(start, end), end)
@@ -183,7 +178,7 @@ class _Reader:
             self.set_aside("footnote-repeated", message, block.start, block.end, block.number)
             return
         if number in self.stars:
-            star = _pattern(_STAR).match(self.text, start)
+            star = pattern(_STAR).match(self.text, start)
             start = star.end() if star else start
         text = words_without(self.text, start, block.end, self.lifts(start, block.end))
         # What is left of a mark in brackets.
@@ -226,9 +221,9 @@ class _Reader:
         A note made with a mark of its own has it there, in front of the body, or in both places.
         """
         alone = _PLAIN_STAR_OF_CALL if self.plain else _STAR_OF_CALL
-        star = None if self.listed.notes else _pattern(alone).match(self.text, start, end)
+        star = None if self.listed.notes else pattern(alone).match(self.text, start, end)
         if star:
             self.stars.setdefault(number, star["star"].replace("\\", ""))
         elif number in self.stars:
-            star = _pattern(_CALLED_BY_STAR).match(self.text, start, end)
+            star = pattern(_CALLED_BY_STAR).match(self.text, start, end)
         return star.end() if star else start

@@ -6,15 +6,13 @@ numbers in front of the notes and behind the words that call them.
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs.extracts.hyphens import HYPHENS, Hyphens, is_tight, rest_of_word
 from cmw_obs.extracts.lifting import Lifted, apart
 from cmw_obs.extracts.listed import WAY_BACK, listed_in
 from cmw_obs.extracts.stars import Star, star_notes, stars_in
 from cmw_obs.lines import Line, Reading, make_line, with_marks
 from cmw_obs.model import Diagnostic, Footnote, Span
+from cmw_obs.patterns import pattern
 
 _EMPTY_MARK = r"[ \t]?[(（][ \t]{0,2}[)）]"
 _TAG = r"</?(?:b|bold|strong|i|em|italic|u|p|br|div|span|sup)\b[^<>\n]{0,80}>"
@@ -26,11 +24,6 @@ _FEWEST_HEADINGS = 3
 _FIRST_LINES = 40
 _SHORTEST_TITLE = 4
 _DIVIDING = f"{HYPHENS}/–"
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 def recognises(text: str) -> bool:
@@ -49,7 +42,7 @@ class _Reader:
         self.footnotes: list[Footnote] = []
         self.diagnostics: list[Diagnostic] = []
         self.notes = star_notes(text) if "*" in text else {}
-        headings = _pattern(_SET_OFF).findall(text) if "** " in text else ()
+        headings = pattern(_SET_OFF).findall(text) if "** " in text else ()
         self.sets_off = len(headings) >= _FEWEST_HEADINGS
         self.listed = listed_in(text)
         self.hyphens = Hyphens(text)
@@ -146,13 +139,13 @@ class _Reader:
     def lifted(self, start: int, end: int, number: int) -> list[Lifted]:
         """List what is no text in a line: stars that call notes, empty marks, tags."""
         found: list[Lifted] = [
-            (*match.span(), None) for match in _pattern(_TAG).finditer(self.text, start, end)
+            (*match.span(), None) for match in pattern(_TAG).finditer(self.text, start, end)
         ]
-        for match in _pattern(_EMPTY_MARK).finditer(self.text, start, end):
+        for match in pattern(_EMPTY_MARK).finditer(self.text, start, end):
             self.lost(match.span(), number)
             found.append((*match.span(), None))
         if self.sets_off:
-            stars = _pattern(_STARS).finditer(self.text, start, end)
+            stars = pattern(_STARS).finditer(self.text, start, end)
             found.extend((*each.span(), None) for each in stars)
         elif number <= _FIRST_LINES and end - start > _SHORTEST_TITLE:
             found.extend(self.stars(start, end, number))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from cmw_obs.extracts.poi_marks import pattern
 from cmw_obs.extracts.poi_notes import LOST_BODY, MOST_LINES, Notes
 from cmw_obs.lines import Line, Reading, make_line, with_marks
 from cmw_obs.model import Diagnostic, Severity, Span
+from cmw_obs.patterns import pattern
 
 _COMMENT = r"\t?Comment by [^:\n]{1,80}: [^\n]*"
 _FOOTER = r"(?<=[.;:؛؟。；])\s*GE\.\d\d-\d{4,6}[^\n]{0,30}$"
