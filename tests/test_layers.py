@@ -25,14 +25,13 @@ LAYERS = [
         "treaty_forms",
         "cue_forms",
     },
-    {"plain", "languages", "labels", "dates", "fused", "detection", "audit", "schema", "lines"},
+    {"plain", "languages", "labels", "dates", "detection", "audit", "schema", "lines"},
     {
         "rows",
         "selection",
         "states",
-        "mastheads",
-        "words",
         "evidence",
+        "segmenting.words",
         "segmenting.numbering",
         "ordinals",
         "passages",
@@ -46,7 +45,6 @@ LAYERS = [
         "segmenting.headlines",
         "conditions",
         "segmenting.second_blocks",
-        "sessions",
     },
     {
         "segmenting.layout",
@@ -54,8 +52,6 @@ LAYERS = [
         "segmenting.label_stacks",
         "segmenting.headings",
         "coverage",
-        "cycles",
-        "title_lines",
     },
     {"segmenting.lists", "report", "segmenting.blocks"},
     {"segmenting.cuts", "segmenting.heading_cuts", "segmenting.item_cuts", "segmenting.tree"},
@@ -64,7 +60,7 @@ LAYERS = [
     {"segmenting.outlook"},
     {"segmenting.titles", "segmenting.items"},
     {"segmenting.assembly"},
-    {"extracts", "citations", "meaning"},
+    {"extracts", "citations", "meaning", "identity"},
     {"readers", "annotators", "writers", "terminal"},
     {"segment"},
     {"convert"},
@@ -117,7 +113,7 @@ def test_a_module_imports_only_from_layers_below(path: Path) -> None:
             there = _layered(below) if _layered(below) in LEVEL else "__init__"
             package = there == here and (
                 path.stem == "__init__"
-                or here in ("extracts", "languages", "citations", "meaning", "terminal")
+                or here in ("extracts", "languages", "citations", "meaning", "identity", "terminal")
             )
             assert package or LEVEL[there] < LEVEL[here] or there in ("convert", "files"), name
         elif root in ONLY_HERE:

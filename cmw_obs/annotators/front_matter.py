@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
-from cmw_obs.language import Language, fold, fold_words, load
-from cmw_obs.mastheads import (
+from cmw_obs.identity.cycles import reports_in
+from cmw_obs.identity.mastheads import (
     MASTHEAD_LANGUAGE,
     date_alone,
     date_behind,
     date_distributed,
     printed_symbol,
 )
+from cmw_obs.identity.title_lines import title_in
+from cmw_obs.language import Language, fold, fold_words, load
 from cmw_obs.mending import mended
 from cmw_obs.model import Diagnostic, Document, FrontMatter, State
 from cmw_obs.states import known_state, state_in
 from cmw_obs.symbols import repaired, symbols_in
-from cmw_obs.title_lines import title_in
 
 # Words that are more than a name above the title.
 _FEWEST = 4

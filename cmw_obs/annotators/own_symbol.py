@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from cmw_obs.identity.mastheads import date_alone, parted_by_reports
 from cmw_obs.language import Language, fold
-from cmw_obs.mastheads import date_alone, parted_by_reports
 from cmw_obs.model import Diagnostic, Document
 from cmw_obs.symbols import symbols_in
 

@@ -3,9 +3,9 @@
 import pytest
 
 from cmw_obs.annotators import front_matter
-from cmw_obs.annotators.adoption import meetings_in
-from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
+from cmw_obs.identity.cycles import reports_in
+from cmw_obs.identity.opening import meetings_in
 from cmw_obs.language import fold, folded_states, load
 from cmw_obs.model import Document, FrontMatter, Source, State
 from cmw_obs.ordinals import beside, tokens_of

@@ -9,7 +9,7 @@ from time import perf_counter
 import pytest
 
 from cmw_obs import convert
-from cmw_obs.annotators import adoption, front_matter, own_symbol
+from cmw_obs.annotators import adoption, considered, front_matter, own_symbol
 from cmw_obs.dates import dates_in
 from cmw_obs.language import fold, folded_states, load
 from cmw_obs.model import (
@@ -53,7 +53,8 @@ def test_a_sites_headline_is_not_the_title() -> None:
 
 def opened(text: str, code: str) -> Document:
     opening = Paragraph("para_1", 1, "1", text, (0, 1))
-    return adoption.annotate(Document(code, "ltr", SOURCE, preamble=(opening,)), load(code))
+    document = Document(code, "ltr", SOURCE, preamble=(opening,))
+    return considered.annotate(adoption.annotate(document, load(code)), load(code))
 
 
 def noted(note: str, code: str) -> Session | None:

@@ -12,8 +12,8 @@ import pytest
 
 from cmw_obs import convert, languages, model, states
 from cmw_obs.annotators import adoption
-from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
+from cmw_obs.identity.cycles import reports_in
 from cmw_obs.labels import values_of
 from cmw_obs.language import fold, folded_states, load
 from cmw_obs.ordinals import listed, tokens_of

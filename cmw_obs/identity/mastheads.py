@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cmw_obs.dates import dates_in
-from cmw_obs.fused import Parted, ways_to_part
+from cmw_obs.identity.fused import Parted, ways_to_part
 from cmw_obs.language import Language, fold, load
 from cmw_obs.model import Diagnostic, FrontMatter
 from cmw_obs.records import NamedTuple
