@@ -46,6 +46,7 @@ LAYERS = [
         "conditions",
         "segmenting.second_blocks",
     },
+    {"segmenting.unwrapping"},
     {
         "segmenting.layout",
         "segmenting.streams",
