@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cmw_obs.model import FrontMatter
 from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 from cmw_obs.symbols import symbols_in
@@ -47,6 +48,16 @@ def ways_to_part(text: str) -> list[Parted]:
         for number, day in ((digits[:at], digits[at:]) for at in range(1, len(digits)))
         if int(number) <= most and day[0] != "0" and int(day) <= _LONGEST_MONTH
     ]
+
+
+def parted_by_reports(lines: tuple[FrontMatter, ...], cycles: set[int]) -> Parted | None:
+    """Part a symbol from the date glued to it where one way alone fits the reports considered.
+
+    Concluding observations are counted as the report is, or as the last of those they are on.
+    """
+    ways = (ways_to_part(line.text) for line in lines)
+    fitting = [way for way in next(filter(None, ways), []) if way.number == max(cycles, default=0)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _is_head(head: str) -> bool:
