@@ -12,8 +12,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from cmw_obs.extracts.glued import Glued, candidates
-from cmw_obs.extracts.pages import Row
 from cmw_obs.extracts.row_marks import alone, closing, opening
+from cmw_obs.extracts.rows import Row
 from cmw_obs.extracts.spaced import (
     NOTHING_COUNTS,
     Counting,

@@ -9,8 +9,9 @@ though nothing follows it.
 from __future__ import annotations
 
 from cmw_obs import evidence
-from cmw_obs.extracts.pages import Row
-from cmw_obs.extracts.tails import LABEL, Dealt, dealt_from, is_label
+from cmw_obs.extracts.dealing import LABEL, Dealt, is_label
+from cmw_obs.extracts.rows import Row
+from cmw_obs.extracts.tails import dealt_from
 from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from cmw_obs.extracts.glued import COUNTED
-from cmw_obs.extracts.pages import Row
+from cmw_obs.extracts.rows import Row
 from cmw_obs.extracts.stacked import Note, unstacked
 from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple

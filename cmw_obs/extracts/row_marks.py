@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from cmw_obs.extracts.glued import COUNTED, COUNTING, Glued
-from cmw_obs.extracts.pages import Row
+from cmw_obs.extracts.rows import Row
 from cmw_obs.patterns import pattern
 
 _ALONE = r"[1-9]\d{0,2}|[(（\[][1-9]\d{0,2}[\])）]"

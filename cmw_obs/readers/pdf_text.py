@@ -13,8 +13,9 @@ from cmw_obs.extracts.calls import Sheet, calls_of, has_calls, may_have_calls
 from cmw_obs.extracts.foot import Foot, foot_of
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens
-from cmw_obs.extracts.pages import Row, has_pages, pages_of
+from cmw_obs.extracts.pages import has_pages, pages_of
 from cmw_obs.extracts.printed import Printed
+from cmw_obs.extracts.rows import Row
 from cmw_obs.extracts.running import words_of
 from cmw_obs.extracts.stacked import Note
 from cmw_obs.lines import Reading
