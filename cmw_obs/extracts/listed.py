@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from cmw_obs.extracts.glued import Glued, candidates, chain
+from cmw_obs.extracts.chains import chain
+from cmw_obs.extracts.glued import Glued, candidates
 from cmw_obs.extracts.note_starts import DIGITS, RAISED, NoteStart, starts_in
 from cmw_obs.extracts.spaced import bracketed, capitals, suffixes
 from cmw_obs.patterns import pattern

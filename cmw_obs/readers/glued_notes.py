@@ -6,7 +6,8 @@ the text are read as their marks, and a star behind the title as the mark of its
 
 from __future__ import annotations
 
-from cmw_obs.extracts.glued import Glued, candidates, chain
+from cmw_obs.extracts.chains import chain
+from cmw_obs.extracts.glued import Glued, candidates
 from cmw_obs.extracts.lifting import Lifted, line_of
 from cmw_obs.extracts.listed import listed_in
 from cmw_obs.lines import Line, Reading
