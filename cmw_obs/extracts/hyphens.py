@@ -36,7 +36,7 @@ def is_tight(line: str, following: str) -> bool:
     return line[-1] in "/–" or (between_numbers and line[-1] in HYPHENS)
 
 
-def is_chinese(last: str, following: str) -> bool:
+def _is_chinese(last: str, following: str) -> bool:
     """Say that a line breaks between two Chinese characters, where no space ever stood."""
     return all(any(low <= each <= high for low, high in _CHINESE) for each in (last, following))
 
@@ -79,6 +79,17 @@ class Hyphens:
             _, end = found.span()
             if self.divide(f"{found[1]}-", text[end : end + _LONGEST_WORD]) is False:
                 yield end - 1
+
+    def breaks(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Give the line breaks that stand for no space: behind a word's own hyphen, in Chinese."""
+        at = text.find("\n", start, end)
+        while at >= 0:
+            first, last = rest_of_word(text, at)
+            before, behind = text[start:at], text[first:last]
+            own = before.endswith("-") and self.divide(before, behind)
+            if own or _is_chinese(before[-1:], behind[:1]):
+                yield at, first
+            at = text.find("\n", at + 1, end)
 
     def _is_divided(self, left: str, right: str) -> bool:
         """Say that two pieces are a word's: one that the document has, or no words themselves."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from cmw_obs.extracts.hyphens import Hyphens, is_chinese, rest_of_word
+from cmw_obs.extracts.hyphens import Hyphens
 from cmw_obs.extracts.lifting import Lifted, apart, line_of, words_without
 from cmw_obs.extracts.listed import WAY_BACK, Listed, listed_in
 from cmw_obs.extracts.markdown_blocks import (
@@ -19,6 +19,7 @@ from cmw_obs.extracts.markdown_blocks import (
     has_plain_notes,
 )
 from cmw_obs.extracts.markup import lifts_in, without_blanks
+from cmw_obs.extracts.typed_notes import TypedNotes
 from cmw_obs.lines import Line, Reading
 from cmw_obs.model import Diagnostic, Footnote
 from cmw_obs.patterns import pattern
@@ -46,10 +47,6 @@ _PLAIN_STAR_OF_CALL = (
     r"(?P<blank>[ \xa0])?(?:\^\(?)?\(?(?P<star>\*{1,3})\)?(?(blank)(?=\s*\Z)|(?=[\s,.;:]|\Z))"
 )
 _STAR = r"(?:\^?\(?|<sup>)(?P<star>(?:\\?\*)+)(?:\)|\^|</sup>|(?<=\\\*)|(?=\s))[ \t]*"
-# A note that was typed, not made: stars in front of it, and at the end of the title.
-_TYPED_NOTE = r"[ \t]*\[?(?P<mark>(?:\\?\*){1,3})\]?[ \t]+(?=[^\s*])"
-_TYPED_CALL = r"\s?(?P<mark>(?:\\\*){1,3})(?=\**\s*\Z)|\s(?P<bare>\*{1,3})\s*\Z"
-_PLAIN_CALL = r"(?<=[^\s*\[])\s?\[?(?P<mark>\*{1,3})(?P<bare>)\]?\s*\Z"
 _BARCODE = r"[ \t]*\*\d{6,8}\*[ \t\r]*"
 _FIRST_LINES = 40
 _HEADER = r"---[ \t\r]*\n(?:(?!---|\.\.\.)[^\n]*\n){0,200}(?:---|\.\.\.)[ \t\r]*(?:\n|\Z)"
@@ -75,8 +72,7 @@ class _Reader:
         self.diagnostics: list[Diagnostic] = []
         self.numbers: dict[str, int] = {}
         self.stars: dict[int, str] = {}
-        # Marks of typed notes that a title calls, with the notes' numbers.
-        self.typed: dict[str, int] = {}
+        self.typed = TypedNotes(self.text, self.plain)
         # A list behind the text whose marks are digits alone, where no note has Markdown's form.
         self.listed = Listed() if self.plain or has_notes(text) else listed_in(self.text)
         self.hyphens = Hyphens(self.text)
@@ -129,32 +125,12 @@ class _Reader:
 
     def add_typed(self, block: Block) -> bool:
         """Add a note that begins with the stars which the title ends with, if the block is one."""
-        found = pattern(_TYPED_NOTE).match(self.text, block.start, block.end)
-        mark = found["mark"].replace("\\", "") if found else ""
-        if found is None or mark not in self.typed or self.typed[mark] in self.footnotes:
+        note = self.typed.note_at(block.start, block.end)
+        if note is None or note.number in self.footnotes:
             return False
-        self.stars[self.typed[mark]] = mark
-        self.add_footnote(block, self.typed[mark], found.end())
+        self.stars[note.number] = note.mark
+        self.add_footnote(block, note.number, note.words)
         return True
-
-    def typed_calls(self, block: Block) -> list[Lifted]:
-        """Find the stars at the end of a line above the text."""
-        if block.number > _FIRST_LINES:
-            return []
-        # A note is looked for only where something calls it, and the other way round.
-        call = pattern(_PLAIN_CALL if self.plain else _TYPED_CALL)
-        found = call.search(self.text[block.start : block.end])
-        if found is None:
-            return []
-        mark = (found["mark"] or found["bare"]).replace("\\", "")
-        if mark in self.typed or not self.has_typed_note(mark, block.end):
-            return []
-        self.typed[mark] = number = max(self.numbers.values(), default=0) + len(self.typed) + 1
-        return [(block.start + found.start(), block.start + found.end(), number)]
-
-    def has_typed_note(self, mark: str, start: int) -> bool:
-        signs = "".join(rf"\\?\{sign}" for sign in mark)
-        return bool(re.compile(rf"(?m)^[ \t]*\[?{signs}\]?[ \t]+[^\s*]").search(self.text, start))
 
     def add_line(self, block: Block) -> None:
         start, end = block.start, block.end
@@ -162,10 +138,11 @@ class _Reader:
             self.set_aside("page-furniture", "a barcode", start, end, block.number)
             return
         lifted = self.with_stars(self.lifts(start, end), end)
-        typed = self.typed_calls(block)
-        if typed:
-            # What else is markup there, such as the end of what is bold, goes with the mark.
-            lifted = apart((*typed, *lifted))
+        if block.number <= _FIRST_LINES:
+            last = max(self.numbers.values(), default=0)
+            if typed := self.typed.call_in(start, end, last):
+                # What else is markup there, such as the end of what is bold, goes with the mark.
+                lifted = apart((typed, *lifted))
         line = line_of(self.text, start, end, block.number, block.blanks, lifted)
         if line is None:
             self.set_aside("markup", "markup, left out of the text", start, end, block.number)
@@ -189,21 +166,8 @@ class _Reader:
     def lifts(self, start: int, end: int) -> list[Lifted]:
         found = lifts_in(self.text, start, end, self.numbers, self.plain)
         called = [each for each in self.calls if start <= each[0] < end]
-        broken = self.broken_lines(start, end)
+        broken = [(*span, None) for span in self.hyphens.breaks(self.text, start, end)]
         return apart((*called, *broken, *found)) if called or broken else found
-
-    def broken_lines(self, start: int, end: int) -> list[Lifted]:
-        """Find line breaks that stand for no space: behind a word's own hyphen, inside Chinese."""
-        found: list[Lifted] = []
-        at = self.text.find("\n", start, end)
-        while at >= 0:
-            first, last = rest_of_word(self.text, at)
-            before, behind = self.text[start:at], self.text[first:last]
-            own = before.endswith("-") and self.hyphens.divide(before, behind)
-            if own or is_chinese(before[-1:], behind[:1]):
-                found.append((at, first, None))
-            at = self.text.find("\n", at + 1, end)
-        return found
 
     def with_stars(self, lifted: list[Lifted], end: int) -> list[Lifted]:
         """Take the printed star with the call that stands for it."""
