@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.lifting import Lifted
-from cmw_obs.extracts.settings import columns_of
 from cmw_obs.extracts.rows import Row
+from cmw_obs.extracts.settings import columns_of
 from cmw_obs.patterns import pattern
 
 _STOPS = frozenset(".:;!?。：；！？؛؟")

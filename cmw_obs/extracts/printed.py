@@ -21,8 +21,8 @@ from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens, is_tight
 from cmw_obs.extracts.lifting import Lifted, apart, line_of, words_without
 from cmw_obs.extracts.raised import fills, raised_in
-from cmw_obs.extracts.settings import Setting, columns_of, ends_above, setting_of
 from cmw_obs.extracts.rows import CONTROLS, Row
+from cmw_obs.extracts.settings import Setting, columns_of, ends_above, setting_of
 from cmw_obs.lines import Line
 from cmw_obs.patterns import pattern
 
