@@ -14,7 +14,7 @@ from hypothesis import given
 
 from cmw_obs import model
 from cmw_obs.plain import from_document, to_document
-from cmw_obs.rows import KEYS
+from cmw_obs.printing.rows import KEYS
 from cmw_obs.writers import csv, json, jsonl, yaml
 from tests.strategies import any_text, documents, few
 

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from cmw_obs.markdown_text import escape, escape_start
 from cmw_obs.model import (
     Continuation,
     Document,
@@ -22,7 +21,8 @@ from cmw_obs.model import (
     Section,
     Session,
 )
-from cmw_obs.yaml_text import dump
+from cmw_obs.printing.markdown_text import escape, escape_start
+from cmw_obs.printing.yaml_text import dump
 
 SUFFIX = ".md"
 OPTIONS: tuple[str, ...] = ("select",)
