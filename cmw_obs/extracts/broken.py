@@ -7,9 +7,9 @@ changes. So the words behind a mark stand on a row of their own, or the mark its
 from __future__ import annotations
 
 from cmw_obs.extracts.glued import Glued
-from cmw_obs.extracts.lifting import Lifted
 from cmw_obs.extracts.rows import Row
 from cmw_obs.extracts.settings import columns_of
+from cmw_obs.lines import Lifted
 from cmw_obs.patterns import pattern
 
 _STOPS = frozenset(".:;!?。：；！？؛؟")

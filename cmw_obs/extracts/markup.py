@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from cmw_obs.extracts.lifting import Lifted, apart
+from cmw_obs.extracts.lifting import apart
 from cmw_obs.extracts.markdown_blocks import RULE
+from cmw_obs.lines import Lifted
 from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 

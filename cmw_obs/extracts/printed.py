@@ -19,11 +19,11 @@ from cmw_obs.extracts.broken import (
 from cmw_obs.extracts.columns import in_order
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens, is_tight
-from cmw_obs.extracts.lifting import Lifted, apart, line_of, words_without
+from cmw_obs.extracts.lifting import apart, line_of, words_without
 from cmw_obs.extracts.raised import fills, raised_in
 from cmw_obs.extracts.rows import CONTROLS, Row
 from cmw_obs.extracts.settings import Setting, columns_of, ends_above, setting_of
-from cmw_obs.lines import Line
+from cmw_obs.lines import Lifted, Line
 from cmw_obs.patterns import pattern
 
 # Spaces that are one step further in.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cmw_obs.extracts.lifting import Lifted
+from cmw_obs.lines import Lifted
 from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from cmw_obs.extracts.chains import chain
 from cmw_obs.extracts.glued import Glued, candidates
-from cmw_obs.extracts.lifting import Lifted, line_of
+from cmw_obs.extracts.lifting import line_of
 from cmw_obs.extracts.listed import listed_in
-from cmw_obs.lines import Line, Reading
+from cmw_obs.lines import Lifted, Line, Reading
 from cmw_obs.model import Diagnostic
 from cmw_obs.patterns import pattern
 

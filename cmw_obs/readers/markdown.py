@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from cmw_obs.extracts.hyphens import Hyphens
-from cmw_obs.extracts.lifting import Lifted, apart, line_of, words_without
+from cmw_obs.extracts.lifting import apart, line_of, words_without
 from cmw_obs.extracts.listed import WAY_BACK, Listed, listed_in
 from cmw_obs.extracts.markdown_blocks import (
     Block,
@@ -20,7 +20,7 @@ from cmw_obs.extracts.markdown_blocks import (
 )
 from cmw_obs.extracts.markup import lifts_in, without_blanks
 from cmw_obs.extracts.typed_notes import TypedNotes
-from cmw_obs.lines import Line, Reading
+from cmw_obs.lines import Lifted, Line, Reading
 from cmw_obs.model import Diagnostic, Footnote
 from cmw_obs.patterns import pattern
 

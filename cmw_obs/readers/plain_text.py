@@ -7,10 +7,10 @@ numbers in front of the notes and behind the words that call them.
 from __future__ import annotations
 
 from cmw_obs.extracts.hyphens import HYPHENS, Hyphens, is_tight, rest_of_word
-from cmw_obs.extracts.lifting import Lifted, apart
+from cmw_obs.extracts.lifting import apart
 from cmw_obs.extracts.listed import WAY_BACK, listed_in
 from cmw_obs.extracts.stars import Star, star_notes, stars_in
-from cmw_obs.lines import Line, Reading, make_line, with_marks
+from cmw_obs.lines import Lifted, Line, Reading, make_line, with_marks
 from cmw_obs.model import Diagnostic, Footnote, Span
 from cmw_obs.patterns import pattern
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from cmw_obs.lines import Line, Reading, make_line, with_marks
+from cmw_obs.lines import Lifted, Line, Reading, make_line, with_marks
 from cmw_obs.model import Footnote
 from cmw_obs.patterns import pattern
 
@@ -51,11 +51,9 @@ def read(text: str) -> Reading:
     return Reading(tuple(lines), tuple(footnotes))
 
 
-def _lift_notes(
-    text: str, start: int, footnotes: list[Footnote]
-) -> tuple[list[tuple[int, int, int | None]], int]:
+def _lift_notes(text: str, start: int, footnotes: list[Footnote]) -> tuple[list[Lifted], int]:
     """Take the notes out of the line at `start`; give what was lifted, and where the line ends."""
-    lifted: list[tuple[int, int, int | None]] = []
+    lifted: list[Lifted] = []
     label = pattern(_LABEL).match(text, start)
     position = label.end() if label else start
     end = _line_end(text, start)

@@ -1,7 +1,7 @@
 """A document as Markdown for people: GitHub, an editor, pandoc.
 
 Numbers and letters stand as printed, escaped so that nothing renumbers them; items are block
-quotes, the one construct that indents everywhere without a list marker of its own.
+quotes, the one construct that indents everywhere without a list sign of its own.
 """
 
 from __future__ import annotations
