@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from cmw_obs.annotators import adoption, considered, front_matter
 from cmw_obs.language import load
-from cmw_obs.model import Document, Footnote, FrontMatter, Mark, Paragraph, Session, Source
-
-SOURCE = Source("co.txt", "text", None, "utf-8", "0", 0)
+from cmw_obs.model import Document, Footnote, FrontMatter, Mark, Paragraph, Session
+from tests.conftest import SOURCE
 
 
 def titled(title: str, code: str) -> Document:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from cmw_obs import convert
 from cmw_obs.annotators import front_matter
 from cmw_obs.language import load
 from cmw_obs.model import Document, FrontMatter, Report, Session
-from tests.languages.printed import SOURCE, titled
+from tests.conftest import SAMPLES, SOURCE
+from tests.languages.printed import titled
 
 COMMITTEES: list[tuple[str, str, str | None]] = [
     ("fr", "Comité pour la protection des droits de tous les travailleurs migrants", "CMW"),
@@ -117,9 +116,6 @@ def test_a_symbol_that_a_date_is_glued_to_is_doubted():
     found = front_matter.annotate(Document("ar", "rtl", SOURCE, front_matter=(line,)), load("ar"))
     assert (found.symbol, found.issued) == (None, None)
     assert "symbol-fused" in {each.code for each in found.diagnostics}
-
-
-SAMPLES = Path(__file__).parents[2] / "samples"
 
 
 @pytest.mark.parametrize(

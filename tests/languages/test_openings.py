@@ -8,8 +8,9 @@ from cmw_obs.annotators import adoption, own_symbol
 from cmw_obs.identity.opening import meetings_in
 from cmw_obs.language import fold, load
 from cmw_obs.model import Document, Paragraph, Report, Section
+from tests.conftest import SOURCE
 from tests.languages.opening_cases import OPENINGS
-from tests.languages.printed import SOURCE, opened
+from tests.languages.printed import opened
 
 
 @pytest.mark.parametrize(("code", "text", "meetings", "meeting", "adopted"), OPENINGS)
