@@ -26,6 +26,7 @@ _ALONE = r"[ \t>]*(?:#{1,6}[ \t]|\||\+[-=]|:{3,}|</?div\b|\*\d{6,8}\*[ \t\r]*\Z)
 # A colon alone is no rule: French puts a space before it, where a line may break.
 RULE = r"(?![ \t]*:[ \t\r]*$)[-=+|:*_ \t\r]+"
 _MEMBER = r"[ \t>]*(?:[-*+]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})[.)])[ \t]+\S"
+_MARKED_UP = r"(?m)^(?:> ?)*(?:#{1,6} \S|\*\*[^*\n]+(?:\n[^*\n]+)?\*\*|\d{1,3}\\[.)-]|\\\()"
 _QUOTES = r"[ \t>]+"
 _EMPTY = " \t\r>"
 _LEAST_BLANK = 8
@@ -45,9 +46,6 @@ class Block(NamedTuple):
     note: re.Match[str] | None
     is_member: bool
     depth: int = 0
-
-
-_MARKED_UP = r"(?m)^(?:> ?)*(?:#{1,6} \S|\*\*[^*\n]+(?:\n[^*\n]+)?\*\*|\d{1,3}\\[.)-]|\\\()"
 
 
 def has_notes(text: str) -> bool:

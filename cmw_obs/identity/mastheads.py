@@ -45,7 +45,7 @@ def date_alone(text: str, language: Language) -> str | None:
     """Give the one day that a folded line consists of, with no more than "Distr." in front."""
     if len(text) > _LONGEST_DATE or not any(map(str.isdecimal, text)):
         return None
-    for code in _codes(language):
+    for code in masthead_codes(language):
         found = dates_in(text, load(code))
         # A span of days is that of the session.
         if len(found) == 1 and len(found[0].days) == 1 and found[0].last:
@@ -58,7 +58,7 @@ def date_alone(text: str, language: Language) -> str | None:
 def date_distributed(text: str, language: Language) -> str | None:
     """Give the day right behind "Distr.: General" in a folded line, whatever stands around."""
     _, mark, behind = text.partition(_DISTR)
-    for code in _codes(language) if mark else ():
+    for code in masthead_codes(language) if mark else ():
         found = dates_in(behind, load(code))
         if found and len(found[0].days) == 1 and found[0].start <= len(_DISTRIBUTED):
             return found[0].last
@@ -67,7 +67,7 @@ def date_distributed(text: str, language: Language) -> str | None:
 
 def date_behind(text: str, language: Language) -> str | None:
     """Give the one day with which a folded line ends, or which stands on the line of "Distr."."""
-    for code in _codes(language):
+    for code in masthead_codes(language):
         found = dates_in(text, load(code))
         if len(found) == 1 and len(found[0].days) == 1:
             placed = found[0].end == len(text) or _DISTR in text[: found[0].start]
@@ -75,7 +75,7 @@ def date_behind(text: str, language: Language) -> str | None:
     return None
 
 
-def _codes(language: Language) -> tuple[str, ...]:
+def masthead_codes(language: Language) -> tuple[str, ...]:
     """Give the languages that a masthead may be in, each once."""
     return tuple(dict.fromkeys((language.code, MASTHEAD_LANGUAGE)))
 
@@ -112,7 +112,7 @@ def _names_month(text: str, language: Language) -> bool:
     """Say that a text goes on with a month, "de febrero de 2009", as behind a day."""
     # "May2016" is a month, too.
     words = [word.rstrip("0123456789") for word in fold(text).split()[:_TO_MONTH]]
-    return any(word in load(code).months for code in _codes(language) for word in words)
+    return any(word in load(code).months for code in masthead_codes(language) for word in words)
 
 
 def _fused(line: FrontMatter) -> Diagnostic:
