@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from cmw_obs.patterns import pattern
 
 # What ends a sentence, a lead-in or an item, in the six languages; headings end with none of it.
 _STOPS = frozenset(".:;,!?…؛؟،。：；，！？、")
@@ -44,7 +43,7 @@ def is_furniture(words: str) -> bool:
     numbered = words[2:3] == "-" and words[:2].isdecimal()
     if not (numbered or words.startswith(_FURNITURE_HEADS)):
         return False
-    return bool(_furniture().fullmatch(words))
+    return bool(pattern(_FURNITURE).fullmatch(words))
 
 
 def is_rule(words: str) -> bool:
@@ -67,11 +66,6 @@ def is_omission(words: str) -> bool:
     """Say that the words stand for text that an editor left out: dots in brackets."""
     inside = words.strip("()[]（）［］ \xa0")
     return words[0] in "([（［" and len(inside) > 0 and not inside.strip(".…")
-
-
-@cache
-def _furniture() -> re.Pattern[str]:
-    return re.compile(_FURNITURE)
 
 
 def ends_open(words: str) -> bool:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs.language import (
     SPACED,
     Language,
@@ -16,6 +13,7 @@ from cmw_obs.language import (
     unaccented_states,
 )
 from cmw_obs.model import State
+from cmw_obs.patterns import pattern
 
 _BRACKETS = frozenset("(（")
 # The whole table is looked through for a name that it does not have, as for a symbol or a date.
@@ -25,11 +23,6 @@ _TRAILING = " *.,:;،-–—"
 _MOST_WORDS = 14
 # Nor more of them before a bracket.
 _BEFORE_BRACKET = 2
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 def state_in(title: str, language: Language) -> State | None:
@@ -100,12 +93,12 @@ def known_state(name: str, language: Language) -> State | None:
 def _printed_states(title: str, language: Language) -> list[str]:
     """List what the title may print as the State's name, likeliest first, prepositions off."""
     if _BRACKETS & {*title} and not _known_bracket(title, language):
-        title = _pattern(r"\s*[(（][^)）]*[)）][\s*]*$").sub("", title)
+        title = pattern(r"\s*[(（][^)）]*[)）][\s*]*$").sub("", title)
     bare = title.rstrip(_TRAILING)
     words = bare.split()
     found: list[str] = []
     folded = fold(bare)
-    for match in _pattern(language.state_in_title).finditer(folded):
+    for match in pattern(language.state_in_title).finditer(folded):
         group = match.lastindex or 0
         # Folding changes no word's place, so the name's words can be counted from both ends.
         first = folded.count(" ", 0, match.start(group))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _COMMITTEES = {"E/C.12": "CESCR", "CAT/OP": "SPT"}
@@ -61,20 +62,15 @@ class Symbol(NamedTuple):
     suffix: str
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_SYMBOL)
-
-
 def symbols_in(text: str) -> list[Symbol]:
     """Find the symbols that name a State, in order."""
-    return [_read(found) for found in _pattern().finditer(text)] if "/" in text else []
+    return [_read(found) for found in pattern(_SYMBOL).finditer(text)] if "/" in text else []
 
 
 def old_symbol(text: str) -> str | None:
     """Give the symbol of an older form that a line consists of, but for what a site adds."""
     symbol = text.strip().removesuffix(_ADDED).rstrip(" .")
-    return symbol if "/" in symbol and _old().fullmatch(symbol) else None
+    return symbol if "/" in symbol and pattern(_OLD).fullmatch(symbol) else None
 
 
 def old_symbols_in(text: str) -> list[tuple[int, str]]:
@@ -82,7 +78,7 @@ def old_symbols_in(text: str) -> list[tuple[int, str]]:
 
     One that goes on, `CEDAW/C/5/Add.66/Rev.1`, is of no form we know.
     """
-    found = _old().finditer(text) if "/" in text else ()
+    found = pattern(_OLD).finditer(text) if "/" in text else ()
     return [(each.start(), each[0]) for each in found if text[each.end() :][:1] != "/"]
 
 
@@ -118,11 +114,6 @@ def committee_observing(symbol: str) -> str | None:
     if not old and (not observing or any(each.startswith("Add.") for each in parts)):
         return None
     return _COMMITTEES.get(prefix) or parts[0]
-
-
-@cache
-def _old() -> re.Pattern[str]:
-    return re.compile(_OLD)
 
 
 def repaired(text: str) -> str:

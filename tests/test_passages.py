@@ -17,9 +17,9 @@ from cmw_obs.model import (
     Recall,
     Reference,
     Section,
-    Source,
 )
 from cmw_obs.passages import Found, Node, Passages
+from tests.conftest import SOURCE
 
 SPAN = (0, 1)
 LETTERS = "aA '’\u0130éЯё漢（９ ٣أبـ\u064b\u0651\u200d\u200f-–"
@@ -41,7 +41,7 @@ def _document(*texts: str) -> Document:
     return Document(
         language="en",
         direction="ltr",
-        source=Source("x", "text", None, "utf-8", "", 0),
+        source=SOURCE,
         preamble=(first,),
         parts=(Section("A", 1, "part", SPAN, sections=(topic,)),),
         footnotes=(Footnote(1, "1", "note", SPAN),),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cmw_obs.annotators import (
     adoption,
+    considered,
     follow_up,
     front_matter,
     months,
@@ -23,6 +24,7 @@ def annotate(document: Document, language: Language) -> Document:
     """Lay every kind of meaning we know beside the text."""
     document = front_matter.annotate(document, language)
     document = adoption.annotate(document, language)
+    document = considered.annotate(document, language)
     document = part_roles.annotate(document, language)
     document = own_symbol.annotate(document, language)
     # Folded once for all that read the whole text.

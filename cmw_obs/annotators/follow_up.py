@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from cmw_obs.cue_forms import cues_of
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.asked import asks_for_follow_up, own_paragraphs
 from cmw_obs.meaning.deadlines import Deadline, deadlines_in
 from cmw_obs.model import Diagnostic, Document, FollowUp, Paragraph, Reference, Section
+from cmw_obs.patterns import pattern
 from cmw_obs.walk import items_in, paragraphs_in, texts_in
 
 _ASKING = ("follow-up", "next-report", "dissemination")
@@ -83,11 +83,6 @@ def _deadline_of(
     return (found.due, found.period) if found else (None, None)
 
 
-@cache
-def _named() -> re.Pattern[str]:
-    return re.compile(_NAMED)
-
-
 def _misnamed(
     paragraph: Paragraph, own: list[Reference], document: Document, language: Language
 ) -> list[Diagnostic]:
@@ -97,7 +92,7 @@ def _misnamed(
     titles: dict[int, tuple[str, ...]] = {}
     _add_titles(document.parts, (), titles)
     for reference in own:
-        for match in _named().finditer(reference.text):
+        for match in pattern(_NAMED).finditer(reference.text):
             above = titles.get(int(match["number"]), ())
             if above and not _is_one_of(match["name"], above, language):
                 message = f'paragraph {match["number"]} stands under "{above[-1]}"'
@@ -114,7 +109,7 @@ def _has_name(text: str) -> bool:
     """Say that a bracket with a name stands in the text; most hold no more than a letter."""
     brackets = text.replace("（", "(").replace("）", ")").split("(")[1:]
     longer = any(len(each.partition(")")[0]) > 1 for each in brackets)
-    return longer and bool(_named().search(text))
+    return longer and bool(pattern(_NAMED).search(text))
 
 
 def _add_titles(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues, cues_of
-from cmw_obs.cycles import reports_in
+from cmw_obs.identity.cycles import reports_in
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.asked import asks_for_report, report_sentence
 from cmw_obs.meaning.deadlines import deadlines_in

@@ -2,11 +2,10 @@
 
 import pytest
 
+from cmw_obs.identity.sessions import session_of
 from cmw_obs.language import load
-from cmw_obs.model import Document, Footnote, FrontMatter, Mark, Session, Source
-from cmw_obs.sessions import session_of
-
-SOURCE = Source("co.txt", "text", None, "utf-8", "0", 0)
+from cmw_obs.model import Document, Footnote, FrontMatter, Mark, Session
+from tests.conftest import SOURCE
 
 
 def session(code: str, *lines: str, note: str | None = None) -> Session | None:

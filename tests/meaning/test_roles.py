@@ -10,8 +10,9 @@ import pytest
 
 from cmw_obs.annotators import in_texts
 from cmw_obs.language import load
-from cmw_obs.model import Document, Paragraph, Section, Source
+from cmw_obs.model import Document, Paragraph, Section
 from cmw_obs.passages import Passages
+from tests.conftest import SOURCE
 from tests.meaning.said_cases import CASES
 
 FOLDER = Path(__file__).with_name("roles")
@@ -51,7 +52,7 @@ def _role_of(code: str, role: str, text: str) -> str | None:
         Section("B", 2, "", _SPAN, role="positive", paragraphs=tuple(row[3:6])),
         Section("C", 3, "", _SPAN, role="concerns", paragraphs=tuple(row[6:])),
     )
-    document = Document(code, language.direction, Source("", "text", None, "", "", 0), parts=parts)
+    document = Document(code, language.direction, SOURCE, parts=parts)
     document = in_texts(document, language, Passages(document))
     told = [each.role for part in document.parts for each in part.paragraphs]
     return told[place - 1]
@@ -78,7 +79,7 @@ def test_recommendations_alone_under_no_heading_are_no_introduction() -> None:
     )
     texts = (opening, "El Comité recomienda que se reparen los muelles.", "El Comité insta a ello.")
     preamble = tuple(_paragraph(n, text) for n, text in enumerate(texts, 1))
-    document = Document("es", "ltr", Source("", "text", None, "", "", 0), preamble=preamble)
+    document = Document("es", "ltr", SOURCE, preamble=preamble)
     told = [each.role for each in in_texts(document, load("es"), Passages(document)).preamble]
     assert told == ["opening", "recommendation", "recommendation"]
 
@@ -92,7 +93,7 @@ def test_a_short_text_that_is_of_reports_all_through_is_no_introduction() -> Non
         "The Committee urges the State party to seek advice in drafting its report.",
     )
     preamble = tuple(_paragraph(n, text) for n, text in enumerate(texts, 1))
-    document = Document("en", "ltr", Source("", "text", None, "", "", 0), preamble=preamble)
+    document = Document("en", "ltr", SOURCE, preamble=preamble)
     told = [each.role for each in in_texts(document, load("en"), Passages(document)).preamble]
     assert told == ["opening", "concern", "concern", "recommendation"]
 
@@ -113,8 +114,7 @@ def test_what_is_welcome_under_its_heading_may_want_something() -> None:
             "III", 3, "Muelles", _SPAN, paragraphs=(_paragraph(3, worry), _paragraph(4, asking))
         ),
     )
-    source = Source("", "text", None, "", "", 0)
-    document = Document("es", "ltr", source, preamble=(_paragraph(1, opening),), parts=parts)
+    document = Document("es", "ltr", SOURCE, preamble=(_paragraph(1, opening),), parts=parts)
     found = in_texts(document, load("es"), Passages(document)).parts
     assert [each.role for part in found for each in part.paragraphs] == [
         *("positive", "concern", "recommendation"),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from itertools import pairwise
 
 from cmw_obs.dates import Dates, dates_in
 from cmw_obs.language import Language, fold
 from cmw_obs.model import Document, Paragraph, Session
 from cmw_obs.ordinals import beside, tokens_of
+from cmw_obs.patterns import pattern
 
 # "eighteenth session".
 _WORDS_OF_A_SESSION = 2
@@ -18,6 +17,11 @@ _SMALL_WORDS = ("its", "the", "sa", "la")
 # "(United Nations Headquarters, New York)".
 _LONGEST_PLACE = 45
 _BESIDE_PLACE = ",،，("
+# "against TortureForty-eighth", "LA TORTURETrente-neuvième", "HUMANOS93º", "sesiones28 de".
+_GLUED = (
+    r"(?<=[^\W\d_A-Z])(?=[A-Z][a-zà-ÿ])|(?<=[A-ZÀ-Ý]{2})(?=[A-Z][a-zà-ÿ]|\d+[^\W\d])"
+    r"|(?<=[a-zà-ÿ]{4})(?=\d{1,2} )"
+)
 
 
 def session_of(document: Document, language: Language) -> Session | None:
@@ -63,21 +67,12 @@ def _unglued(text: str) -> str:
         text = text.replace(f" . {ending}", f".{ending}")
     if text.isupper() or (text == text.lower() and not _has_glued_digit(text)):
         return text
-    return _glue().sub(" ", text)
+    return pattern(_GLUED).sub(" ", text)
 
 
 def _has_glued_digit(text: str) -> bool:
     """Say that a number stands right behind a Latin letter: a look is cheaper than a pattern."""
     return any("a" <= one <= "ÿ" and two.isdecimal() for one, two in pairwise(text))
-
-
-@cache
-def _glue() -> re.Pattern[str]:
-    # "against TortureForty-eighth", "LA TORTURETrente-neuvième", "HUMANOS93º", "sesiones28 de".
-    return re.compile(
-        r"(?<=[^\W\d_A-Z])(?=[A-Z][a-zà-ÿ])|(?<=[A-ZÀ-Ý]{2})(?=[A-Z][a-zà-ÿ]|\d+[^\W\d])"
-        r"|(?<=[a-zà-ÿ]{4})(?=\d{1,2} )"
-    )
 
 
 def _dates_of_it(text: str, language: Language) -> list[Dates]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from cmw_obs.model import FrontMatter
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 from cmw_obs.symbols import symbols_in
 
@@ -13,6 +14,8 @@ _MOST_ADDITIONS = 300
 # Of periodic reports none has been counted higher than in the twenties.
 _MOST_CYCLES = 29
 _WITH_ADDITIONS = ("CRC/C/15/Add.", "CCPR/C/79/Add.", "E/C.12/1/Add.")
+_HEADS = "|".join(map(re.escape, _WITH_ADDITIONS))
+_FUSED = rf"(?P<head>{_HEADS}|[A-Z][A-Z0-9./]+/CO/)(?P<digits>\d{{2,5}})(?=\s?[^\W\d])"
 _LONGEST_MONTH = 31
 _FEWEST_DIGITS = 3
 
@@ -32,7 +35,7 @@ def ways_to_part(text: str) -> list[Parted]:
     days; `CO/124 January` is `CO/1` and 24, or `CO/12` and 4.
     """
     text = text.strip()
-    found = _pattern().match(text) if "/" in text else None
+    found = pattern(_FUSED).match(text) if "/" in text else None
     if found is None:
         return []
     head, digits, behind = found["head"], found["digits"], text[found.end() :].strip()
@@ -47,13 +50,17 @@ def ways_to_part(text: str) -> list[Parted]:
     ]
 
 
+def parted_by_reports(lines: tuple[FrontMatter, ...], cycles: set[int]) -> Parted | None:
+    """Part a symbol from the date glued to it where one way alone fits the reports considered.
+
+    Concluding observations are counted as the report is, or as the last of those they are on.
+    """
+    ways = (ways_to_part(line.text) for line in lines)
+    fitting = [way for way in next(filter(None, ways), []) if way.number == max(cycles, default=0)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _is_head(head: str) -> bool:
     """Say that a number behind the words makes a symbol of them, and nothing stands in front."""
     symbols = symbols_in(f"{head}1")
     return bool(symbols) and symbols[0].text == f"{head}1"
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    heads = "|".join(map(re.escape, _WITH_ADDITIONS))
-    return re.compile(rf"(?P<head>{heads}|[A-Z][A-Z0-9./]+/CO/)(?P<digits>\d{{2,5}})(?=\s?[^\W\d])")
