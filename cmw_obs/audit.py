@@ -143,12 +143,8 @@ def _footnotes(document: Document, text: str) -> Iterator[Diagnostic]:
         if mark.number not in known and not lost:
             message = f"mark {mark.number} has no footnote"
             yield _warning("footnote-missing", message, text, offset)
-    end = -1
     for note in document.footnotes:
-        # One inside another is called by that.
-        nested = note.span[1] <= end
-        end = max(end, note.span[1])
-        if note.number not in called and not nested:
+        if note.number not in called:
             message = f"footnote {note.number} is called by no mark"
             yield _warning("footnote-unanchored", message, text, note.span[0])
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from cmw_obs.language import Language, load
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 # Two words, and a word in front.
@@ -43,18 +44,13 @@ class Dates(NamedTuple):
         return self.iso(self.days[-1])
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def dates_in(folded: str, language: Language) -> list[Dates]:
     """Find the dates in a folded text, in order.
 
     A date without year takes that of the date before it, or else of the one behind, as the first
     day of a range does.
     """
-    matches = _pattern(language.date).finditer(folded)
+    matches = pattern(language.date).finditer(folded)
     found = [dates for each in matches if (dates := _read(each, language))]
     for place, dates in enumerate(found):
         if dates.year is None:

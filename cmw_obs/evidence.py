@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from cmw_obs.patterns import pattern
 
 # What ends a sentence, a lead-in or an item, in the six languages; headings end with none of it.
 _STOPS = frozenset(".:;,!?…؛؟،。：；，！？、")
@@ -11,7 +10,7 @@ _SENTENCE_STOPS = frozenset(".:;!?…؛؟。：；！？")
 # A job number with its language and dates, a barcode, a document symbol, a page with its word.
 # Job numbers of New York have no letters in front, but always those of a language.
 _FURNITURE = (
-    r"GE\.? ?\d\d-\d{4,6}(?: *\([ACEFRS](?:, ?[ACEFRS])*\))?[ \d/]*"
+    r"(?:\([ACEFRS]\) *)?GE\.? ?\d\d-\d{4,6}(?: *\([ACEFRS](?:, ?[ACEFRS])*\))?[ \d/]*"
     r"|\d\d-\d{5} *\([ACEFRS](?:, ?[ACEFRS])*\)[ \d/]*"
     r"|\*\d{6,8}\*"
     r"|(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E)/[A-Z0-9](?:[A-Z0-9./-]|Add|Rev|Corr)+"
@@ -21,7 +20,7 @@ _FURNITURE = (
 )
 # How these begin, where no digit does: few lines need the pattern.
 _FURNITURE_HEADS = (
-    *("GE", "*", "page", "Page", "página", "Página", "стр.", "الصفحة", "第"),
+    *("GE", "(A", "*", "page", "Page", "página", "Página", "стр.", "الصفحة", "第"),
     *(f"{each}/" for each in ("CMW", "CRC", "CEDAW", "CERD", "CAT", "CCPR", "CRPD", "CED")),
     *("A/", "E/"),
 )
@@ -44,7 +43,7 @@ def is_furniture(words: str) -> bool:
     numbered = words[2:3] == "-" and words[:2].isdecimal()
     if not (numbered or words.startswith(_FURNITURE_HEADS)):
         return False
-    return bool(_furniture().fullmatch(words))
+    return bool(pattern(_FURNITURE).fullmatch(words))
 
 
 def is_rule(words: str) -> bool:
@@ -67,11 +66,6 @@ def is_omission(words: str) -> bool:
     """Say that the words stand for text that an editor left out: dots in brackets."""
     inside = words.strip("()[]（）［］ \xa0")
     return words[0] in "([（［" and len(inside) > 0 and not inside.strip(".…")
-
-
-@cache
-def _furniture() -> re.Pattern[str]:
-    return re.compile(_FURNITURE)
 
 
 def ends_open(words: str) -> bool:
@@ -114,6 +108,11 @@ def ends_sentence(words: str) -> bool:
 def ends_with_colon(words: str) -> bool:
     """Say that the words lead in to a list."""
     return words.rstrip()[-1:] in {":", "："}
+
+
+def ends_with_comma(words: str) -> bool:
+    """Say that the words stop at a comma."""
+    return words.rstrip()[-1:] in {",", "،", "，"}
 
 
 def ends_with_semicolon(words: str) -> bool:

@@ -8,11 +8,11 @@ decides. The systems are those of the UN Editorial Manual and its translations.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
 from cmw_obs.language import Language, fold, load
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 # Numbering systems, each with its own count; a language's `part_words` name further ones.
@@ -68,14 +68,9 @@ class Label(NamedTuple):
         return self.values.get(DECIMAL)
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def label_of(words: str, language: Language) -> Label | None:
     """Read the label at the start of `words`, or None where there is none."""
-    found = _pattern(_LABEL).match(words)
+    found = pattern(_LABEL).match(words)
     if found is None:
         return None
     opened, token, closed = found.groups("")
@@ -102,7 +97,7 @@ def label_of(words: str, language: Language) -> Label | None:
 
 def bare_number(words: str) -> Label | None:
     """Read a number that lost its delimiter: `1The Committee`, `1 The Committee`."""
-    found = _pattern(r"(\d{1,3})\s?(?=[^\W\d_])").match(words)
+    found = pattern(r"(\d{1,3})\s?(?=[^\W\d_])").match(words)
     if found is None or words[found.end() : found.end() + 1].islower():
         return None
     number = int(fold(found[1]))
@@ -153,7 +148,7 @@ def _latin_values(token: str) -> dict[str, int]:
     if len(set(token)) == 1 and len(token) <= 2:
         # After z come aa, bb, cc.
         values[LATIN] = ord(token[0]) - ord("a") + 1 + 26 * (len(token) - 1)
-    if _pattern(_ROMAN).fullmatch(token):
+    if pattern(_ROMAN).fullmatch(token):
         values[ROMAN] = roman_number(token)
     return values
 

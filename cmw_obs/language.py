@@ -6,7 +6,7 @@ Phrases in a table are written folded (see `fold`), regular expressions match fo
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 
@@ -165,12 +165,21 @@ def plain_letters(text: str) -> str:
     if len(text) < _SHORT:
         # Looking each letter up is quicker than looking for each that folds.
         return "".join([_PLAIN.get(letter, letter) for letter in text])
-    for mark in DROPPED:
-        text = text.replace(mark, "")
-    for printed, plain in TWINS:
-        text = text.replace(printed, plain)
+    encoded = text.encode("utf-8", "surrogatepass")
+    for lead in filter(encoded.__contains__, _LETTERS):
+        for letter in _LETTERS[lead]:
+            text = text.replace(letter, _PLAIN[letter])
     return text
+
+
+def by_lead(letters: Iterable[str]) -> dict[bytes, list[str]]:
+    """Sort letters by the first byte of their UTF-8: where none is, none of them needs a search."""
+    found: dict[bytes, list[str]] = {}
+    for letter in letters:
+        found.setdefault(letter.encode()[:1], []).append(letter)
+    return found
 
 
 _SHORT = 120
 _PLAIN = {**dict.fromkeys(DROPPED, ""), **dict(TWINS)}
+_LETTERS = by_lead(_PLAIN)

@@ -13,10 +13,16 @@ if TYPE_CHECKING:
     Changes = Mapping[int, Mapping[str, Any]]
 
 
-def with_changes(document: Document, changes: Changes) -> Document:
-    """Give the document with changed nodes; `changes` has fields and values by a node's `id()`."""
-    if not changes:
-        return document
+def with_changes(document: Document, *changes: Changes) -> Document:
+    """Give the document with changed nodes; `changes` have fields and values by a node's `id()`."""
+    merged: dict[int, Mapping[str, Any]] = {}
+    for each in changes:
+        for node, fields in each.items():
+            merged[node] = {**merged[node], **fields} if node in merged else fields
+    return _laid(document, merged) if merged else document
+
+
+def _laid(document: Document, changes: Changes) -> Document:
     laying = _Laying(changes)
     notes = document.footnotes
     return document._replace(

@@ -19,6 +19,9 @@ from __future__ import annotations
 from cmw_obs.model import Diagnostic, Footnote
 from cmw_obs.records import NamedTuple
 
+# What is lifted out of a source, from where to where, and the footnote that it calls.
+Lifted = tuple[int, int, int | None]
+
 
 class Lift(NamedTuple):
     """`width` code points of source taken out in front of `offset` in the words.
@@ -69,7 +72,7 @@ class Reading(NamedTuple):
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def with_marks(line: Line, lifted: list[tuple[int, int, int | None]]) -> Line:
+def with_marks(line: Line, lifted: list[Lifted]) -> Line:
     """Put marks that stand alone on a later line behind the last word of this one."""
     end = line.source_offset(len(line.words))
     lifts = list(line.lifts)
@@ -119,11 +122,11 @@ def make_line(
     end: int,
     number: int,
     blanks: int,
-    lifted: list[tuple[int, int, int | None]],
+    lifted: list[Lifted],
 ) -> Line | None:
     """Make a line of `source[start:end]` without the ranges in `lifted`, or None if none is left.
 
-    `lifted` holds `(start, end, footnote number)` in source offsets, ascending.
+    `lifted` is in source offsets, ascending.
     """
     raw, lifts = _lift(source, start, end, lifted) if lifted else (source[start:end], [])
     words = raw.lstrip()
@@ -154,9 +157,7 @@ def _clipped(lifts: list[Lift], margin: int, length: int) -> tuple[Lift, ...]:
     return tuple(found)
 
 
-def _lift(
-    source: str, start: int, end: int, lifted: list[tuple[int, int, int | None]]
-) -> tuple[str, list[Lift]]:
+def _lift(source: str, start: int, end: int, lifted: list[Lifted]) -> tuple[str, list[Lift]]:
     """Give `source[start:end]` without the ranges, and where they were."""
     raw, lifts, position = "", [], start
     for from_, to, footnote in lifted:

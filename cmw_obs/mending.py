@@ -5,11 +5,11 @@ For reading alone: what is printed stays as it is in the texts of the document.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
 from cmw_obs.language import Language, load
+from cmw_obs.patterns import pattern
 
 _YEARS = range(1950, 2101)
 _DIGITS = 4
@@ -24,6 +24,9 @@ _LONGEST_ENDING = 4
 _MARKS = ",.;:،؛)"
 _RECORD = "/sr."
 _TWINS = str.maketrans("aceopxykmhtb", "асеорхукмнтв")
+_NUMBER = r"\d+"
+_LATIN = "[a-z]"
+_CYRILLIC = "[\u0400-\u04ff]"
 
 
 def mended(folded: str, language: Language) -> str:
@@ -56,14 +59,9 @@ def _numbers_in(word: str) -> list[int]:
     """Give the number that a word is, or those that end it as the symbol of meetings' records."""
     _, record, tail = word.rpartition(_RECORD)
     if record:
-        return [int(each) for each in _digits().findall(tail)]
+        return [int(each) for each in pattern(_NUMBER).findall(tail)]
     bare = tail.strip(_MARKS)
     return [int(bare)] if bare.isdecimal() else []
-
-
-@cache
-def _digits() -> re.Pattern[str]:
-    return re.compile(r"\d+")
 
 
 def untwinned(folded: str) -> str:
@@ -71,24 +69,17 @@ def untwinned(folded: str) -> str:
 
     Only in words that have both, so that what is Latin stays so.
     """
-    if folded.isascii() or not (_latin().search(folded) and _cyrillic().search(folded)):
+    if folded.isascii() or not _is_mixed(folded):
         return folded
     return " ".join(map(_untwinned, folded.split(" ")))
 
 
-@cache
-def _latin() -> re.Pattern[str]:
-    return re.compile("[a-z]")
-
-
-@cache
-def _cyrillic() -> re.Pattern[str]:
-    return re.compile("[\u0400-\u04ff]")
-
-
 def _untwinned(word: str) -> str:
-    mixed = _latin().search(word) and _cyrillic().search(word)
-    return word.translate(_TWINS) if mixed else word
+    return word.translate(_TWINS) if _is_mixed(word) else word
+
+
+def _is_mixed(text: str) -> bool:
+    return bool(pattern(_LATIN).search(text) and pattern(_CYRILLIC).search(text))
 
 
 def stands_in(folded: str, phrase: str) -> bool:

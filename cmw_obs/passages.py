@@ -7,10 +7,10 @@ all.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from itertools import accumulate
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, chain
 
-from cmw_obs.language import DROPPED, SPACED, TWINS
+from cmw_obs.language import DROPPED, SPACED, TWINS, by_lead
 from cmw_obs.model import (
     Continuation,
     Document,
@@ -27,12 +27,8 @@ Node = Section | Paragraph | Continuation | Item | Footnote
 # Between two texts; no text has one inside, and no pattern of a citation reaches across it.
 SEPARATOR = "\n"
 # Beside those of `language.fold`: full-width punctuation.
-_TWINS = (*TWINS, *zip("（），：；．", "(),:;.", strict=True))
-# A letter is long looked for in text of another script, whose letters end in the same byte. These
-# need no search where no Arabic letter is, which the bytes tell that all of them begin with.
-_LEADS = (b"\xd8", b"\xd9")
-_OTHER_TWINS = tuple(each for each in _TWINS if not each[0].encode().startswith(_LEADS))
-_OTHER_DROPPED = "".join(each for each in DROPPED if not each.encode().startswith(_LEADS))
+_TWINS = {**dict(TWINS), **dict(zip("（），：；．", "(),:;.", strict=True))}
+_TWINS_BY_LEAD, _DROPPED_BY_LEAD = by_lead(_TWINS), by_lead(DROPPED)
 
 
 class Found(NamedTuple):
@@ -92,10 +88,11 @@ def _folded(text: str) -> tuple[str, list[int], list[int]]:
     if lower.isascii() and SPACED not in lower:
         return lower, [], []
     encoded = lower.encode("utf-8", "surrogatepass")
-    arabic = any(map(encoded.__contains__, _LEADS))
-    for printed, plain in _TWINS if arabic else _OTHER_TWINS:
-        lower = lower.replace(printed, plain)
-    dropped = _places_of(DROPPED if arabic else _OTHER_DROPPED, lower)
+    for lead in filter(encoded.__contains__, _TWINS_BY_LEAD):
+        for printed in _TWINS_BY_LEAD[lead]:
+            lower = lower.replace(printed, _TWINS[printed])
+    marks = [_DROPPED_BY_LEAD[lead] for lead in filter(encoded.__contains__, _DROPPED_BY_LEAD)]
+    dropped = _places_of(chain.from_iterable(marks), lower)
     if SPACED in lower:
         dropped = sorted({*dropped, *_around_apostrophes(lower)})
     if not dropped:
@@ -113,7 +110,7 @@ def _around_apostrophes(lower: str) -> Iterator[int]:
         at = lower.find(SPACED, at + len(SPACED) - 1)
 
 
-def _places_of(letters: str, text: str) -> list[int]:
+def _places_of(letters: Iterable[str], text: str) -> list[int]:
     """Give the offsets in a text at which any of the letters stands, in order."""
     # Few of them stand in any text, and one letter is found sooner than a class of them.
     found = []

@@ -97,6 +97,7 @@ else:
                 "__getnewargs__": _plain,
                 "_fields": fields,
                 "_places": {field: place for place, field in enumerate(fields)},
+                "_make": classmethod(tuple.__new__),
                 "_replace": _replaced,
                 "_asdict": _as_dict,
             }

@@ -34,8 +34,8 @@ class Shape(NamedTuple):
     fields: tuple[Field, ...]
 
 
-def _string(key: str, values: tuple[str, ...] = (), *, nullable: bool = False) -> Field:
-    return Field(key, "string", nullable=nullable, values=values)
+def _string(key: str, values: tuple[str, ...] = ()) -> Field:
+    return Field(key, "string", values=values)
 
 
 def _maybe(key: str, kind: str = "string", values: tuple[str, ...] = ()) -> Field:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs.language import (
     SPACED,
     Language,
@@ -16,18 +13,16 @@ from cmw_obs.language import (
     unaccented_states,
 )
 from cmw_obs.model import State
+from cmw_obs.patterns import pattern
 
 _BRACKETS = frozenset("(（")
+# The whole table is looked through for a name that it does not have, as for a symbol or a date.
+_IN_NO_NAME = frozenset("0123456789/:")
 _TRAILING = " *.,:;،-–—"
 # No State's name has more words, commas counted with them.
 _MOST_WORDS = 14
 # Nor more of them before a bracket.
 _BEFORE_BRACKET = 2
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 def state_in(title: str, language: Language) -> State | None:
@@ -82,6 +77,8 @@ def _leading_state(name: str, language: Language) -> State | None:
 
 def known_state(name: str, language: Language) -> State | None:
     """Look a name up among those of the States, whatever its case, marks and spacing."""
+    if not _IN_NO_NAME.isdisjoint(name):
+        return None
     # Most names stand as in the dictionary, which saves folding all of it.
     found = state_named(name, language.code) or folded_states(language.code).get(fold(name))
     if not found and name.isupper():
@@ -96,12 +93,12 @@ def known_state(name: str, language: Language) -> State | None:
 def _printed_states(title: str, language: Language) -> list[str]:
     """List what the title may print as the State's name, likeliest first, prepositions off."""
     if _BRACKETS & {*title} and not _known_bracket(title, language):
-        title = _pattern(r"\s*[(（][^)）]*[)）][\s*]*$").sub("", title)
+        title = pattern(r"\s*[(（][^)）]*[)）][\s*]*$").sub("", title)
     bare = title.rstrip(_TRAILING)
     words = bare.split()
     found: list[str] = []
     folded = fold(bare)
-    for match in _pattern(language.state_in_title).finditer(folded):
+    for match in pattern(language.state_in_title).finditer(folded):
         group = match.lastindex or 0
         # Folding changes no word's place, so the name's words can be counted from both ends.
         first = folded.count(" ", 0, match.start(group))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _COMMITTEES = {"E/C.12": "CESCR", "CAT/OP": "SPT"}
@@ -37,7 +38,7 @@ _ANNUAL = {
 _OLD = (
     r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C/(?:\d+|CR/\d+|CR)/(?:Add\.)?\d+(?:/(?:Add|Rev)\.\d+)?"
     r"|CAT/C/X[XVI]+/Concl\.\d+(?:/Rev\.\d+)?"
-    r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/\d/Add\.\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+"
+    r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/\d/Add\.\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+(?:/Rev\.\d+)?"
     rf"|A/\d\d/(?:{'|'.join(_ANNUAL)})"
 )
 _OLD_OBSERVATIONS = (
@@ -61,20 +62,15 @@ class Symbol(NamedTuple):
     suffix: str
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_SYMBOL)
-
-
 def symbols_in(text: str) -> list[Symbol]:
     """Find the symbols that name a State, in order."""
-    return [_read(found) for found in _pattern().finditer(text)] if "/" in text else []
+    return [_read(found) for found in pattern(_SYMBOL).finditer(text)] if "/" in text else []
 
 
 def old_symbol(text: str) -> str | None:
     """Give the symbol of an older form that a line consists of, but for what a site adds."""
     symbol = text.strip().removesuffix(_ADDED).rstrip(" .")
-    return symbol if "/" in symbol and _old().fullmatch(symbol) else None
+    return symbol if "/" in symbol and pattern(_OLD).fullmatch(symbol) else None
 
 
 def old_symbols_in(text: str) -> list[tuple[int, str]]:
@@ -82,7 +78,7 @@ def old_symbols_in(text: str) -> list[tuple[int, str]]:
 
     One that goes on, `CEDAW/C/5/Add.66/Rev.1`, is of no form we know.
     """
-    found = _old().finditer(text) if "/" in text else ()
+    found = pattern(_OLD).finditer(text) if "/" in text else ()
     return [(each.start(), each[0]) for each in found if text[each.end() :][:1] != "/"]
 
 
@@ -120,22 +116,20 @@ def committee_observing(symbol: str) -> str | None:
     return _COMMITTEES.get(prefix) or parts[0]
 
 
-@cache
-def _old() -> re.Pattern[str]:
-    return re.compile(_OLD)
-
-
 def repaired(text: str) -> str:
     """Give a text that may hold one damaged symbol with its spaces and lookalikes mended."""
     mended = text.translate(_HOMOGLYPHS)
     head, slash, tail = mended.partition("/")
     if not slash:
         return text
+    head = head.replace(" ", "")
+    if not any(map(mended.__contains__, ("/ ", " /", "Add. "))):
+        return f"{head}/{tail}"
     # `C RPD/C/HRV/CO/1`, `CMW/ C/ALB/2`, `Add. 36`: a space inside, never one in front of a word.
     return re.sub(
         r"(?<=/) (?=[A-Z0-9])|(?<=[A-Z]) (?=/)|(?<=Add\.) (?=\d)",
         "",
-        f"{head.replace(' ', '')}/{tail}",
+        f"{head}/{tail}",
     )
 
 

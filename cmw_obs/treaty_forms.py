@@ -54,6 +54,19 @@ _KINDS = {
 NAMED_LAST = {"ICCPR": 27, "ICESCR": 15, "ICERD": 7, "CAT": 16, "ICPPED": 25}
 
 
+class Pointing(NamedTuple):
+    """A language's words that give articles to an instrument named before.
+
+    `pronouns` stand behind the articles and name nothing, `pointers` with a word for an instrument,
+    of which `instruments` are those of no kind; `whose` stand before the articles.
+    """
+
+    pronouns: tuple[str, ...] = ()
+    pointers: tuple[str, ...] = ()
+    instruments: frozenset[str] = frozenset()
+    whose: tuple[str, ...] = ()
+
+
 class TreatyForms(NamedTuple):
     """One language's words around articles, conventions, targets and general comments.
 
@@ -80,7 +93,8 @@ class TreatyForms(NamedTuple):
     `relatives` open a clause about what they follow, `its` are pronouns behind articles, each with
     the kinds of instrument that it cannot stand for, by its gender. `named_on` go on with the name
     of a protocol that is none of those named in short. `these` stand before the
-    word for a protocol that was named before, `those` before that for a committee that was.
+    word for a protocol that was named before, `those` before that for a committee that was, and
+    `pointing` are the words that point back to an instrument.
 
     `labour` are names of the International Labour Organization, `number_marks` what stands before
     the numbers of its conventions, `bracketed` how a bracket with such a number begins, `foreign`
@@ -139,6 +153,7 @@ class TreatyForms(NamedTuple):
     by: tuple[str, ...] = ("\n",)
     relatives: frozenset[str] = frozenset()
     those: tuple[str, ...] = ()
+    pointing: Pointing = Pointing()
     these: frozenset[str] = frozenset()
     named_on: tuple[str, ...] = ("\n",)
     its: Mapping[str, tuple[str, ...]] = {}

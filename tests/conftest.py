@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from cmw_obs.model import Source
+
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"
 CORPUS = Path(os.environ.get("CMW_OBS_CORPUS", ROOT.parent / "shared" / "corpus"))
+# Of documents that were made and not read.
+SOURCE = Source("co.txt", "text", None, "utf-8", "0", 0)
 SECONDS = 10
 
 

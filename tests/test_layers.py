@@ -12,8 +12,8 @@ import cmw_obs
 PACKAGE = Path(cmw_obs.__file__).parent
 # From the bottom up; a module imports from layers below its own, never from its own or above.
 LAYERS = [
-    {"__init__", "records", "segmenting"},
-    {"model", "errors", "phrases"},
+    {"__init__", "records", "segmenting", "identity", "printing"},
+    {"model", "errors", "phrases", "patterns"},
     {
         "language",
         "shapes",
@@ -25,37 +25,40 @@ LAYERS = [
         "treaty_forms",
         "cue_forms",
     },
-    {"plain", "languages", "labels", "dates", "fused", "detection", "audit", "schema", "lines"},
+    {"plain", "languages", "labels", "dates", "detection", "audit", "schema", "lines"},
     {
-        "rows",
         "selection",
         "states",
-        "mastheads",
-        "words",
         "evidence",
+        "segmenting.words",
+        "identity.fused",
+        "printing.rows",
+        "printing.markdown_text",
+        "printing.yaml_text",
         "segmenting.numbering",
         "ordinals",
         "passages",
         "mending",
         "letters",
-        "markdown_text",
-        "yaml_text",
     },
     {
         "segmenting.wraps",
         "segmenting.headlines",
         "conditions",
         "segmenting.second_blocks",
-        "sessions",
     },
+    {"segmenting.unwrapping"},
     {
         "segmenting.layout",
         "segmenting.streams",
         "segmenting.label_stacks",
         "segmenting.headings",
         "coverage",
-        "cycles",
-        "title_lines",
+        "identity.cycles",
+        "identity.mastheads",
+        "identity.opening",
+        "identity.sessions",
+        "identity.title_lines",
     },
     {"segmenting.lists", "report", "segmenting.blocks"},
     {"segmenting.cuts", "segmenting.heading_cuts", "segmenting.item_cuts", "segmenting.tree"},
@@ -80,8 +83,10 @@ ONLY_HERE = {
     "rich": {"terminal"},
     "bidi": {"terminal"},
     "arabic_reshaper": {"terminal"},
-    "yaml": {"readers", "yaml_text"},
+    "yaml": {"readers", "printing.yaml_text"},
 }
+# Folders whose modules have layers of their own.
+IN_LAYERS = ("segmenting", "identity", "printing")
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -100,7 +105,7 @@ def _imports(path: Path) -> list[str]:
         if isinstance(node, ast.Import):
             found.extend(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            if node.module in ("cmw_obs", "cmw_obs.segmenting"):
+            if node.module in ("cmw_obs", *(f"cmw_obs.{each}" for each in IN_LAYERS)):
                 found.extend(f"{node.module}.{alias.name}" for alias in node.names)
             else:
                 found.append(node.module)

@@ -10,10 +10,10 @@ from hypothesis import Phase, given, settings
 
 from cmw_obs import model
 from cmw_obs.writers import markdown
+from tests.conftest import SOURCE
 from tests.pandoc_words import understood, words_of
 from tests.strategies import HOSTILE, clean_text, documents, few
 
-SOURCE = model.Source("co.txt", "text", None, "utf-8", "0", 0)
 S = (0, 1)
 
 needs_pandoc = pytest.mark.skipif(not shutil.which("pandoc"), reason="pandoc is not on PATH")

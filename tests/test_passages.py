@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmw_obs.annotators.references import with_references
+from cmw_obs.annotators.references import beside_nodes
 from cmw_obs.language import DROPPED, fold
+from cmw_obs.laying import with_changes
 from cmw_obs.model import (
     Continuation,
     Document,
@@ -16,9 +17,9 @@ from cmw_obs.model import (
     Recall,
     Reference,
     Section,
-    Source,
 )
 from cmw_obs.passages import Found, Node, Passages
+from tests.conftest import SOURCE
 
 SPAN = (0, 1)
 LETTERS = "aA '’\u0130éЯё漢（９ ٣أبـ\u064b\u0651\u200d\u200f-–"
@@ -40,7 +41,7 @@ def _document(*texts: str) -> Document:
     return Document(
         language="en",
         direction="ltr",
-        source=Source("x", "text", None, "utf-8", "", 0),
+        source=SOURCE,
         preamble=(first,),
         parts=(Section("A", 1, "part", SPAN, sections=(topic,)),),
         footnotes=(Footnote(1, "1", "note", SPAN),),
@@ -107,7 +108,8 @@ def test_citations_are_laid_beside_their_texts_and_those_of_a_note_where_it_is_c
 
     words = ("below", "last", "topic", "note", "second")
     recalls = {"para_2": (Recall("X", (9,)),)}
-    laid = with_references(document, passages, map(found, words), recalls)
+    beside = beside_nodes(document, passages, map(found, words), recalls)
+    laid = with_changes(document, beside)
     first, topic = laid.preamble[0], laid.parts[0].sections[0]
     assert [each.text for each in first.items[0].items[0].references] == ["below"]
     assert [each.text for each in first.continued[0].items[0].references] == ["last"]
@@ -128,7 +130,7 @@ def test_citations_of_one_text_are_in_the_order_of_the_text() -> None:
         Found(at + 4, at + 7, Reference("document", "two", "B")),
         Found(at, at + 3, Reference("document", "one", "A")),
     ]
-    laid = with_references(document, passages, both, {})
+    laid = with_changes(document, beside_nodes(document, passages, both, {}))
     references = laid.parts[0].sections[0].paragraphs[0].references
     assert [each.symbol for each in references] == ["A", "B"]
-    assert with_references(document, passages, [], {}) == document
+    assert with_changes(document, beside_nodes(document, passages, [], {})) == document

@@ -10,6 +10,12 @@ from tests.conftest import SAMPLES
 from tests.test_transcripts import environment
 
 
+def _ended(command: list[str], folder: Path, environ: dict[str, str]) -> tuple[bytes, bytes, int]:
+    """Give what a command printed, what it complained of, and its exit status."""
+    done = subprocess.run(command, cwd=folder, env=environ, capture_output=True, check=False)
+    return done.stdout, done.stderr, done.returncode
+
+
 @pytest.mark.parametrize(
     "paths",
     [
@@ -25,15 +31,8 @@ def test_the_same_bytes_messages_and_status(paths: list[str], tmp_path: Path) ->
     (tmp_path / "empty.txt").touch()
     # `--to json` is the default, and an option takes the way through click.
     ways = [["cmw-obs", "convert", *paths], ["cmw-obs", "convert", *paths, "--to", "json"]]
-    quick, click = (
-        subprocess.run(way, cwd=tmp_path, env=environment(), capture_output=True, check=False)
-        for way in ways
-    )
-    assert (quick.stdout, quick.stderr, quick.returncode) == (
-        click.stdout,
-        click.stderr,
-        click.returncode,
-    )
+    quick, click = (_ended(way, tmp_path, environment()) for way in ways)
+    assert quick == click
 
 
 @pytest.mark.parametrize(
@@ -52,15 +51,8 @@ def test_the_same_preview(words: list[str], forced: str, tmp_path: Path) -> None
     # `--bidi auto` is the default, and an option takes the way through click.
     ways = [["cmw-obs", "preview", *words], ["cmw-obs", "preview", "--bidi", "auto", *words]]
     environ = {**environment(), "FORCE_COLOR": forced}
-    quick, click = (
-        subprocess.run(way, cwd=tmp_path, env=environ, capture_output=True, check=False)
-        for way in ways
-    )
-    assert (quick.stdout, quick.stderr, quick.returncode) == (
-        click.stdout,
-        click.stderr,
-        click.returncode,
-    )
+    quick, click = (_ended(way, tmp_path, environ) for way in ways)
+    assert quick == click
 
 
 @pytest.mark.parametrize(

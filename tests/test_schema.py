@@ -12,10 +12,10 @@ from cmw_obs import model, schema
 from cmw_obs.plain import from_document
 from cmw_obs.shapes import REFERENCE_KEYS, SHAPES
 from cmw_obs.writers import json as json_writer
+from tests.conftest import SOURCE
 from tests.strategies import documents, few
 
 VALIDATOR = Draft202012Validator(schema.json_schema())
-SOURCE = model.Source("co.txt", "text", None, "utf-8", "0", 0)
 REFERENCE = model.Reference("sdg-target", "target 10.7", target="10.7")
 EMPTY = model.Document(
     "en",

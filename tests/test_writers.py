@@ -14,11 +14,10 @@ from hypothesis import given
 
 from cmw_obs import model
 from cmw_obs.plain import from_document, to_document
-from cmw_obs.rows import KEYS
+from cmw_obs.printing.rows import KEYS
 from cmw_obs.writers import csv, json, jsonl, yaml
+from tests.conftest import SOURCE
 from tests.strategies import any_text, documents, few
-
-SOURCE = model.Source("co.txt", "text", None, "utf-8", "0", 0)
 
 
 def document(*paragraphs: model.Paragraph, **fields: Any) -> model.Document:

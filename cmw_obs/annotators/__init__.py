@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cmw_obs.annotators import (
     adoption,
+    considered,
     follow_up,
     front_matter,
     months,
@@ -11,10 +12,10 @@ from cmw_obs.annotators import (
     own_symbol,
     part_roles,
     references,
-    responds,
     roles,
 )
 from cmw_obs.language import Language
+from cmw_obs.laying import with_changes
 from cmw_obs.model import Document
 from cmw_obs.passages import Passages
 
@@ -23,14 +24,21 @@ def annotate(document: Document, language: Language) -> Document:
     """Lay every kind of meaning we know beside the text."""
     document = front_matter.annotate(document, language)
     document = adoption.annotate(document, language)
+    document = considered.annotate(document, language)
     document = part_roles.annotate(document, language)
     document = own_symbol.annotate(document, language)
     # Folded once for all that read the whole text.
     passages = Passages(document)
-    document = references.annotate(document, language, passages)
-    # What is asked about paragraphs of the document is told by the references to them.
-    document = roles.annotate(document, language, passages)
-    document = responds.annotate(document, language)
+    document = in_texts(document, language, passages)
     document = follow_up.annotate(document, language)
     document = next_report.annotate(document, language)
     return months.annotate(document, language, passages)
+
+
+def in_texts(document: Document, language: Language, passages: Passages) -> Document:
+    """Lay beside the texts what they cite and what they are for."""
+    document, cited = references.find(document, language, passages)
+    # What is asked about paragraphs of the document is told by the references to them.
+    told = roles.find(document, language, passages, cited)
+    # A node is made anew once for all that lies beside it.
+    return with_changes(document, cited, told)

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from cmw_obs.cue_forms import cues_of
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.asked import asks_for_follow_up, own_paragraphs
 from cmw_obs.meaning.deadlines import Deadline, deadlines_in
-from cmw_obs.model import Diagnostic, Document, FollowUp, Paragraph, Section
+from cmw_obs.model import Diagnostic, Document, FollowUp, Paragraph, Reference, Section
+from cmw_obs.patterns import pattern
 from cmw_obs.walk import items_in, paragraphs_in, texts_in
 
 _ASKING = ("follow-up", "next-report", "dissemination")
@@ -36,10 +36,11 @@ def annotate(document: Document, language: Language) -> Document:
     for paragraph in paragraphs_in(document):
         if paragraph.role not in _ASKING:
             continue
-        folded = fold(" ".join(_texts(paragraph)))
-        if asks_for_follow_up(folded, paragraph, None, language, cues):
-            asked.extend(_requests(paragraph, folded, language))
-            doubts.extend(_misnamed(paragraph, document, language))
+        own = own_paragraphs(paragraph)
+        folded = fold(" ".join(_texts(paragraph))) if own else ""
+        if asks_for_follow_up(folded, own, None, language, cues):
+            asked.extend(_requests(paragraph, own, folded, language))
+            doubts.extend(_misnamed(paragraph, own, document, language))
     if not asked:
         return document
     return document._replace(follow_up=tuple(asked), diagnostics=(*document.diagnostics, *doubts))
@@ -51,11 +52,13 @@ def _texts(paragraph: Paragraph) -> Iterator[str]:
         yield from (item.text for item in items_in(text))
 
 
-def _requests(paragraph: Paragraph, folded: str, language: Language) -> list[FollowUp]:
+def _requests(
+    paragraph: Paragraph, own: list[Reference], folded: str, language: Language
+) -> list[FollowUp]:
     """Give a request for each deadline that has paragraphs, in the order they are named."""
     deadlines = deadlines_in(folded, language.code)
     asked: dict[tuple[str | None, str | None], FollowUp] = {}
-    for reference in own_paragraphs(paragraph):
+    for reference in own:
         at = max(folded.find(fold(reference.text)), 0)
         due, period = _deadline_of(at, folded, deadlines)
         before = asked.get((due, period), FollowUp(due, period, (), (), paragraph.id))
@@ -80,19 +83,16 @@ def _deadline_of(
     return (found.due, found.period) if found else (None, None)
 
 
-@cache
-def _named() -> re.Pattern[str]:
-    return re.compile(_NAMED)
-
-
-def _misnamed(paragraph: Paragraph, document: Document, language: Language) -> list[Diagnostic]:
+def _misnamed(
+    paragraph: Paragraph, own: list[Reference], document: Document, language: Language
+) -> list[Diagnostic]:
     found: list[Diagnostic] = []
-    if not any(_has_name(each.text) for each in own_paragraphs(paragraph)):
+    if not any(_has_name(each.text) for each in own):
         return found
     titles: dict[int, tuple[str, ...]] = {}
     _add_titles(document.parts, (), titles)
-    for reference in own_paragraphs(paragraph):
-        for match in _named().finditer(reference.text):
+    for reference in own:
+        for match in pattern(_NAMED).finditer(reference.text):
             above = titles.get(int(match["number"]), ())
             if above and not _is_one_of(match["name"], above, language):
                 message = f'paragraph {match["number"]} stands under "{above[-1]}"'
@@ -106,8 +106,10 @@ def _misnamed(paragraph: Paragraph, document: Document, language: Language) -> l
 
 
 def _has_name(text: str) -> bool:
-    """Say that a bracket with a name stands in the text; few have any bracket."""
-    return ("(" in text or "（" in text) and bool(_named().search(text))
+    """Say that a bracket with a name stands in the text; most hold no more than a letter."""
+    brackets = text.replace("（", "(").replace("）", ")").split("(")[1:]
+    longer = any(len(each.partition(")")[0]) > 1 for each in brackets)
+    return longer and bool(pattern(_NAMED).search(text))
 
 
 def _add_titles(

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cmw_obs.cycles import reports_in
 from cmw_obs.dates import dates_in
-from cmw_obs.language import Language, fold, fold_words, load
-from cmw_obs.mastheads import (
+from cmw_obs.identity.cycles import reports_in
+from cmw_obs.identity.mastheads import (
     MASTHEAD_LANGUAGE,
     date_alone,
     date_behind,
     date_distributed,
+    masthead_codes,
     printed_symbol,
 )
+from cmw_obs.identity.title_lines import title_in
+from cmw_obs.language import Language, fold, fold_words, load
 from cmw_obs.mending import mended
 from cmw_obs.model import Diagnostic, Document, FrontMatter, State
 from cmw_obs.states import known_state, state_in
 from cmw_obs.symbols import repaired, symbols_in
-from cmw_obs.title_lines import title_in
 
 # Words that are more than a name above the title.
 _FEWEST = 4
 _DISTRIBUTED = "distr"
 _AROUND = " *.,:;،-–—"
+_ORIGINAL = ("original", "الاصل", "原文", "язык оригинала", "подлинный текст")
 
 
 def annotate(document: Document, language: Language) -> Document:
@@ -105,7 +107,7 @@ def _issued_within(masthead: str, language: Language) -> str | None:
     """Give the one day that a masthead prints on the line of its symbol."""
     if not symbols_in(masthead):
         return None
-    for code in dict.fromkeys((language.code, MASTHEAD_LANGUAGE)):
+    for code in masthead_codes(language):
         found = dates_in(fold(masthead), load(code))
         if len(found) == 1 and len(found[0].days) == 1:
             return found[0].last
@@ -131,9 +133,6 @@ def _around_colons(text: str) -> Iterator[tuple[str, str]]:
     while at >= 0:
         yield text[:at].strip(), text[at + 1 :].strip()
         at = text.find(":", at + 1)
-
-
-_ORIGINAL = ("original", "الاصل", "原文", "язык оригинала", "подлинный текст")
 
 
 def _state_alone(lines: tuple[FrontMatter, ...], language: Language) -> State | None:

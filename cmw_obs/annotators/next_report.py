@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues, cues_of
-from cmw_obs.cycles import reports_in
+from cmw_obs.identity.cycles import reports_in
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.asked import asks_for_report, report_sentence, sentences_of
 from cmw_obs.meaning.deadlines import deadlines_in
@@ -58,7 +58,7 @@ def _constituted(folded: str, language: Language, cues: Cues) -> tuple[int, ...]
 def _asked(
     paragraph: Paragraph, folded: str, adopted: str | None, language: Language, cues: Cues
 ) -> NextReport:
-    sentence = report_sentence(folded, cues, language.code)
+    sentence = report_sentence(folded, language.code)
     if sentence is None:
         # Guidelines on reporting, and when they were adopted, tell nothing of the next report.
         sentence = "" if has_any(folded, cues.guidelines) else folded

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from cmw_obs.identity.mastheads import date_alone
 from cmw_obs.language import Language, fold
-from cmw_obs.mastheads import date_alone, parted_by_reports
 from cmw_obs.model import Diagnostic, Document
 from cmw_obs.symbols import symbols_in
 
@@ -12,6 +12,9 @@ def annotate(document: Document, language: Language) -> Document:
     """Part the symbol from a date glued to it, or name the one that follows from the report."""
     if document.symbol:
         return document
+    # Hardly any document needs it.
+    from cmw_obs.identity.fused import parted_by_reports
+
     cycles = {number for each in document.reports for number in each.cycle}
     parted = parted_by_reports(document.front_matter, cycles)
     if parted is None:

@@ -17,9 +17,14 @@ from cmw_obs.citations import (
     sdg,
 )
 from cmw_obs.language import Language
-from cmw_obs.laying import with_changes
 from cmw_obs.model import Document, Footnote, Paragraph, Recall, Reference
 from cmw_obs.passages import Found, Passages
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from cmw_obs.laying import Changes
 
 Finder = Callable[[Passages, Document, Language], list[Found]]
 
@@ -27,8 +32,11 @@ Finder = Callable[[Passages, Document, Language], list[Found]]
 FINDERS: tuple[Finder, ...] = (articles.find, ilo.find, sdg.find, comments.find)
 
 
-def annotate(document: Document, language: Language, passages: Passages) -> Document:
-    """Find what the document cites, and lay it beside its texts, which are the passages."""
+def find(document: Document, language: Language, passages: Passages) -> tuple[Document, Changes]:
+    """Find what the passages of a document cite, to be laid beside its nodes.
+
+    The document comes with diagnostics of what is odd in its citations.
+    """
     cited = documents.find(passages, language.code)
     found = cited.found
     for find in FINDERS:
@@ -43,7 +51,7 @@ def annotate(document: Document, language: Language, passages: Passages) -> Docu
     odd = (*cited.diagnostics, *again.diagnostics, *before.diagnostics, *own.diagnostics)
     document = document._replace(diagnostics=(*document.diagnostics, *odd))
     reiterated = recalls.find(passages, document, found)
-    return with_references(document, passages, found, reiterated)
+    return document, beside_nodes(document, passages, found, reiterated)
 
 
 def _without_doubles(found: list[Found]) -> list[Found]:
@@ -56,13 +64,13 @@ def _without_doubles(found: list[Found]) -> list[Found]:
     ]
 
 
-def with_references(
+def beside_nodes(
     document: Document,
     passages: Passages,
     found: Iterable[Found],
     recalls: Mapping[str, tuple[Recall, ...]],
-) -> Document:
-    """Lay citations beside the texts they stand in, those of a footnote where it is called, too.
+) -> Changes:
+    """Give citations to the nodes they stand in, those of a footnote where it is called, too.
 
     `recalls` has what paragraphs reiterate, by their ids.
     """
@@ -70,7 +78,7 @@ def with_references(
     for each in sorted(found, key=itemgetter(0, 1)):
         beside.setdefault(passages.place(each.start), []).append(each.reference)
     if not beside:
-        return document
+        return {}
     first = len(passages.nodes) - len(document.footnotes)
     notes = {
         note.number: [each._replace(footnote=note.number) for each in beside[place]]
@@ -79,10 +87,10 @@ def with_references(
     }
     for outer, inner in _nested(document.footnotes):
         notes.setdefault(outer.number, []).extend(notes.get(inner.number, ()))
-    changes: dict[int, dict[str, object]] = {}
+    changes: dict[int, dict[str, Any]] = {}
     for place, node in enumerate(passages.nodes):
         references = beside.get(place, [])
-        if not isinstance(node, Footnote):
+        if not isinstance(node, Footnote) and node.footnotes:
             for mark in node.footnotes:
                 references = [*references, *notes.get(mark.number, ())]
         if references:
@@ -90,7 +98,7 @@ def with_references(
         # What a second block or an item recalls is its paragraph's, which may cite nothing itself.
         if isinstance(node, Paragraph) and node.id in recalls:
             changes.setdefault(id(node), {})["reiterates"] = recalls[node.id]
-    return with_changes(document, changes)
+    return changes
 
 
 def _nested(notes: tuple[Footnote, ...]) -> Iterator[tuple[Footnote, Footnote]]:

@@ -9,15 +9,19 @@ from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.language import Language
-from cmw_obs.laying import with_changes
+from cmw_obs.meaning.answers import beside_paragraphs
 from cmw_obs.meaning.asked import asked_in, asks_for_follow_up, own_paragraphs
 from cmw_obs.meaning.entries import Entry, entries_of
 from cmw_obs.meaning.places import placed
 from cmw_obs.meaning.said import Said
 from cmw_obs.meaning.titles import purpose_of, purposes_of
-from cmw_obs.model import Document
+from cmw_obs.model import Document, Reference
 from cmw_obs.passages import Passages
 from cmw_obs.phrases import has_any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cmw_obs.laying import Changes
 
 _Roles = list[str | None]
 
@@ -36,23 +40,29 @@ _FEW = 4
 _SURE = ("follow-up", "next-report", "dissemination")
 
 
-def annotate(document: Document, language: Language, passages: Passages) -> Document:
-    """Give the paragraphs and what continues them their roles; one with no sure cue has none."""
+def find(document: Document, language: Language, passages: Passages, cited: Changes) -> Changes:
+    """Give the paragraphs and what continues them their roles; one with no sure cue has none.
+
+    `cited` has the references of the nodes.
+    """
     cues = cues_of(language.code)
     entries = placed(entries_of(document, passages.folded, language, cues), cues)
     roles = [_role(entry, cues) for entry in entries]
     _note(entries, roles)
-    _ask(entries, roles, language, cues)
+    _ask(entries, roles, cited, language, cues)
     for at, entry in enumerate(entries[:2]):
         if _opens(entry.folded, at, language, cues):
             roles[at] = "opening"
-    return _laid(document, entries, roles)
+    behind = [_of_blocks(*each) for each in zip(entries, roles, strict=True)]
+    return beside_paragraphs(entries, roles, behind)
 
 
-def _ask(entries: list[Entry], roles: _Roles, language: Language, cues: Cues) -> None:
+def _ask(
+    entries: list[Entry], roles: _Roles, cited: Changes, language: Language, cues: Cues
+) -> None:
     """Give the requests that end the document their roles."""
     half = int(len(entries) * _ENDING)
-    begin = _ending(entries, roles, language, cues)
+    begin = _ending(entries, roles, cited, language, cues)
     topics = bool(entries) and entries[-1].heading * _FEW > len(entries)
     purposes: list[str] = []
     heading = -1
@@ -61,13 +71,14 @@ def _ask(entries: list[Entry], roles: _Roles, language: Language, cues: Cues) ->
         if entry.heading != heading:
             heading, purposes = entry.heading, purposes_of(entry.title, cues)
         purpose = purposes[0] if len(purposes) == 1 else None
-        if not _may_ask(entry, purpose, late=at >= begin):
+        own = own_paragraphs(entry.paragraph, cited)
+        if not _may_ask(entry, purpose, own, late=at >= begin):
             continue
-        asked = asked_in(entry.folded, entry.paragraph, purpose, language, cues)
+        asked = asked_in(entry.folded, own, purpose, language, cues)
         if at < begin:
             # Among concerns: where its heading or its words leave no doubt.
             told = asked == "follow-up" and asks_for_follow_up(
-                entry.folded, entry.paragraph, purpose, language, cues
+                entry.folded, own, purpose, language, cues
             )
             if told or (asked and asked == purpose and asked in _SURE):
                 roles[at] = asked
@@ -77,14 +88,14 @@ def _ask(entries: list[Entry], roles: _Roles, language: Language, cues: Cues) ->
             roles[at] = asked
 
 
-def _may_ask(entry: Entry, purpose: str | None, *, late: bool) -> bool:
+def _may_ask(entry: Entry, purpose: str | None, own: list[Reference], *, late: bool) -> bool:
     """Say that a paragraph stands where requests do, and neither welcomes nor worries."""
     if entry.part == "introduction":
         return False
     if entry.part == "positive" and entry.says != "recommendation":
         return False
     if not late:
-        return purpose in _SURE or bool(own_paragraphs(entry.paragraph))
+        return purpose in _SURE or bool(own)
     return bool(purpose) or entry.says not in ("positive", "concern")
 
 
@@ -146,7 +157,9 @@ def _answers_itself(entry: Entry) -> bool:
     return any(_SAID_ROLES.get(each) == "recommendation" for each in entry.behind)
 
 
-def _ending(entries: list[Entry], roles: _Roles, language: Language, cues: Cues) -> int:
+def _ending(
+    entries: list[Entry], roles: _Roles, cited: Changes, language: Language, cues: Cues
+) -> int:
     """Give where the requests that end a document may begin: behind what answers a concern."""
     backwards = range(len(entries) - 1, -1, -1)
     last = next((at for at in backwards if _worries(entries[at], roles[at], cues)), None)
@@ -160,7 +173,8 @@ def _ending(entries: list[Entry], roles: _Roles, language: Language, cues: Cues)
             break
         if roles[at] == "recommendation":
             # What asks for one of these answers no concern.
-            asked = asked_in(entry.folded, entry.paragraph, None, language, cues)
+            own = own_paragraphs(entry.paragraph, cited)
+            asked = asked_in(entry.folded, own, None, language, cues)
             return at if asked in _SURE else at + 1
     return last + 1
 
@@ -178,17 +192,7 @@ def _opens(folded: str, at: int, language: Language, cues: Cues) -> bool:
     return (met and (adopted or considered)) or (at == 0 and considered and adopted)
 
 
-def _laid(document: Document, entries: list[Entry], roles: _Roles) -> Document:
-    """Give each paragraph its role, and what continues it its own."""
-    changes: dict[int, dict[str, object]] = {}
-    for entry, role in zip(entries, roles, strict=True):
-        changes[id(entry.paragraph)] = {"role": role}
-        for block, says in zip(entry.paragraph.continued, entry.behind, strict=True):
-            changes[id(block)] = {"role": _of_block(says, entry, role)}
-    return with_changes(document, changes)
-
-
-def _of_block(says: Said | None, entry: Entry, role: str | None) -> str | None:
-    """Give a second block its own role, or its paragraph's where its words tell none."""
+def _of_blocks(entry: Entry, role: str | None) -> list[str | None]:
+    """Give each second block its own role, or its paragraph's where its words tell none."""
     given = entry.part in ("introduction", "positive") or role not in _OF_BLOCKS
-    return role if given else _SAID_ROLES.get(says, role)
+    return [role if given else _SAID_ROLES.get(says, role) for says in entry.behind]

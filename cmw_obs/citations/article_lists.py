@@ -47,7 +47,11 @@ def lists_in(folded: str, forms: TreatyForms) -> Iterator[Articles]:
     for start, behind in sorted({*words_in(folded, forms)}):
         if start < done:
             continue
-        listed = _Reading(folded, forms).read(start, behind)
+        reading = _Reading(folded, forms)
+        listed = reading.read(start, behind)
+        if reading.lists_parts and folded[start:behind].rstrip(".").endswith("s"):
+            # "Articles 2, par. 2, 5 and 6" are several: what seemed its parts are articles.
+            listed = _Reading(folded, forms, several=True).read(start, behind) or listed
         if listed:
             done = listed.end
             yield listed
@@ -56,8 +60,8 @@ def lists_in(folded: str, forms: TreatyForms) -> Iterator[Articles]:
 class _Reading:
     """One list as it is read; `end` is behind what is sure of it."""
 
-    def __init__(self, folded: str, forms: TreatyForms) -> None:
-        self.folded, self.forms = folded, forms
+    def __init__(self, folded: str, forms: TreatyForms, *, several: bool = False) -> None:
+        self.folded, self.forms, self.several = folded, forms, several
         self.numbers: list[int] = []
         self.end = 0
         self.joined, self.comma, self.through, self.skipping = True, False, False, False
@@ -65,7 +69,7 @@ class _Reading:
         # Of parts: where their article ends, the last number, whether "and" came before it,
         # whether there is but one, and whether that ends their list.
         self.before_part, self.part_number, self.listed = 0, 0, False
-        self.single, self.closed = False, False
+        self.single, self.closed, self.lists_parts = False, False, False
 
     def read(self, start: int, at: int) -> Articles | None:
         before = self.folded[max(0, start - _BRACKET) : start].rpartition("\n")[2]
@@ -80,6 +84,7 @@ class _Reading:
         if self.before_part and self.leads_to_another(self.end):
             self.end = self.before_part
         numbers = tuple(dict.fromkeys(self.numbers))
+        self.lists_parts &= len(numbers) == 1
         return Articles(start, self.end, numbers) if numbers and not self.foreign else None
 
     def takes(self, token: re.Match[str]) -> bool:
@@ -205,9 +210,10 @@ class _Reading:
         Parts are few and count up, and "and" stands before the last of them.
         """
         token = pattern().match(self.folded, at)
-        if self.closed or token is None or not token["number"]:
+        if self.closed or self.several or token is None or not token["number"]:
             return False
-        return self.part_number < int(token["number"][:4]) <= _MOST_PARTS
+        self.lists_parts = self.part_number < int(token["number"][:4]) <= _MOST_PARTS
+        return self.lists_parts
 
     def word(self, word: str, token: re.Match[str]) -> bool:
         forms = self.forms

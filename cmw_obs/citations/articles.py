@@ -30,7 +30,7 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     """Find the articles that the texts cite."""
     forms = treaty_forms_of(language.code)
     folded = passages.folded
-    owners = Owners(folded, forms, _own_treaty(document))
+    owners = Owners(folded, language, _own_treaty(document))
     lists = [*lists_in(folded, forms)]
     owners.note_habit(lists)
     sure: list[tuple[Articles, str]] = []
@@ -39,11 +39,14 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     # From the last to the first: "to article 1 and to article 7 of the Convention".
     for each in reversed(lists):
         start, _ = passages.printed(each.start, each.end)
-        treaty = owners.behind(each.end, next_start)
+        treaty = owners.behind(each, next_start)
         known_next, known = known, True
         if treaty is None and known_next and _runs_on(folded, each, next_start, forms):
             apart = next_treaty != owners.own and _is_apart(folded, each, next_start, forms)
             treaty = NONE if apart else next_treaty
+            if max(each.numbers) > ARTICLES_OF.get(next_treaty, 0) > 0:
+                # That has fewer articles.
+                treaty = owners.around(each, heading=False)
             # "Article 25 and article 8 of the Convention on …" may be of two.
             unsure.extend([each] if treaty != owners.own else [])
         elif treaty is None:

@@ -19,7 +19,7 @@ def series_behind(
     """Name the committees that are joined behind `at`: "of the Committee and of the Committee"."""
     series: list[str] = []
     last = at
-    for committee, start, end in _named_in(folded, at, high, forms, language):
+    for committee, start, end in named_in(folded, at, high, forms, language):
         between = folded[last:start]
         words = between.split()
         joined = not forms.joiners.isdisjoint(words[-_JOINED:]) and len(words) <= _BETWEEN
@@ -43,12 +43,12 @@ def committees_in(
 
     With `reach` only one whose name ends so near to `high`.
     """
-    for committee, _, end in _named_in(folded, low, high, forms, language):
+    for committee, _, end in named_in(folded, low, high, forms, language):
         if reach is None or high - end <= reach:
             yield committee
 
 
-def _named_in(
+def named_in(
     folded: str, low: int, high: int, forms: TreatyForms, language: Language
 ) -> Iterator[tuple[str, int, int]]:
     """Give each committee named between two offsets with where its name begins and ends."""

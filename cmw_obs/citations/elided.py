@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.mentions import Mention
+from cmw_obs.patterns import pattern
 
 # A further symbol of which only the end is printed: `SR.536 and 537`, `A/67/48 and Corr.1`.
-_ELIDED = (
+ELIDED = (
     r"(?P<gap>[^\w/(-]{0,3})(?P<word>[^\W\d_]{0,3}) ?"
     r"(?:(?P<kind>sr|add|corr|rev) ?\. ?)?(?P<number>\d{1,4})(?![/%.-]*\d)"
 )
@@ -25,7 +25,7 @@ def symbols_at(folded: str, mention: Mention, forms: CitationForms) -> list[Ment
     if not places or not mention.printed:
         return places
     end = mention.end
-    while found := elided().match(folded, end):
+    while found := pattern(ELIDED).match(folded, end):
         symbols = completed(places, found, forms)
         if not symbols:
             break
@@ -33,12 +33,6 @@ def symbols_at(folded: str, mention: Mention, forms: CitationForms) -> list[Ment
         end = found.end()
         places.extend(Mention(start, end, (symbol,)) for symbol in symbols)
     return places
-
-
-@cache
-def elided() -> re.Pattern[str]:
-    """Match what may be the end of a further symbol."""
-    return re.compile(_ELIDED)
 
 
 def completed(places: list[Mention], found: re.Match[str], forms: CitationForms) -> tuple[str, ...]:

@@ -150,7 +150,7 @@ def _is_convention(names: Names, low: int, match: re.Match[str]) -> bool:
         return False
     before = names.folded[max(low, head.start - _AROUND) : head.start]
     # What stands before another number is of that one.
-    numbered = max((place for place, each in enumerate(before) if each.isdecimal()), default=-1)
+    numbered = max(map(before.rfind, "0123456789"))
     around = before[numbered + 1 :] + names.folded[head.start : at]
     if any(map(around.__contains__, names.forms.foreign)):
         # "The Hague Convention No. 33".

@@ -22,7 +22,11 @@ _GAP = frozenset(" ,،、")
 _SPACES = ("", " ")
 _NUMERALS = frozenset("一二三四五六七八九十")
 # No paragraph has a number of more digits.
-LONGEST_NUMBER = 3
+_LONGEST_NUMBER = 3
+# What a clause ends with.
+ENDS = frozenset(("", *".;:)。\n"))
+# A stop, a space, a number, and more than that.
+_WINDOW = 8
 
 
 class Token(NamedTuple):
@@ -49,7 +53,7 @@ def token_at(folded: str, at: int, forms: CitationForms) -> Token | None:
         return None
     end = found.end()
     if number:
-        fits = len(number) <= LONGEST_NUMBER
+        fits = len(number) <= _LONGEST_NUMBER
         return Token("number", end, comma, number=int(number)) if fits else None
     if not word:
         return Token("dash", end, comma)
@@ -63,6 +67,19 @@ def token_at(folded: str, at: int, forms: CitationForms) -> Token | None:
         # Where no spaces part them, each character is a word of its own.
         return Token("word", found.start("word") + 1, comma, word[0])
     return Token("word", found.end("word"), comma, word)
+
+
+def end_alone(folded: str, at: int) -> int | None:
+    """Give the end of one number that ends its clause, as most lists are."""
+    behind = folded[at : at + _WINDOW]
+    number = behind.removeprefix(".").lstrip(" ")
+    rest = number.lstrip("0123456789")
+    end = at + len(behind) - len(rest)
+    decimal = folded.startswith(".", end) and folded[end + 1 : end + 2].isdecimal()
+    if decimal or folded[end : end + 1] not in ENDS:
+        return None
+    digits = number[: len(number) - len(rest)]
+    return end if digits.strip("0") and len(digits) <= _LONGEST_NUMBER else None
 
 
 @cache

@@ -13,7 +13,9 @@ from itertools import islice
 
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.asides import behind_asides
-from cmw_obs.citations.comment_words import is_about
+from cmw_obs.citations.comment_titles import treaty_in_title
+from cmw_obs.citations.pointers import belong_to_named, pointed_back
+from cmw_obs.citations.sentences import first_stop, last_stop
 from cmw_obs.citations.standing import (
     PAUSES,
     ends_phrase,
@@ -25,12 +27,13 @@ from cmw_obs.citations.standing import (
     opens_phrase,
 )
 from cmw_obs.citations.treaty_names import NONE, Head, Names
-from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms
+from cmw_obs.language import Language
+from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms, treaty_forms_of
 
 # How far the name stands from the article, and how far its name can reach.
 _BEHIND, _BEFORE = 330, 170
-# Where sentences and their parts end, but for words cut short: "par. 1", "No. 5".
-_STOP = r"\. (?!\d)|[;:] |[。؛\n]"
+# Where sentences and their parts end.
+_FULL_STOPS, _STOPS = (". ",), ("; ", ": ", "。", "؛", "\n")
 _COMMAS = frozenset(",،，")
 # How many words part the articles from a name that follows, a law's name from a bracket.
 _NEAR, _AT_ONCE, _ADJACENT = 9, 4, 4
@@ -48,8 +51,9 @@ _HABIT = 3
 class Owners:
     """What a folded text says about whose articles are; `own` is the committee's treaty."""
 
-    def __init__(self, folded: str, forms: TreatyForms, own: str | None) -> None:
-        self.folded, self.forms, self.own = folded, forms, own or NONE
+    def __init__(self, folded: str, language: Language, own: str | None) -> None:
+        forms = treaty_forms_of(language.code)
+        self.folded, self.language, self.forms, self.own = folded, language, forms, own or NONE
         self.habit, self.last = False, NAMED_LAST.get(self.own, 0)
         self.names = _names(folded, forms, own)
 
@@ -66,12 +70,15 @@ class Owners:
             return False
         return folded[close + 1 : close + 3].lstrip(".。")[:1] in ("", "\n")
 
-    def behind(self, end: int, nearby: int) -> str | None:
+    def behind(self, listed: Articles, nearby: int) -> str | None:
         """Give the treaty to which what follows gives the articles; None where nothing does.
 
         `nearby` is where the next list of articles begins; its treaty is not that of these.
         """
+        end = listed.end
         at, forms = behind_asides(self.names, end), self.forms
+        if (back := pointed_back(self.names, end)) is not None:
+            return back
         if forms.counter or not self._is_given(at, nearby):
             return None
         high = self._clause_end(at, nearby)
@@ -81,7 +88,7 @@ class Owners:
             kind = self.names.kind_of(found)
             if kind:
                 head = Head(found.start(), found.end(), kind)
-                return self.names.treaty(head, high) or self._titled(head, end)
+                return self.names.treaty(head, high) or self._titled(head, listed.start)
             if (count and word in forms.pronouns) or word in self.names.joiners:
                 return None
             if word in forms.parts:
@@ -89,7 +96,9 @@ class Owners:
                 return None
             if count > reach or self.folded[found.end() : found.end() + 1] in PAUSES:
                 break
-        return NONE if forms.of else None
+        # "Articles 17 and 18, of which": behind a comma it need not be theirs.
+        paused = self.folded[at - 1 : at] in _COMMAS
+        return NONE if forms.of and not paused else None
 
     def _titled(self, head: Head, at: int) -> str:
         """Give the own treaty where a comment's title goes on: "on article 5 of the Convention on".
@@ -98,7 +107,10 @@ class Owners:
         """
         short = self.folded[head.start : head.end] in self.forms.own
         low = self._clause_start(at) if short and head.kind == self.names.own_kind else at
-        return self.own if low < at and is_about(self.folded, low, at, self.forms) else NONE
+        return (self._in_title(low, at) or NONE) if low < at else NONE
+
+    def _in_title(self, low: int, at: int) -> str | None:
+        return treaty_in_title(self.folded, low, at, self.own, self.forms, self.language)
 
     def _is_given(self, at: int, nearby: int) -> bool:
         """Say that the next word gives articles that end at `at` to something."""
@@ -119,13 +131,15 @@ class Owners:
             return self.names.treaty(head, listed.start) if head else self.own
         if bracket >= 0:
             return self._in_brackets(low, bracket, listed)
+        if (its := belong_to_named(self.names, low, listed)) is not None:
+            return its
         head = self.names.last_head(low, listed.start, articled=True)
         reserved = head and head.kind == "law" and is_reserved(self.names, listed)
         reserved = reserved or (head and is_measured(self.names, head, listed))
         if reserved or is_declared(self.names, listed):
             return self.own
-        if is_about(self.folded, head.end if head else low, listed.start, forms):
-            return self.own
+        if (titled := self._in_title(head.end if head else low, listed.start)) is not None:
+            return titled
         if (word := self.names.word_at(listed.end + 1)) and word.group() in forms.its:
             return meant(self.names, low, listed, forms.its[word.group()])
         if head:
@@ -144,14 +158,16 @@ class Owners:
 
     def _clause_end(self, at: int, nearby: int) -> int:
         high = min(at + _BEHIND, nearby, len(self.folded))
-        stop = _stop().search(self.folded, at, high)
-        return stop.start() if stop else high
+        high = first_stop(self.folded, _FULL_STOPS, at, high)
+        for stop in _STOPS:
+            end = self.folded.find(stop, at, high)
+            high = end if end >= 0 else high
+        return high
 
     def _clause_start(self, at: int) -> int:
-        start = max(0, at - _BEFORE)
-        for stop in _stop().finditer(self.folded, start, at):
-            start = stop.start() + 1
-        return start
+        low = max(0, at - _BEFORE)
+        last = max([self.folded.rfind(stop, low, at) for stop in _STOPS])
+        return max(low, last + 1, last_stop(self.folded, _FULL_STOPS, low, at, at) + 1)
 
     def _bracket(self, low: int, listed: Articles) -> int:
         """Give where the bracket opens that the articles stand in; -1 where there is none."""
@@ -166,22 +182,23 @@ class Owners:
         if head:
             return names.treaty(head, listed.start)
         head = names.last_head(low, bracket)
+        if (titled := self._in_title(head.end if head else low, bracket)) is not None:
+            return titled
         if head is None:
             return self.own
-        ends = folded.find(")", listed.end) + 1
-        closes = not folded[ends : ends + 1].strip(".。\n")
+        close = folded.find(")", listed.end) + 1
+        closes = not folded[close : close + 1].strip(".。\n")
         between = folded[head.end : bracket]
         far = not _COMMAS.isdisjoint(between) or self._is_long(head.end, bracket)
         # Chinese names them behind the law: 《刑法》第29条(第三条).
         counted = bool(self.forms.counter) and self.forms.counter in between
         has_own, last = self._has_articles(low, head), self.own in NAMED_LAST
         law = head.kind in ("law", "title")
-        if closes and (
-            (last and (far or counted or has_own)) or (far and (has_own or counted) and law)
-        ):
+        if closes and ((far and (law or last)) or (last and (counted or has_own))):
             return self.own
-        ends = self.ends_paragraph(listed) or self._has_articles(low, head)
-        if self.habit and ends and max(listed.numbers) <= self.last:
+        habitual = self.habit and bracket + 1 == listed.start and max(listed.numbers) <= self.last
+        ends = far or self.ends_paragraph(listed) or self._has_articles(low, head)
+        if habitual and ends and not _is_numbered(between):
             return self.own
         return names.treaty(head, bracket)
 
@@ -215,6 +232,11 @@ def _names(folded: str, forms: TreatyForms, own: str | None) -> Names:
     return Titles(folded, forms, own)
 
 
+def _is_numbered(between: str) -> bool:
+    """Say that a resolution's number stands there, 53/144: what it adopted is no law."""
+    return bool(_resolution().search(between))
+
+
 @cache
-def _stop() -> re.Pattern[str]:
-    return re.compile(_STOP)
+def _resolution() -> re.Pattern[str]:
+    return re.compile(r"\d/\d")

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs.citation_forms import CitationForms
-from cmw_obs.citations.list_tokens import LONGEST_NUMBER, Token, is_label, token_at
+from cmw_obs.citations.list_tokens import ENDS, Token, end_alone, is_label, token_at
 from cmw_obs.records import NamedTuple
 
 # A name behind a number: `12 (legislation and application)`.
 _LONGEST_NAME = 250
 _MOST_TOKENS = 200
-_ENDS = frozenset(("", *".;:)。\n"))
 _LONGEST_RANGE = 100
 
 
@@ -48,13 +44,13 @@ def list_from(
     folded: str, start: int, opening: Token, forms: CitationForms, *, named: bool = False
 ) -> Listed | None:
     """Read the list that starts at `start` with this word for paragraphs."""
-    alone = None if forms.counter else _alone().match(folded, opening.end)
-    if alone and (number := int(alone["number"])):
-        return Listed(start, alone.end(), ((number, ()),))
+    if not forms.counter and (end := end_alone(folded, opening.end)):
+        number = folded[opening.end : end].strip(". ")
+        return Listed(start, end, ((int(number), ()),))
     reading = _Reading(forms)
     at = _behind(folded, opening, forms)
     for _ in range(_MOST_TOKENS):
-        if folded[at : at + 1] in _ENDS:
+        if folded[at : at + 1] in ENDS:
             break
         token = token_at(folded, at, forms)
         if token and reading.takes(token):
@@ -64,12 +60,6 @@ def list_from(
         else:
             break
     return reading.listed(start)
-
-
-@cache
-def _alone() -> re.Pattern[str]:
-    """Match one number that ends its clause, as most lists are."""
-    return re.compile(rf"\.? *(?P<number>\d{{1,{LONGEST_NUMBER}}})(?=[;:)。\n]|\.(?!\d)|\Z)")
 
 
 def _behind(folded: str, token: Token, forms: CitationForms) -> int:

@@ -30,7 +30,7 @@ def list_behind(folded: str, at: int, forms: CitationForms) -> Listed | None:
         if folded.startswith(tail, at):
             at += len(tail)
             break
-    if part := _part().match(folded, at):
+    if folded.startswith(("(", " ("), at) and (part := _part().match(folded, at)):
         at = part.end()
     for _ in range(_FILLERS):
         while folded[at : at + 1] and folded[at] in _BETWEEN:

@@ -60,6 +60,9 @@ def _cited(
             paragraph = node.id
         elif isinstance(node, (Section, Footnote)):
             continue
+        if place not in beside and not node.footnotes:
+            # As most texts, by far.
+            continue
         for each in beside.get(place, ()):
             yield paragraph, _recall(each), each.start
         for mark in node.footnotes:
@@ -108,7 +111,7 @@ def says_recalled(folded: str, forms: CitationForms, bodies: tuple[str, ...] = (
     if _says_again(folded, forms) or any(
         _has_object(folded[at + len(stem) : at + len(stem) + forms.reach], forms)
         or _has_earlier(folded[at + len(stem) : at + len(stem) + _FAR], forms, bodies)
-        for stem in forms.recalls
+        for stem in filter(folded.__contains__, forms.recalls)
         for at in _words(folded, stem, forms)
     ):
         return True

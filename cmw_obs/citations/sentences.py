@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-# No number follows: the stop of a word cut short ("No. 5", "art. 3") ends no sentence.
-_STOP = r"[.;] (?!\d)|[。؛](?![\s\S]\d)"
-# How far behind a stop its pattern looks.
+_STOPS = (". ", "; ", "。", "؛")
+# How far from a stop the number stands that makes it one of a word cut short: "No. 5", "art. 3".
 _AHEAD = 2
 # No sentence is longer; where one seems to be, its far end does not matter.
 _LONGEST = 3_000
@@ -18,16 +14,30 @@ def sentence_around(folded: str, at: int) -> tuple[int, int]:
     start = folded.rfind("\n", max(0, at - _LONGEST), at) + 1 or max(0, at - _LONGEST)
     high = folded.find("\n", at, at + _LONGEST)
     high = high if high >= 0 else min(len(folded), at + _LONGEST)
-    for stop in _stop().finditer(folded, start, at + _AHEAD):
-        if stop.end() <= at:
-            start = stop.start() + 1
-    behind = _stop().search(folded, at, high)
-    return start, behind.start() if behind else high
+    stop = last_stop(folded, _STOPS, start, at, at + _AHEAD)
+    return start if stop < 0 else stop + 1, first_stop(folded, _STOPS, at, high)
 
 
-@cache
-def _stop() -> re.Pattern[str]:
-    return re.compile(_STOP)
+def first_stop(folded: str, stops: tuple[str, ...], low: int, high: int) -> int:
+    """Give where one of the stops stands first in `[low, high)`, no number behind; else `high`."""
+    found = high
+    for stop in stops:
+        at = folded.find(stop, low, found)
+        while at >= 0 and folded[at + _AHEAD : min(at + _AHEAD + 1, high)].isdecimal():
+            at = folded.find(stop, at + 1, found)
+        found = at if at >= 0 else found
+    return found
+
+
+def last_stop(folded: str, stops: tuple[str, ...], low: int, high: int, seen: int) -> int:
+    """Give where one stands last, else -1; no number behind, as far as is `seen`."""
+    found = -1
+    for stop in stops:
+        at = folded.rfind(stop, max(low, found + 1), high)
+        while at >= 0 and folded[at + _AHEAD : min(at + _AHEAD + 1, seen)].isdecimal():
+            at = folded.rfind(stop, max(low, found + 1), at)
+        found = max(found, at)
+    return found
 
 
 def begins_word(folded: str, at: int, clitics: str) -> bool:

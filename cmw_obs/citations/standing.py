@@ -49,7 +49,8 @@ def ends_phrase(names: Names, listed: Articles) -> bool:
     at, near = end, True
     for count, word in enumerate(names.words(end, end + _PHRASE)):
         if not count and not _joins(word.group(), names):
-            return False
+            # Where a word would give them to something, any other begins what is said of them.
+            return bool(names.forms.of) and not _names_law(names, end)
         if count and any(map(PAUSES.__contains__, folded[at : word.start()])):
             return True
         kind = names.kind_of(word)
@@ -59,6 +60,18 @@ def ends_phrase(names: Names, listed: Articles) -> bool:
             return False
         at, near = word.end(), near and len(word.group()) <= _SHORT
     return at > end
+
+
+def _names_law(names: Names, end: int) -> bool:
+    """Say that an instrument is named behind articles before anything pauses."""
+    at = end
+    for word in names.words(end, end + _PHRASE):
+        if any(map(PAUSES.__contains__, names.folded[at : word.start()])):
+            return False
+        if names.kind_of(word):
+            return True
+        at = word.end()
+    return False
 
 
 def _joins(word: str, names: Names) -> bool:

@@ -167,7 +167,8 @@ class Names:
             return False
         before = folded[max(0, head.start - 20) : head.start].replace("'", " ").split()[-1:]
         # In a bracket of its own an article is left out: "(Covenant, art. 2)".
-        if not before or before[0] in forms.definite or before[0][-1] == "(":
+        bare = folded[head.start - 1 : head.start] == "(" and folded[head.end : head.end + 1] == ","
+        if not before or before[0] in forms.definite or bare:
             return True
         if head.kind == "protocol" and before[0] in forms.these:
             return True

@@ -6,24 +6,17 @@ changes. So the words behind a mark stand on a row of their own, or the mark its
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs.extracts.glued import Glued
-from cmw_obs.extracts.lifting import Lifted
-from cmw_obs.extracts.pages import Row
+from cmw_obs.extracts.rows import Row
 from cmw_obs.extracts.settings import columns_of
+from cmw_obs.lines import Lifted
+from cmw_obs.patterns import pattern
 
 _STOPS = frozenset(".:;!?。：；！？؛؟")
 # How much wider than the rows below it a row may be.
 _RAGGED = 1.1
 # Of paragraphs, headings and items; "No." is none.
 _LABELLED = r"[(（]?(?:\d{1,3}|[^\W\d_]|[IVXivx]{1,4})[)）.\-–、]"
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 def breaks_at_marks(text: str, marks: list[Glued]) -> bool:
@@ -90,7 +83,7 @@ def _is_rest(above: Row, rows: list[Row]) -> bool:
 
 
 def _is_labelled(row: Row) -> bool:
-    return bool(_pattern(_LABELLED).match(row.words))
+    return bool(pattern(_LABELLED).match(row.words))
 
 
 def begins_with_stop(text: str, row: Row) -> bool:

@@ -8,14 +8,13 @@ nothing else between the marks around it could be the same one.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cache
 
+from cmw_obs.extracts.chains import heaviest
 from cmw_obs.extracts.glued import Glued, candidates
-from cmw_obs.extracts.pages import Row
 from cmw_obs.extracts.row_marks import alone, closing, opening
+from cmw_obs.extracts.rows import Row
 from cmw_obs.extracts.spaced import (
     NOTHING_COUNTS,
     Counting,
@@ -45,24 +44,13 @@ class Sheet(NamedTuple):
     in_brackets: bool = False
 
 
-class _Chain(NamedTuple):
-    weight: int
-    last: Glued
-    before: _Chain | None
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def calls_of(text: str, sheets: list[Sheet]) -> list[Glued]:
     """Choose the marks of all pages, in their order; their numbers are those printed."""
     known = range(max((number for sheet in sheets for number in sheet.numbers), default=0) + 1)
     counting = counting_words(text, 0, len(text), known) if len(known) > 1 else NOTHING_COUNTS
     pages = range(len(sheets))
     found = sorted(each for page in pages for each in _candidates(text, sheets, page, counting))
-    marks = _heaviest(found)
+    marks = heaviest(found)
     return list(_sure(marks, found))
 
 
@@ -117,32 +105,6 @@ def _in_place(text: str, sheet: Sheet) -> Iterator[Glued]:
         yield from candidates(text, *span)
     yield from opening(text, sheet.rows, sheet.numbers)
     yield from alone(text, sheet.rows, sheet.in_brackets)
-
-
-def _heaviest(found: list[Glued]) -> list[Glued]:
-    """Choose the candidates whose numbers ascend and that together weigh most."""
-    # The best chain up to each number; both lists ascend, so the best before one is the last.
-    numbers: list[int] = []
-    chains: list[_Chain] = []
-    for each in found:
-        at = bisect_left(numbers, each.number)
-        before = chains[at - 1] if at else None
-        chain = _Chain(each.weight + (before.weight if before else 0), each, before)
-        end = at
-        while end < len(chains) and chains[end].weight <= chain.weight:
-            end += 1
-        if end > at or at == len(numbers) or numbers[at] != each.number:
-            numbers[at:end] = [each.number]
-            chains[at:end] = [chain]
-    return _links(chains[-1] if chains else None)
-
-
-def _links(chain: _Chain | None) -> list[Glued]:
-    found: list[Glued] = []
-    while chain:
-        found.append(chain.last)
-        chain = chain.before
-    return found[::-1]
 
 
 def _sure(marks: list[Glued], found: list[Glued]) -> Iterator[Glued]:

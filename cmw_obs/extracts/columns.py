@@ -8,12 +8,11 @@ though nothing follows it.
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs import evidence
-from cmw_obs.extracts.pages import Row
-from cmw_obs.extracts.tails import LABEL, Dealt, dealt_from, is_label
+from cmw_obs.extracts.dealing import LABEL, Dealt, is_label
+from cmw_obs.extracts.rows import Row
+from cmw_obs.extracts.tails import dealt_from
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _STOPS = ".;:!?。；：؛؟"
@@ -30,11 +29,6 @@ class Ordered(NamedTuple):
 
     rows: list[Row]
     moved: list[Row]
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 def in_order(rows: list[Row], width: int, above: Row | None) -> Ordered:
@@ -118,7 +112,7 @@ def _ends(rows: list[Row], place: int) -> bool:
     )
     if evidence.has_open_bracket(above):
         return False
-    return above[-1:] in tuple(_STOPS) and not _pattern(LABEL).fullmatch(above)
+    return above[-1:] in tuple(_STOPS) and not pattern(LABEL).fullmatch(above)
 
 
 def _stands_alone(rows: list[Row], place: int) -> bool:

@@ -8,13 +8,12 @@ of underscores above them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from functools import cache
 
 from cmw_obs.extracts.glued import COUNTED
-from cmw_obs.extracts.pages import Row
+from cmw_obs.extracts.rows import Row
 from cmw_obs.extracts.stacked import Note, unstacked
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _START = (
@@ -65,11 +64,6 @@ class _Run(NamedTuple):
     is_clean: bool
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def foot_of(rows: list[Row], page: int, last: int, is_open: bool, is_called: IsCalled) -> Foot:
     """Part a page's text from the notes below it.
 
@@ -77,7 +71,7 @@ def foot_of(rows: list[Row], page: int, last: int, is_open: bool, is_called: IsC
     is none; `is_open` says that its words break off; `is_called` says whether the text above calls
     any of the notes.
     """
-    rules = [place for place, row in enumerate(rows) if _pattern(_RULE).fullmatch(row.words)]
+    rules = [place for place, row in enumerate(rows) if pattern(_RULE).fullmatch(row.words)]
     top = rules[-1] + 1 if rules else 0
     run = _longest_run(rows, last, top)
     begin = run.place if run else len(rows)
@@ -94,11 +88,11 @@ def foot_of(rows: list[Row], page: int, last: int, is_open: bool, is_called: IsC
 
 def _ends_in_label(rows: list[Row]) -> bool:
     last = next((row.words for row in reversed(rows) if row.words), "")
-    return bool(_pattern(_LABEL).fullmatch(last))
+    return bool(pattern(_LABEL).fullmatch(last))
 
 
 def _start_of(words: str) -> _Start | None:
-    found = _pattern(_START).match(words)
+    found = pattern(_START).match(words)
     if found is None:
         return None
     number = found["number"]
@@ -158,7 +152,7 @@ def _is_apart(rows: list[Row], run: _Run, last: int) -> bool:
     is_alone = run.start.end == len(rows[run.place].words)
     is_due = run.start.mark.startswith("*") or int(run.start.mark) == last + 1
     apart = last > 0 or run.length > 1 or is_alone or not above or not above[0].words
-    labelled = any(_pattern(_NUMBERED).match(row.words) for row in rows[run.place :])
+    labelled = any(pattern(_NUMBERED).match(row.words) for row in rows[run.place :])
     return is_due and apart and not labelled
 
 
@@ -192,4 +186,4 @@ def _continued_from(rows: list[Row], end: int) -> int:
     while start and rows[start - 1].words and end - start <= _MOST_CONTINUED:
         start -= 1
     apart = 0 < start < end and end - start <= _MOST_CONTINUED
-    return start if apart and not _pattern(_LABEL).match(rows[start].words) else end
+    return start if apart and not pattern(_LABEL).match(rows[start].words) else end

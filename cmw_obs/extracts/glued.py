@@ -6,10 +6,7 @@ a closing bracket or a stop, and counts only as a link of a chain: 1, 2, 3 and o
 
 from __future__ import annotations
 
-import re
-from collections.abc import Container, Iterable
-from functools import cache
-
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _STOPS = ".,;:!?)\\]»”’،؛؟。，；：、）》」』"
@@ -36,22 +33,10 @@ class Glued(NamedTuple):
     weight: int
 
 
-class _Chain(NamedTuple):
-    weight: int
-    length: int
-    last: Glued
-    before: _Chain | None
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def candidates(text: str, start: int, end: int) -> list[Glued]:
     """List the digits of `text[start:end]` that could be marks, in their order."""
     found = []
-    for digits in _pattern(_MARK).finditer(text, start, end):
+    for digits in pattern(_MARK).finditer(text, start, end):
         if weight := _weight(text, *digits.span()):
             found.append(Glued(*digits.span(), int(digits[0]), weight))
     return found
@@ -114,37 +99,3 @@ def _word(text: str, end: int) -> str:
     while start and end - start < 2 and text[start - 1].isalpha():
         start -= 1
     return text[start:end]
-
-
-def chain(found: Iterable[Glued], numbers: Container[int], most_skipped: int) -> list[Glued]:
-    """Choose marks whose numbers ascend through the text; `numbers` has those that there may be.
-
-    Between two of them no more than `most_skipped` numbers are missing.
-    """
-    best: dict[int, _Chain] = {}
-    for each in found:
-        if each.number not in numbers:
-            continue
-        previous = [
-            best[number]
-            for number in range(each.number - 1 - most_skipped, each.number)
-            if number in best
-        ]
-        before = max(previous, key=_weight_of, default=None)
-        weight, length = (before.weight, before.length) if before else (0, 0)
-        longer = _Chain(weight + each.weight, length + 1, each, before)
-        if each.number not in best or longer.weight > best[each.number].weight:
-            best[each.number] = longer
-    return _links(max(best.values(), key=_weight_of, default=None))
-
-
-def _weight_of(chain: _Chain) -> int:
-    return chain.weight
-
-
-def _links(chain: _Chain | None) -> list[Glued]:
-    found: list[Glued] = []
-    while chain:
-        found.append(chain.last)
-        chain = chain.before
-    return found[::-1]

@@ -6,9 +6,9 @@ its words keep the hyphen between them, and so does any word where nothing else 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
+
+from cmw_obs.patterns import pattern
 
 _LETTERS = r"[^\W\d_]+"
 HYPHENS = "-\u2010\u00ad"
@@ -26,11 +26,6 @@ _CHINESE = (("\u2e80", "\u9fff"), ("\uff00", "\uffef"))
 _LINES_TO_ONE = 25
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def is_tight(line: str, following: str) -> bool:
     """Say that no space stood where the line breaks: in a symbol, in a range, before a stop."""
     if following[:1] in _CLOSERS and following[1:2] in ("", " "):
@@ -41,7 +36,7 @@ def is_tight(line: str, following: str) -> bool:
     return line[-1] in "/–" or (between_numbers and line[-1] in HYPHENS)
 
 
-def is_chinese(last: str, following: str) -> bool:
+def _is_chinese(last: str, following: str) -> bool:
     """Say that a line breaks between two Chinese characters, where no space ever stood."""
     return all(any(low <= each <= high for low, high in _CHINESE) for each in (last, following))
 
@@ -66,8 +61,8 @@ class Hyphens:
         """Say whether a word divided between two lines has a hyphen; None if none is divided."""
         if line[-1:] not in HYPHENS or not following[:1].islower():
             return None
-        left = _pattern(_END).search(line[-_LONGEST_WORD:])
-        right = _pattern(_LETTERS).match(following)
+        left = pattern(_END).search(line[-_LONGEST_WORD:])
+        right = pattern(_LETTERS).match(following)
         if not left or not right:
             return None
         one, two = left[1].lower(), right[0].lower()
@@ -80,10 +75,21 @@ class Hyphens:
         """Give the places in the text where words were divided that have no hyphen."""
         if _HIDDEN not in text:
             return
-        for found in _pattern(_AROUND_HIDDEN).finditer(text):
+        for found in pattern(_AROUND_HIDDEN).finditer(text):
             _, end = found.span()
             if self.divide(f"{found[1]}-", text[end : end + _LONGEST_WORD]) is False:
                 yield end - 1
+
+    def breaks(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Give the line breaks that stand for no space: behind a word's own hyphen, in Chinese."""
+        at = text.find("\n", start, end)
+        while at >= 0:
+            first, last = rest_of_word(text, at)
+            before, behind = text[start:at], text[first:last]
+            own = before.endswith("-") and self.divide(before, behind)
+            if own or _is_chinese(before[-1:], behind[:1]):
+                yield at, first
+            at = text.find("\n", at + 1, end)
 
     def _is_divided(self, left: str, right: str) -> bool:
         """Say that two pieces are a word's: one that the document has, or no words themselves."""
@@ -105,8 +111,8 @@ class Hyphens:
     def _learn(self) -> None:
         """Gather the words of the document, and whether it divides words at all."""
         text = self._text.lower()
-        divided = _pattern(_DIVIDED).findall(text)
-        words = {"", *_pattern(_WORD).findall(_pattern(_DIVIDED).sub(" ", text))}
+        divided = pattern(_DIVIDED).findall(text)
+        words = {"", *pattern(_WORD).findall(pattern(_DIVIDED).sub(" ", text))}
         whole = any(left + right in words for left, right in divided)
         self._divides = whole or len(divided) * _LINES_TO_ONE >= text.count("\n")
         self._words = words

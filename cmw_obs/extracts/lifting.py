@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cmw_obs.lines import Line, make_line
-
-Lifted = tuple[int, int, int | None]
+from cmw_obs.lines import Lifted, Line, make_line
 
 
 def line_of(

@@ -8,13 +8,14 @@ look like those of paragraphs, `1. Adopted …`, must be both: called, and the e
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from cmw_obs.extracts.glued import Glued, candidates, chain
+from cmw_obs.extracts.chains import chain
+from cmw_obs.extracts.glued import Glued, candidates
 from cmw_obs.extracts.note_starts import DIGITS, RAISED, NoteStart, starts_in
 from cmw_obs.extracts.spaced import bracketed, capitals, suffixes
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _CALL = rf"(?<=[^\s{RAISED}])[{RAISED}]{{1,3}}"
@@ -47,11 +48,6 @@ class Listed(NamedTuple):
 
     notes: tuple[Note, ...] = ()
     calls: tuple[Glued, ...] = ()
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 @lru_cache(maxsize=1)
@@ -110,7 +106,7 @@ def _goes_on(text: str, end: int) -> bool:
 def _is_wrapped(text: str, end: int) -> bool:
     """Say that the line behind has words and no label of its own."""
     line = text[end + 1 : _line_end(text, end + 1)]
-    return bool(line.strip()) and not _pattern(_LIST_LABEL).match(line)
+    return bool(line.strip()) and not pattern(_LIST_LABEL).match(line)
 
 
 def _line_end(text: str, start: int) -> int:
@@ -138,7 +134,7 @@ def _candidates(text: str, start: int, end: int, form: str, numbers: range) -> I
         call = _SQUARE_CALL if form == "square" else _SLASH_CALL
         yield from _marked(text, start, end, call, numbers)
     else:
-        for found in _pattern(_CALL).finditer(text, start, end):
+        for found in pattern(_CALL).finditer(text, start, end):
             number = int(found[0].translate(DIGITS))
             if number in numbers:
                 yield Glued(*found.span(), number, _SURE)
@@ -153,7 +149,7 @@ def _candidates(text: str, start: int, end: int, form: str, numbers: range) -> I
 
 def _marked(text: str, start: int, end: int, call: str, numbers: range) -> Iterator[Glued]:
     """List the numbers that brackets or a sign tell for marks."""
-    for found in _pattern(call).finditer(text, start, end):
+    for found in pattern(call).finditer(text, start, end):
         if int(found[1]) in numbers:
             yield Glued(*found.span(), int(found[1]), _SURE)
 
@@ -181,5 +177,5 @@ def _ends_text(text: str, notes: list[Note]) -> bool:
 
 def _labelled_above(text: str, notes: list[Note]) -> int:
     """Count the lines above the notes that begin with a paragraph's number."""
-    label = _pattern(_LABELLED)
+    label = pattern(_LABELLED)
     return sum(label.match(line) is not None for line in text[: notes[0].start].split("\n"))

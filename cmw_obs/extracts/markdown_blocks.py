@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _NOTE = r"\[\^(?P<id>[^\]\s]{1,40})\]:[ \t]*"
@@ -26,6 +26,7 @@ _ALONE = r"[ \t>]*(?:#{1,6}[ \t]|\||\+[-=]|:{3,}|</?div\b|\*\d{6,8}\*[ \t\r]*\Z)
 # A colon alone is no rule: French puts a space before it, where a line may break.
 RULE = r"(?![ \t]*:[ \t\r]*$)[-=+|:*_ \t\r]+"
 _MEMBER = r"[ \t>]*(?:[-*+]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})[.)])[ \t]+\S"
+_MARKED_UP = r"(?m)^(?:> ?)*(?:#{1,6} \S|\*\*[^*\n]+(?:\n[^*\n]+)?\*\*|\d{1,3}\\[.)-]|\\\()"
 _QUOTES = r"[ \t>]+"
 _EMPTY = " \t\r>"
 _LEAST_BLANK = 8
@@ -47,17 +48,9 @@ class Block(NamedTuple):
     depth: int = 0
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
-_MARKED_UP = r"(?m)^(?:> ?)*(?:#{1,6} \S|\*\*[^*\n]+(?:\n[^*\n]+)?\*\*|\d{1,3}\\[.)-]|\\\()"
-
-
 def has_notes(text: str) -> bool:
     """Say that the text has notes in Markdown's form."""
-    if "\n[^" in text and _pattern(rf"(?m)^{_NOTE}").search(text):
+    if "\n[^" in text and pattern(rf"(?m)^{_NOTE}").search(text):
         return True
     return has_linked_notes(text)
 
@@ -66,29 +59,29 @@ def has_linked_notes(text: str) -> bool:
     """Say that the text has notes in a list, each with a link back to where it is called."""
     if not any(arrow in text for arrow in _ARROWS):
         return False
-    heads = _pattern(rf"(?m)^{_LINKED_NOTE}").finditer(text)
+    heads = pattern(rf"(?m)^{_LINKED_NOTE}").finditer(text)
     return any(_leads_back(text, head.end()) for head in heads)
 
 
 def _leads_back(text: str, start: int) -> bool:
     """Say that the note whose words begin at `start` ends with a link, before another begins."""
-    link = _pattern(_LINK_BACK).search(text, start, start + _LONGEST_NOTE)
+    link = pattern(_LINK_BACK).search(text, start, start + _LONGEST_NOTE)
     if link is None:
         return False
-    return not _pattern(rf"(?m)^{_LINKED_NOTE}").search(text, start, link.start())
+    return not pattern(rf"(?m)^{_LINKED_NOTE}").search(text, start, link.start())
 
 
 def has_markup(text: str) -> bool:
     """Say that at least two lines are headings, bold, or begin with an escape."""
     if not any(sign in text for sign in ("\n#", "**", "\\.", "\\(", "\\-")):
         return False
-    return len(_pattern(_MARKED_UP).findall(text)) > 1
+    return len(pattern(_MARKED_UP).findall(text)) > 1
 
 
 def has_plain_notes(text: str) -> bool:
     """Say that the text has notes as pandoc's plain text has them, and a call of the first."""
     notes = text.rfind(_FIRST_PLAIN_NOTE)
-    return notes > 0 and _pattern(r"[^\s\[]\[1\]").search(text, 0, notes) is not None
+    return notes > 0 and pattern(r"[^\s\[]\[1\]").search(text, 0, notes) is not None
 
 
 def blocks_of(text: str, start: int, plain: bool) -> Iterator[Block]:
@@ -101,7 +94,7 @@ class _Blocks:
         self.text, self.plain = text, plain
         self.linked = not plain and "\n[^" not in text and has_linked_notes(text)
         head = _PLAIN_NOTE if plain else _LINKED_NOTE if self.linked else _NOTE
-        self.note_head = _pattern(head)
+        self.note_head = pattern(head)
         self.notes_start = text.rfind(_FIRST_PLAIN_NOTE) if plain else 0
         rows = text.split("\n")
         blank = sum(not row.strip(_EMPTY) for row in rows)
@@ -126,8 +119,8 @@ class _Blocks:
             yield block
 
     def opened(self, start: int, end: int, number: int, blanks: int) -> Block:
-        is_member = _pattern(_MEMBER).match(self.text, start, end) is not None
-        quotes = _pattern(_QUOTES).match(self.text, start, end)
+        is_member = pattern(_MEMBER).match(self.text, start, end) is not None
+        quotes = pattern(_QUOTES).match(self.text, start, end)
         depth = quotes[0].count(">") if quotes else 0
         return Block(start, end, number, blanks, self.note_at(start, end), is_member, depth)
 
@@ -148,11 +141,11 @@ class _Blocks:
             return False
         if block.is_member and self.is_member(start, end):
             return False
-        return not _pattern(_ALONE).match(self.text, start, end)
+        return not pattern(_ALONE).match(self.text, start, end)
 
     def is_member(self, start: int, end: int) -> bool:
         """Say that a line begins a member of a list, and no list in a bracket, "37 b) to / d))"."""
-        head = _pattern(_MEMBER).match(self.text, start, end)
+        head = pattern(_MEMBER).match(self.text, start, end)
         if head is None:
             return False
         opened = self.text.count("(", head.end(), end)
@@ -162,4 +155,4 @@ class _Blocks:
         """Say that nothing goes on behind the line: a break made by hand, a heading, a rule."""
         if row.rstrip("\r").endswith(("\\", "  ")):
             return True
-        return bool(_pattern(_ALONE).match(row) or _pattern(RULE).fullmatch(row))
+        return bool(pattern(_ALONE).match(row) or pattern(RULE).fullmatch(row))

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 
-from cmw_obs.extracts.lifting import Lifted, apart
+from cmw_obs.extracts.lifting import apart
 from cmw_obs.extracts.markdown_blocks import RULE
+from cmw_obs.lines import Lifted
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _TOKEN = r"""(?xs)
@@ -53,16 +54,11 @@ class _Delimiter(NamedTuple):
     sign: str
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def without_blanks(text: str) -> str:
     """Put a space and filler, which is lifted later, for what Markdown shows as white space."""
     if not any(sign in text for sign in ("&nbsp;", "<br", "|")):
         return text
-    return _pattern(_BLANK).sub(_blank, text)
+    return pattern(_BLANK).sub(_blank, text)
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -79,7 +75,7 @@ def lifts_in(
     """
     found: list[Lifted] = [] if plain else list(_at_lines(text, start, end))
     inside = _Inside(text, start, end, numbers)
-    for token in _pattern(_PLAIN_TOKEN if plain else _TOKEN).finditer(text, start, end):
+    for token in pattern(_PLAIN_TOKEN if plain else _TOKEN).finditer(text, start, end):
         inside.take(token)
     lifted = apart((*found, *inside.lifted))
     return apart((*lifted, *_brackets(text, lifted, start, end)))
@@ -113,7 +109,7 @@ def _at_lines(text: str, start: int, end: int) -> Iterator[Lifted]:
     while start <= end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
-        if _pattern(RULE).fullmatch(text, start, stop):
+        if pattern(RULE).fullmatch(text, start, stop):
             yield start, stop, None
         else:
             yield from _at_ends(text, start, stop, head)
@@ -121,13 +117,13 @@ def _at_lines(text: str, start: int, end: int) -> Iterator[Lifted]:
 
 
 def _at_ends(text: str, start: int, stop: int, head: str) -> Iterator[Lifted]:
-    found = _pattern(head).match(text, start, stop)
+    found = pattern(head).match(text, start, stop)
     assert found
     first = start + len(found[0]) - len(found[0].lstrip())
     if first < found.end():
         yield first, found.end(), None
     if "#" in found[0] or text.endswith("}", start, stop):
-        tail = _pattern(_LINE_END).search(text, max(found.end(), stop - _LONGEST_END), stop)
+        tail = pattern(_LINE_END).search(text, max(found.end(), stop - _LONGEST_END), stop)
         if tail and tail[0].strip():
             yield tail.start(), tail.end(), None
 

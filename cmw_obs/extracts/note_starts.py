@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -33,17 +32,12 @@ class NoteStart(NamedTuple):
     last: int
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_START)
-
-
 def starts_in(text: str) -> Iterator[NoteStart]:
     """Give the lines that could begin a note, in order."""
     start = 0
     for line in text.split("\n"):
         last = start + len(line)
-        if line[:1] in _INITIALS and (found := _pattern().match(text, start, last)):
+        if line[:1] in _INITIALS and (found := pattern(_START).match(text, start, last)):
             form = found.lastgroup or ""
             number = int(found[form].translate(DIGITS))
             # "15 of the articles" is the rest of a line; what is set off may be "ibid." as well.

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _MARK = r"\[(?P<kind>foot|end)noteRef:(?P<id>\d+)\]"
-
-
-@cache
-def pattern(source: str) -> re.Pattern[str]:
-    """Compile a regular expression when it is first needed."""
-    return re.compile(source)
 
 
 class PoiMark(NamedTuple):

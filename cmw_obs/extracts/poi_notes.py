@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cmw_obs.extracts.poi_marks import Marks, PoiMark, pattern
+from cmw_obs.extracts.poi_marks import Marks, PoiMark
+from cmw_obs.lines import Lifted
 from cmw_obs.model import Footnote, Severity, Span
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 # What the printed mark leaves at the head of a body: a star, empty brackets, a tab.
@@ -46,9 +48,7 @@ class Notes:
         end = self.text.find("\n", start)
         return len(self.text) if end < 0 else end
 
-    def read(
-        self, start: int, end: int, lifted: list[tuple[int, int, int | None]]
-    ) -> tuple[int, int]:
+    def read(self, start: int, end: int, lifted: list[Lifted]) -> tuple[int, int]:
         """Lift the marks and take the bodies: where the words end, and where the last line does."""
         position = start
         while marks := self.marks.between(position, end):

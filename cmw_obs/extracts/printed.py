@@ -6,10 +6,8 @@ that lines are still as long as they were printed.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cache
 
 from cmw_obs.extracts.broken import (
     begins_with_mark,
@@ -21,21 +19,17 @@ from cmw_obs.extracts.broken import (
 from cmw_obs.extracts.columns import in_order
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens, is_tight
-from cmw_obs.extracts.lifting import Lifted, apart, line_of, words_without
-from cmw_obs.extracts.pages import CONTROLS, Row
+from cmw_obs.extracts.lifting import apart, line_of, words_without
 from cmw_obs.extracts.raised import fills, raised_in
+from cmw_obs.extracts.rows import CONTROLS, Row
 from cmw_obs.extracts.settings import Setting, columns_of, ends_above, setting_of
-from cmw_obs.lines import Line
+from cmw_obs.lines import Lifted, Line
+from cmw_obs.patterns import pattern
 
 # Spaces that are one step further in.
 _INDENT = 4
 # Rows that tell whether the first of them is the rest of one, and how wide rows are.
 _ROWS_AHEAD = 4
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 class _Piece:
@@ -60,6 +54,9 @@ class Printed:
         self.breaks_at_marks = breaks_at_marks(text, marks)
         self.pieces: list[_Piece] = []
         self.previous: Row | None = None
+        # On this page: the empty rows since the last words, and a row of marks for the next words.
+        self.blanks: int | None = None
+        self.above: tuple[Row, list[Lifted]] | None = None
         # Of the last page.
         self.set = Setting(0, 0, 0, False)
         self.moved: list[Row] = []
@@ -70,49 +67,54 @@ class Printed:
 
     def add_page(self, rows: list[Row]) -> None:
         """Add the rows of one page."""
-        blanks: int | None = None
-        top = self._blanks_above(rows)
+        top = self._turn_page(rows)
         self.set = setting_of(rows, self.set)
         if not self.is_visual:
             rows, moved = in_order(rows, self.set.width, self.previous)
             self.moved += moved
-        above: tuple[Row, list[Lifted]] | None = None
         for place, row in enumerate(rows):
-            if not row.words:
-                blanks = (blanks or 0) + 1 if blanks is not None else None
-                continue
-            own = self._marks_in(row)
-            if own and fills(row, own):
-                raised = raised_in(self.text, row, own, self.previous, _next(rows, place))
-                if raised.below:
-                    above = row, raised.places
-                    continue
-                if self.previous:
-                    self._put_below(row, raised.places)
-                    continue
-                # Nothing stands above it, so it is no mark.
-                own = []
-            lifted: list[Lifted] = [(mark.start, mark.end, mark.number) for mark in own]
-            is_near = not blanks and self._is_broken(rows[place : place + _ROWS_AHEAD], lifted)
-            left = self._close_break() if is_near else 0
-            blanks = top if blanks is None and not is_near else blanks or 0
-            self._lift(lifted)
-            self._add_row(row, blanks, above is None, lifted)
-            self.pieces[-1].reach += left
-            if above:
-                self._put_above(*above, row)
-            blanks, above, self.previous = 0, None, row
+            if row.words:
+                self._add(rows[place : place + _ROWS_AHEAD], top)
+            elif self.blanks is not None:
+                self.blanks += 1
+
+    def _add(self, rows: list[Row], top: int) -> None:
+        """Add the first of the rows; `top` blank lines are above the first of a page."""
+        row, *ahead = rows
+        own = self._marks_in(row)
+        raised = None
+        if own and fills(row, own):
+            raised = raised_in(self.text, row, own, self.previous, ahead[0] if ahead else None)
+        if raised and raised.below:
+            self.above = row, raised.places
+        elif raised and self.previous:
+            self._put_below(row, raised.places)
+        else:
+            # What fills a row above which nothing stands is no mark.
+            marks = [] if raised else own
+            self._add_words(rows, top, [(mark.start, mark.end, mark.number) for mark in marks])
+
+    def _add_words(self, rows: list[Row], top: int, lifted: list[Lifted]) -> None:
+        is_near = not self.blanks and self._is_broken(rows, lifted)
+        left = self._close_break() if is_near else 0
+        blanks = top if self.blanks is None and not is_near else self.blanks or 0
+        self._lift(lifted)
+        self._add_row(rows[0], blanks, self.above is None, lifted)
+        self.pieces[-1].reach += left
+        if self.above:
+            self._put_above(*self.above, rows[0])
+        self.blanks, self.above, self.previous = 0, None, rows[0]
 
     def _marks_in(self, row: Row) -> list[Glued]:
         begin, end = bisect_left(self.starts, row.first), bisect_left(self.starts, row.last)
         return self.marks[begin:end]
 
-    def _blanks_above(self, rows: list[Row]) -> int:
-        """Count a blank line between pages where the text above ends like a paragraph."""
+    def _turn_page(self, rows: list[Row]) -> int:
+        """Begin a page; count a blank line above it where the last ended like a paragraph."""
+        self.blanks, self.above = None, None
         if self.previous is None:
             return 0
-        ends = ends_above(rows, self.set, self.previous.words, self.pieces[-1].reach)
-        return int(ends)
+        return int(ends_above(rows, self.set, self.previous.words, self.pieces[-1].reach))
 
     def _is_broken(self, rows: list[Row], lifted: list[Lifted]) -> bool:
         last = self.last_mark
@@ -179,7 +181,7 @@ class Printed:
 
     def lines(self) -> Iterator[Line]:
         """Give the lines, in their order."""
-        controls = _pattern(f"[{CONTROLS}]+").finditer(self.text)
+        controls = pattern(f"[{CONTROLS}]+").finditer(self.text)
         hidden = ((place, place + 1, None) for place in self.hyphens.hidden(self.text))
         lifted = apart((*self.lifted, *((*found.span(), None) for found in controls), *hidden))
         starts = [start for start, _, _ in lifted]
@@ -191,7 +193,3 @@ class Printed:
             line = line_of(self.text, start, end, piece.number, piece.blanks, inside)
             if line:
                 yield line._replace(reach=piece.reach, indent=piece.indent, goes_on=piece.goes_on)
-
-
-def _next(rows: list[Row], place: int) -> Row | None:
-    return rows[place + 1] if place + 1 < len(rows) else None

@@ -7,8 +7,8 @@ show a gap there, or end. Without columns a mark belongs to the end of the row b
 from __future__ import annotations
 
 from cmw_obs.extracts.glued import Glued
-from cmw_obs.extracts.lifting import Lifted
-from cmw_obs.extracts.pages import Row
+from cmw_obs.extracts.rows import Row
+from cmw_obs.lines import Lifted
 from cmw_obs.records import NamedTuple
 
 _STOPS = ".,;:!?)؛؟،。，；：、）"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
-from functools import cache
 
 from cmw_obs.extracts.glued import COUNTED, COUNTING, Glued
-from cmw_obs.extracts.pages import Row
+from cmw_obs.extracts.rows import Row
+from cmw_obs.patterns import pattern
 
 _ALONE = r"[1-9]\d{0,2}|[(（\[][1-9]\d{0,2}[\])）]"
 _OPENING = r"[1-9]\d{0,2}(?=[\u3400-\u9fff])"
@@ -15,20 +14,15 @@ _CLOSING = r"(?<=[^\W\d_])[1-9]\d{0,2}\Z"
 _CLAUSE_ENDS = frozenset(",;，。；：、،؛")
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def alone(text: str, rows: list[Row], in_brackets: bool) -> Iterator[Glued]:
     """List the marks of rows that hold nothing else."""
     for row in rows:
-        if all(_pattern(_ALONE).fullmatch(mark) for mark in row.words.split()):
+        if all(pattern(_ALONE).fullmatch(mark) for mark in row.words.split()):
             yield from _marks_of(text, row, in_brackets)
 
 
 def _marks_of(text: str, row: Row, in_brackets: bool) -> Iterator[Glued]:
-    for found in _pattern(_ALONE).finditer(text, row.first, row.last):
+    for found in pattern(_ALONE).finditer(text, row.first, row.last):
         digits = found[0].strip("()（）[]")
         if (found[0] != digits) == in_brackets:
             yield Glued(*found.span(), int(digits), 2)
@@ -39,7 +33,7 @@ def opening(text: str, rows: list[Row], numbers: Collection[int]) -> Iterator[Gl
     above = ""
     for row in rows:
         if row.words[:1].isdecimal() and above and above[-1] not in COUNTING:
-            found = _pattern(_OPENING).match(text, row.first, row.last)
+            found = pattern(_OPENING).match(text, row.first, row.last)
             if found and int(found[0]) in numbers and text[found.end()] not in COUNTED:
                 yield Glued(*found.span(), int(found[0]), 2)
         above = row.words
@@ -52,7 +46,7 @@ def closing(rows: list[Row], following: list[Row], numbers: Collection[int]) -> 
     """
     last = next((row for row in reversed(rows) if row.words), None)
     below = next((row.words for row in following if row.words), "")
-    found = last and _pattern(_CLOSING).search(last.words)
+    found = last and pattern(_CLOSING).search(last.words)
     if not last or not found or int(found[0]) not in numbers:
         return
     word = last.words[: found.start()].rpartition(" ")[2]

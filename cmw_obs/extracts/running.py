@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cmw_obs.extracts.hyphens import Hyphens, is_tight
-from cmw_obs.extracts.pages import Row
+from cmw_obs.extracts.rows import Row
 
 _FIRST_WIDE = "\u2e80"
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from functools import cache
 
-from cmw_obs.extracts.pages import Row
+from cmw_obs.extracts.rows import Row
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _STOPS = ".:;,!?…؛؟،。：；，！？、"
@@ -21,11 +20,6 @@ _WIDE = 2
 _ROWS_TO_A_BLANK = 12
 # The text's margin is that of few rows where a page holds little but the items of a list.
 _ROWS_TO_A_MARGIN = 10
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 class Setting(NamedTuple):
@@ -82,4 +76,4 @@ def _is_topic(rows: list[Row]) -> bool:
     """Say that a page begins with a row that ends in no stop, and an empty one."""
     words = [row.words for row in rows]
     head = words[words.index(next(filter(None, words))) :][:2]
-    return head[1:] == [""] and not _pattern(_STOPPED).search(head[0])
+    return head[1:] == [""] and not pattern(_STOPPED).search(head[0])

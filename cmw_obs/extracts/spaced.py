@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator
-from functools import cache
 
 from cmw_obs.extracts.glued import Glued, weight_in_chinese
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _STOPS = ".,;:!?)\\]»”’،؛؟。，；：、）》」』"
@@ -59,11 +59,6 @@ class Counting(NamedTuple):
 NOTHING_COUNTS = Counting(frozenset(), frozenset(), frozenset())
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def spaced(
     text: str, start: int, end: int, numbers: Collection[int], counting: Counting
 ) -> Iterator[Glued]:
@@ -72,20 +67,20 @@ def spaced(
     The weights are 1 to 3, more behind a stop than behind a word, and least between words of which
     one stands beside other numbers.
     """
-    for found in _pattern(_SPACED).finditer(text, start, end):
+    for found in pattern(_SPACED).finditer(text, start, end):
         number = int(found[1])
         if number in numbers and (weight := _weight(text, found, counting)):
-            is_cited = _pattern(_CITED).match(text, found.end())
+            is_cited = pattern(_CITED).match(text, found.end())
             yield Glued(*found.span(), number, 1 if is_cited else weight)
 
 
 def counting_words(text: str, start: int, end: int, numbers: Collection[int]) -> Counting:
     """Give how words of `text[start:end]` begin that stand beside numbers other than `numbers`."""
-    found = [*_pattern(_NUMBERED).finditer(text, start, end)]
+    found = [*pattern(_NUMBERED).finditer(text, start, end)]
     others = [each for each in found if int(each[1]) not in numbers]
     before = frozenset(filter(None, (_stem(text, each.start()) for each in others)))
     behind = frozenset(filter(None, (_stem_behind(text, each.end()) for each in others)))
-    words = _pattern(_WORD).findall(text, start, end) if before else ()
+    words = pattern(_WORD).findall(text, start, end) if before else ()
     all_words = Counter(_shortened(*each) for each in words)
     counts = Counter(_stem(text, each.start()) for each in found)
     mostly = frozenset(stem for stem in before if counts[stem] >= all_words[stem] * _MOSTLY)
@@ -126,7 +121,7 @@ def _stem(text: str, end: int) -> str:
 
 def _stem_behind(text: str, start: int) -> str:
     """Give how the word behind `start` begins, if one comes next."""
-    found = _pattern(_NEXT_WORD).match(text, start)
+    found = pattern(_NEXT_WORD).match(text, start)
     return _shortened(found[1], "") if found else ""
 
 
@@ -140,7 +135,7 @@ def bracketed(text: str, start: int, end: int, numbers: Collection[int]) -> Iter
     One behind a number, or a space off, weighs 1: an article's paragraph looks the same, and is
     taken for one where the number is as small as an article's.
     """
-    found = [*_pattern(_BRACKETED).finditer(text, start, end)]
+    found = [*pattern(_BRACKETED).finditer(text, start, end)]
     stems = (_stem(text, each.start()) for each in found if int(each[2]) not in numbers)
     counting = frozenset(filter(None, stems))
     for each in found:
@@ -148,7 +143,7 @@ def bracketed(text: str, start: int, end: int, numbers: Collection[int]) -> Iter
         is_apart = bool(each[1])
         if is_apart and (before.isdecimal() or _stem(text, each.start()) in counting):
             continue
-        if before.isdecimal() and not _pattern(_LARGE).match(text, max(each.start() - 3, start)):
+        if before.isdecimal() and not pattern(_LARGE).match(text, max(each.start() - 3, start)):
             continue
         if before.isalpha() and not is_apart and _is_letter(text, each.start() - 1):
             continue
@@ -166,7 +161,7 @@ def suffixes(text: str, start: int, end: int, numbers: Collection[int]) -> Itera
 
     Resolutions of a session, as in 73/195, never have four digits; a year has no more.
     """
-    for found in _pattern(_SUFFIXED).finditer(text, start, end):
+    for found in pattern(_SUFFIXED).finditer(text, start, end):
         is_resolution = text[found.start() - 1] == "/"
         for width in (1, 2):
             digits = found[0][-width:]
@@ -181,8 +176,8 @@ def capitals(text: str, start: int, end: int, numbers: Collection[int]) -> Itera
     "A7 la luz" has a mark and "A4 paper" none: they weigh 3 where the letter is a word elsewhere,
     too, and 1 where it is not.
     """
-    for found in _pattern(_CAPITAL).finditer(text, start, end):
+    for found in pattern(_CAPITAL).finditer(text, start, end):
         letter, number = text[found.start() - 1], int(found[1])
         if letter.isupper() and found[2].islower() and number in numbers:
-            word = _pattern(rf"(?<!\w){letter}\s[^\W\d_]").search(text)
+            word = pattern(rf"(?<!\w){letter}\s[^\W\d_]").search(text)
             yield Glued(*found.span(), number, 3 if word else 1)

@@ -7,7 +7,7 @@ before the row is full. There must be as many such places as there are marks.
 
 from __future__ import annotations
 
-from cmw_obs.extracts.pages import Row
+from cmw_obs.extracts.rows import Row
 from cmw_obs.records import NamedTuple
 
 _STOPS = frozenset(".!?؟。")

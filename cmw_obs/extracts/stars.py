@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from cmw_obs import evidence
 from cmw_obs.model import Footnote
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 # A note that begins with its star, which some sites put in square brackets; a barcode or a bold
 # line has stars at both ends. Chinese says as much in a third of the characters.
 _NOTE = (
-    r"^[ \t\xa0]*\[?(?P<mark>\*{1,3})\]?[ \t\xa0]*"
+    r"(?m)^[ \t\xa0]*\[?(?P<mark>\*{1,3})\]?[ \t\xa0]*"
     r"(?P<body>[^\s*][^*\n]{20,}|[\u3400-\u9fff][^*\n]{7,})$"
 )
 _STAR = (
-    r"(?:(?<=[^\s*])|(?<=\*))[ \t\xa0]{0,3}"
+    r"(?m)(?:(?<=[^\s*])|(?<=\*))[ \t\xa0]{0,3}"
     r"(?:\[(?P<square>\*{1,3})\]|(?P<mark>\*{1,3}))(?=[\s,.;)]|$)"
 )
 # Behind its mark, in brackets: `adopted* (*At its 531st meeting, on 29 January.) the following`.
@@ -50,15 +49,10 @@ class Star(NamedTuple):
     body: str | None = None
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.MULTILINE)
-
-
 def star_notes(text: str) -> dict[int, Footnote]:
     """Find the notes that begin a line with their star, by the offset of their lines."""
     found = {}
-    for number, match in enumerate(_pattern(_NOTE).finditer(text), 1):
+    for number, match in enumerate(pattern(_NOTE).finditer(text), 1):
         end = _note_end(text, match.start("body"), match.end())
         body = " ".join(text[match.start("body") : end].split())
         found[match.start()] = Footnote(number, match["mark"], body, (match.start(), end))
@@ -98,15 +92,15 @@ def stars_in(text: str, start: int, end: int) -> list[Star]:
     """List the stars behind the words of a line."""
     spliced = list(_spliced(text, start, end))
     taken = spliced[0].end if spliced else start
-    opened = _pattern(_OPENING).search(text, start, end)
+    opened = pattern(_OPENING).search(text, start, end)
     found = [
         Star(
             match["mark"] or match["square"],
             *match.span(),
             ends_line=not text[match.end() : end].strip(" \t*[]"),
-            is_glued=opened is None and bool(_pattern(_GLUED).match(text, match.start() - 1)),
+            is_glued=opened is None and bool(pattern(_GLUED).match(text, match.start() - 1)),
         )
-        for match in _pattern(_STAR).finditer(text, taken, end)
+        for match in pattern(_STAR).finditer(text, taken, end)
     ]
     return [*spliced, *found]
 
@@ -115,9 +109,9 @@ def _spliced(text: str, start: int, end: int) -> Iterator[Star]:
     """Give the one note, if any, that stands in the sentence which calls it."""
     if text.count("*", start, end) < 2:
         return
-    found = _pattern(_SPLICED).search(text, start, end)
+    found = pattern(_SPLICED).search(text, start, end)
     if found is None:
-        found = _pattern(_SPLICED_BARE).search(text, start, end)
+        found = pattern(_SPLICED_BARE).search(text, start, end)
         if found and not text[found.end() : end].lstrip()[:1].islower():
             return
     if found:

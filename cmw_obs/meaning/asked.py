@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from cmw_obs.cue_forms import Cues
+from functools import lru_cache
+
+from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.deadlines import deadlines_in
 from cmw_obs.model import Continuation, Item, Paragraph, Reference
 from cmw_obs.phrases import has_any, standing_in
 from cmw_obs.walk import items_in
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from cmw_obs.laying import Changes
+
+_NOTHING: Changes = {}
 # What stands before a letter alone.
 _ALONE = frozenset(" (.")
 _STOPS = (". ", "。", "؟ ", ";", "；")
@@ -19,13 +26,13 @@ _OPENING = 150
 
 
 def asked_in(
-    folded: str, paragraph: Paragraph, purpose: str | None, language: Language, cues: Cues
+    folded: str, own: list[Reference], purpose: str | None, language: Language, cues: Cues
 ) -> str | None:
     """Name the role of a paragraph, its text folded, that asks for one of these; None if none.
 
-    `purpose` is the role that its heading names.
+    `own` is what it cites of its own document, `purpose` the role that its heading names.
     """
-    if asks_for_follow_up(folded, paragraph, purpose, language, cues):
+    if asks_for_follow_up(folded, own, purpose, language, cues):
         return "follow-up"
     if asks_for_report(folded, purpose, language, cues):
         return "next-report"
@@ -34,16 +41,12 @@ def asked_in(
     for sentence in sentences_of(folded):
         if has_any(sentence, cues.spreads) and has_any(sentence, cues.findings):
             return "dissemination" if purpose != "technical-assistance" else None
-    used = has_any(folded, cues.uses) or takes_recourse(folded, cues)
-    if has_any(folded, cues.assists) and used and purpose is None:
+    assisted = purpose is None and has_any(folded, cues.assists)
+    if assisted and (has_any(folded, cues.uses) or takes_recourse(folded, cues)):
         return "technical-assistance"
     if purpose in (None, "dissemination") and has_any(folded, cues.guidelines):
         return "next-report"
-    if (
-        own_paragraphs(paragraph)
-        and has_any(folded, cues.informs)
-        and has_any(folded, cues.repeated)
-    ):
+    if own and has_any(folded, cues.informs) and has_any(folded, cues.repeated):
         # "Of particular importance", to be reported on in the next report.
         return "follow-up" if has_any(folded, cues.reports) else None
     return None
@@ -60,22 +63,22 @@ def takes_recourse(folded: str, cues: Cues) -> bool:
 
 
 def asks_for_follow_up(
-    folded: str, paragraph: Paragraph, purpose: str | None, language: Language, cues: Cues
+    folded: str, own: list[Reference], purpose: str | None, language: Language, cues: Cues
 ) -> bool:
     """Say that information on paragraphs of this document is asked for, and by when."""
-    if not own_paragraphs(paragraph):
+    if not own:
         return False
     if purpose in ("follow-up", "dissemination") and not has_any(folded, cues.spreads):
         return True
     if not has_any(folded, cues.informs) or not deadlines_in(folded, language.code):
         return False
     # A deadline that is the next report's is none for what is to stand in it.
-    sentence = report_sentence(folded, cues, language.code)
+    sentence = report_sentence(folded, language.code)
     if sentence is None:
         return True
     # "In it, all points raised should be addressed, including those in paragraphs 8 and 13".
     named = not has_any(sentence, cues.all_points)
-    if named and any(fold(each.text) in sentence for each in own_paragraphs(paragraph)):
+    if named and any(fold(each.text) in sentence for each in own):
         return True
     return bool(deadlines_in(folded.replace(sentence, " "), language.code))
 
@@ -88,22 +91,25 @@ def _asks_of_all(folded: str, language: Language, cues: Cues) -> bool:
     return any(each.due for each in deadlines_in(sentence, language.code))
 
 
-def own_paragraphs(paragraph: Paragraph) -> list[Reference]:
-    """Give what a paragraph, with items and continuations, cites of its own document."""
+def own_paragraphs(paragraph: Paragraph, cited: Changes = _NOTHING) -> list[Reference]:
+    """Give what a paragraph, with items and continuations, cites of its own document.
+
+    `cited` has the references of nodes, where they do not lie beside them yet.
+    """
     nodes: list[Paragraph | Continuation | Item] = [paragraph, *items_in(paragraph)]
     for more in paragraph.continued:
         nodes += [more, *items_in(more)]
     return [
         each
         for node in nodes
-        for each in node.references
+        for each in cited.get(id(node), {}).get("references", node.references)
         if each.type == "paragraph" and each.footnote is None
     ]
 
 
 def asks_for_report(folded: str, purpose: str | None, language: Language, cues: Cues) -> bool:
     """Say that the next report is asked for, and by when or for which cycle."""
-    sentence = report_sentence(folded, cues, language.code)
+    sentence = report_sentence(folded, language.code)
     if sentence is None:
         return False
     if purpose == "next-report" or has_any(folded, cues.cycle):
@@ -111,8 +117,11 @@ def asks_for_report(folded: str, purpose: str | None, language: Language, cues: 
     return any(each.due for each in deadlines_in(sentence, language.code))
 
 
-def report_sentence(folded: str, cues: Cues, code: str) -> str | None:
+# As a deadline, it is asked for by several questions, one right after the other.
+@lru_cache(maxsize=4)
+def report_sentence(folded: str, code: str) -> str | None:
     """Give the sentence in which a report is to be submitted, or is due: the first with a date."""
+    cues = cues_of(code)
     found = [each for each in sentences_of(folded) if _is_of_report(each, cues)]
     if len(found) > 1:
         dated = [each for each in found if any(due.due for due in deadlines_in(each, code))]

@@ -70,7 +70,7 @@ def _damaged(text: str, cues: Cues) -> Said | None:
     if cues.free:
         return None
     bare = text.replace(" ", "")
-    if has_any(bare, _openings(cues.subjects[0], (*cues.recommends, *cues.asks))):
+    if next(standing_in(bare, _openings(cues.subjects[0], (*cues.recommends, *cues.asks))), None):
         return "recommendation"
     return "concern" if has_any(bare, _stems(tuple(cues.concerns))) else None
 

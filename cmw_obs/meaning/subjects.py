@@ -178,13 +178,16 @@ def _is_clitic(text: str, at: int, cues: Cues) -> bool:
 
 def worries(text: str, cues: Cues) -> bool:
     """Say that a folded text has words of concern."""
-    stems = [stem for stem in cues.concerns if stem in text]
-    if not stems:
-        return False
-    for other in cues.unconcerned:
-        text = text.replace(other, "-")
-    for stem in stems:
+    bare = None
+    for stem in filter(text.__contains__, cues.concerns):
+        bare = _without(cues.unconcerned, text) if bare is None else bare
         phrases = cues.concerns[stem]
-        if stem in text and (not phrases or has_any(text, phrases)):
+        if stem in bare and (not phrases or has_any(bare, phrases)):
             return True
     return False
+
+
+def _without(phrases: tuple[str, ...], text: str) -> str:
+    for phrase in phrases:
+        text = text.replace(phrase, "-")
+    return text

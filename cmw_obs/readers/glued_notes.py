@@ -6,14 +6,13 @@ the text are read as their marks, and a star behind the title as the mark of its
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-from cmw_obs.extracts.glued import Glued, candidates, chain
-from cmw_obs.extracts.lifting import Lifted, line_of
+from cmw_obs.extracts.chains import chain
+from cmw_obs.extracts.glued import Glued, candidates
+from cmw_obs.extracts.lifting import line_of
 from cmw_obs.extracts.listed import listed_in
-from cmw_obs.lines import Line, Reading
+from cmw_obs.lines import Lifted, Line, Reading
 from cmw_obs.model import Diagnostic
+from cmw_obs.patterns import pattern
 
 _FEWEST = 5
 # Marks behind stops with words behind them, "meetings,2held", can hardly be anything else.
@@ -23,11 +22,6 @@ _MOST_SKIPPED = 1
 _NUMBERS = range(1, 400)
 _STAR = r"(?<=[^\s*])[ \t]?\*{1,3}(?=\s*\Z)"
 _FIRST_LINES = 40
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 def recognises(text: str) -> bool:
@@ -51,7 +45,7 @@ def read(text: str) -> Reading:
         while place < len(marks) and marks[place].start < end:
             lifted.append(marks[place][:3])
             place += 1
-        if number <= _FIRST_LINES and (star := _pattern(_STAR).search(raw)):
+        if number <= _FIRST_LINES and (star := pattern(_STAR).search(raw)):
             lifted.append((start + star.start(), start + star.end(), None))
             diagnostics.append(_lost_star(star[0].strip(), number, lifted[-1]))
         line = line_of(text, start, end, number, blanks, lifted)

@@ -7,10 +7,9 @@ plain text they are `[6]` and, behind all else, `[6] text`. A block of lines bec
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from cmw_obs.extracts.hyphens import Hyphens, is_chinese, rest_of_word
-from cmw_obs.extracts.lifting import Lifted, apart, line_of, words_without
+from cmw_obs.extracts.hyphens import Hyphens
+from cmw_obs.extracts.lifting import apart, line_of, words_without
 from cmw_obs.extracts.listed import WAY_BACK, Listed, listed_in
 from cmw_obs.extracts.markdown_blocks import (
     Block,
@@ -20,25 +19,37 @@ from cmw_obs.extracts.markdown_blocks import (
     has_plain_notes,
 )
 from cmw_obs.extracts.markup import lifts_in, without_blanks
-from cmw_obs.lines import Line, Reading
+from cmw_obs.extracts.typed_notes import TypedNotes
+from cmw_obs.lines import Lifted, Line, Reading
 from cmw_obs.model import Diagnostic, Footnote
+from cmw_obs.patterns import pattern
 
 _CALL = r"\[\^([^\]\s^]{1,40})\](?!:)"
 # The star that the note of a title is called by stands behind the call and in front of the body.
 _CALLED_BY_STAR = r"(?:\\?\*)+"
+# Where it stands there alone, Markdown has it escaped, raised or not; behind a space it ends lines.
+_STAR_OF_CALL = (
+    r"(?:\*\*)?(?P<space>[ \xa0])?(?:\^|<sup>)?\(?(?P<star>(?:\\\*){1,3})\)?(?:\^|</sup>)?"
+    r"(?(space)(?=\**\s*\Z))"
+)
+_PLAIN_STAR_OF_CALL = (
+    r"(?P<space>[ \xa0])?(?:\^\(|\()?(?P<star>\*{1,3})\)?(?(space)(?=\s*\Z)|(?=[\s,.;:]|\Z))"
+)
+_MOST_OF_STAR = 16
+_STAR = r"(?:\\?\*)+"
+# Where it stands behind the call alone, Markdown has it escaped, raised or not; "[^1]**" ends what
+# is bold. Behind a space it ends the line.
+_STAR_OF_CALL = (
+    r"(?:\*\*)?(?:(?P<blank>[ \xa0])?(?:\^|<sup>)?\(?(?P<star>(?:\\\*){1,3})\)?(?:\^|</sup>)?)"
+    r"(?(blank)(?=\**\s*\Z))"
+)
+_PLAIN_STAR_OF_CALL = (
+    r"(?P<blank>[ \xa0])?(?:\^\(?)?\(?(?P<star>\*{1,3})\)?(?(blank)(?=\s*\Z)|(?=[\s,.;:]|\Z))"
+)
 _STAR = r"(?:\^?\(?|<sup>)(?P<star>(?:\\?\*)+)(?:\)|\^|</sup>|(?<=\\\*)|(?=\s))[ \t]*"
-# A note that was typed, not made: stars in front of it, and at the end of the title.
-_TYPED_NOTE = r"[ \t]*\[?(?P<mark>(?:\\?\*){1,3})\]?[ \t]+(?=[^\s*])"
-_TYPED_CALL = r"\s?(?P<mark>(?:\\\*){1,3})(?=\**\s*\Z)|\s(?P<bare>\*{1,3})\s*\Z"
-_PLAIN_CALL = r"(?<=[^\s*\[])\s?\[?(?P<mark>\*{1,3})(?P<bare>)\]?\s*\Z"
 _BARCODE = r"[ \t]*\*\d{6,8}\*[ \t\r]*"
 _FIRST_LINES = 40
 _HEADER = r"---[ \t\r]*\n(?:(?!---|\.\.\.)[^\n]*\n){0,200}(?:---|\.\.\.)[ \t\r]*(?:\n|\Z)"
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 def recognises(text: str) -> bool:
@@ -61,15 +72,14 @@ class _Reader:
         self.diagnostics: list[Diagnostic] = []
         self.numbers: dict[str, int] = {}
         self.stars: dict[int, str] = {}
-        # Marks of typed notes that a title calls, with the notes' numbers.
-        self.typed: dict[str, int] = {}
+        self.typed = TypedNotes(self.text, self.plain)
         # A list behind the text whose marks are digits alone, where no note has Markdown's form.
         self.listed = Listed() if self.plain or has_notes(text) else listed_in(self.text)
         self.hyphens = Hyphens(self.text)
         self.calls = [(each.start, each.end, each.number) for each in self.listed.calls]
 
     def read(self) -> Reading:
-        header = None if self.plain else _pattern(_HEADER).match(self.text)
+        header = None if self.plain else pattern(_HEADER).match(self.text)
         start = header.end() if header else 0
         if start:
             self.set_aside("markup", "a header, left out of the text", 0, start, 1)
@@ -106,52 +116,33 @@ class _Reader:
         if all(id_.isdecimal() for id_ in ids):
             self.numbers = {id_: int(id_) for id_ in ids}
         else:
-            called = [id_ for id_ in _pattern(_CALL).findall(self.text) if id_ in ids]
+            called = [id_ for id_ in pattern(_CALL).findall(self.text) if id_ in ids]
             ordered = dict.fromkeys((*called, *ids))
             self.numbers = {id_: place for place, id_ in enumerate(ordered, 1)}
         for note in notes:
-            if star := _pattern(_STAR).match(self.text, note.end()):
+            if star := pattern(_STAR).match(self.text, note.end()):
                 self.stars[self.numbers[note["id"]]] = star["star"].replace("\\", "")
 
     def add_typed(self, block: Block) -> bool:
         """Add a note that begins with the stars which the title ends with, if the block is one."""
-        found = _pattern(_TYPED_NOTE).match(self.text, block.start, block.end)
-        mark = found["mark"].replace("\\", "") if found else ""
-        if found is None or mark not in self.typed or self.typed[mark] in self.footnotes:
+        note = self.typed.note_at(block.start, block.end)
+        if note is None or note.number in self.footnotes:
             return False
-        self.stars[self.typed[mark]] = mark
-        self.add_footnote(block, self.typed[mark], found.end())
+        self.stars[note.number] = note.mark
+        self.add_footnote(block, note.number, note.words)
         return True
-
-    def typed_calls(self, block: Block) -> list[Lifted]:
-        """Find the stars at the end of a line above the text."""
-        if block.number > _FIRST_LINES:
-            return []
-        # A note is looked for only where something calls it, and the other way round.
-        call = _pattern(_PLAIN_CALL if self.plain else _TYPED_CALL)
-        found = call.search(self.text[block.start : block.end])
-        if found is None:
-            return []
-        mark = (found["mark"] or found["bare"]).replace("\\", "")
-        if mark in self.typed or not self.has_typed_note(mark, block.end):
-            return []
-        self.typed[mark] = number = max(self.numbers.values(), default=0) + len(self.typed) + 1
-        return [(block.start + found.start(), block.start + found.end(), number)]
-
-    def has_typed_note(self, mark: str, start: int) -> bool:
-        signs = "".join(rf"\\?\{sign}" for sign in mark)
-        return bool(re.compile(rf"(?m)^[ \t]*\[?{signs}\]?[ \t]+[^\s*]").search(self.text, start))
 
     def add_line(self, block: Block) -> None:
         start, end = block.start, block.end
-        if _pattern(_BARCODE).fullmatch(self.text, start, end):
+        if pattern(_BARCODE).fullmatch(self.text, start, end):
             self.set_aside("page-furniture", "a barcode", start, end, block.number)
             return
         lifted = self.with_stars(self.lifts(start, end), end)
-        typed = self.typed_calls(block)
-        if typed:
-            # What else is markup there, such as the end of what is bold, goes with the mark.
-            lifted = apart((*typed, *lifted))
+        if block.number <= _FIRST_LINES:
+            last = max(self.numbers.values(), default=0)
+            if typed := self.typed.call_in(start, end, last):
+                # What else is markup there, such as the end of what is bold, goes with the mark.
+                lifted = apart((typed, *lifted))
         line = line_of(self.text, start, end, block.number, block.blanks, lifted)
         if line is None:
             self.set_aside("markup", "markup, left out of the text", start, end, block.number)
@@ -164,7 +155,7 @@ class _Reader:
             self.set_aside("footnote-repeated", message, block.start, block.end, block.number)
             return
         if number in self.stars:
-            star = _pattern(_STAR).match(self.text, start)
+            star = pattern(_STAR).match(self.text, start)
             start = star.end() if star else start
         text = words_without(self.text, start, block.end, self.lifts(start, block.end))
         # What is left of a mark in brackets.
@@ -175,28 +166,28 @@ class _Reader:
     def lifts(self, start: int, end: int) -> list[Lifted]:
         found = lifts_in(self.text, start, end, self.numbers, self.plain)
         called = [each for each in self.calls if start <= each[0] < end]
-        broken = self.broken_lines(start, end)
+        broken = [(*span, None) for span in self.hyphens.breaks(self.text, start, end)]
         return apart((*called, *broken, *found)) if called or broken else found
-
-    def broken_lines(self, start: int, end: int) -> list[Lifted]:
-        """Find line breaks that stand for no space: behind a word's own hyphen, inside Chinese."""
-        found: list[Lifted] = []
-        at = self.text.find("\n", start, end)
-        while at >= 0:
-            first, last = rest_of_word(self.text, at)
-            before, behind = self.text[start:at], self.text[first:last]
-            own = before.endswith("-") and self.hyphens.divide(before, behind)
-            if own or is_chinese(before[-1:], behind[:1]):
-                found.append((at, first, None))
-            at = self.text.find("\n", at + 1, end)
-        return found
 
     def with_stars(self, lifted: list[Lifted], end: int) -> list[Lifted]:
         """Take the printed star with the call that stands for it."""
-        if not self.stars:
-            return lifted
         found: list[Lifted] = []
         for start, to, number in lifted:
-            star = _pattern(_CALLED_BY_STAR).match(self.text, to, end)
-            found.append((start, star.end() if star and number in self.stars else to, number))
+            if number and "*" in self.text[to : min(to + _MOST_OF_STAR, end)]:
+                found.append((start, self.star_end(number, to, end), number))
+            else:
+                found.append((start, to, number))
         return apart(found)
+
+    def star_end(self, number: int, start: int, end: int) -> int:
+        """Give where the star ends that stands behind a call, else `start`; it is the note's mark.
+
+        A note made with a mark of its own has it there, in front of the body, or in both places.
+        """
+        alone = _PLAIN_STAR_OF_CALL if self.plain else _STAR_OF_CALL
+        star = None if self.listed.notes else pattern(alone).match(self.text, start, end)
+        if star:
+            self.stars.setdefault(number, star["star"].replace("\\", ""))
+        elif number in self.stars:
+            star = pattern(_CALLED_BY_STAR).match(self.text, start, end)
+        return star.end() if star else start

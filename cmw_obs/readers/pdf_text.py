@@ -7,29 +7,24 @@ a page and the first of the next are neighbours.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from cmw_obs.extracts.calls import Sheet, calls_of, has_calls, may_have_calls
 from cmw_obs.extracts.foot import Foot, foot_of
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens
-from cmw_obs.extracts.pages import Row, has_pages, pages_of
+from cmw_obs.extracts.pages import has_pages, pages_of
 from cmw_obs.extracts.printed import Printed
+from cmw_obs.extracts.rows import Row
 from cmw_obs.extracts.running import words_of
 from cmw_obs.extracts.stacked import Note
 from cmw_obs.lines import Reading
 from cmw_obs.model import Diagnostic, Footnote
+from cmw_obs.patterns import pattern
 
 _STOPS = ".!?؟。)）"
 _EMBEDDINGS = "\u202a\u202b"
 _STAR = r"(?<=[^\s*])[ \t]?\*+(?![^\s,.;:)])"
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 def recognises(text: str) -> bool:
@@ -139,7 +134,7 @@ class _Reader:
         stars = {note.mark: place for place, note in enumerate(notes, 1) if note.number is None}
         if not stars or not rows:
             return
-        for found in _pattern(_STAR).finditer(self.text, rows[0].start, rows[-1].end):
+        for found in pattern(_STAR).finditer(self.text, rows[0].start, rows[-1].end):
             if number := stars.pop(found[0].strip(), None):
                 yield Glued(*found.span(), number, 1)
 

@@ -6,15 +6,13 @@ numbers in front of the notes and behind the words that call them.
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs.extracts.hyphens import HYPHENS, Hyphens, is_tight, rest_of_word
-from cmw_obs.extracts.lifting import Lifted, apart
+from cmw_obs.extracts.lifting import apart
 from cmw_obs.extracts.listed import WAY_BACK, listed_in
 from cmw_obs.extracts.stars import Star, star_notes, stars_in
-from cmw_obs.lines import Line, Reading, make_line, with_marks
+from cmw_obs.lines import Lifted, Line, Reading, make_line, with_marks
 from cmw_obs.model import Diagnostic, Footnote, Span
+from cmw_obs.patterns import pattern
 
 _EMPTY_MARK = r"[ \t]?[(（][ \t]{0,2}[)）]"
 _TAG = r"</?(?:b|bold|strong|i|em|italic|u|p|br|div|span|sup)\b[^<>\n]{0,80}>"
@@ -26,11 +24,6 @@ _FEWEST_HEADINGS = 3
 _FIRST_LINES = 40
 _SHORTEST_TITLE = 4
 _DIVIDING = f"{HYPHENS}/–"
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 def recognises(text: str) -> bool:
@@ -49,14 +42,17 @@ class _Reader:
         self.footnotes: list[Footnote] = []
         self.diagnostics: list[Diagnostic] = []
         self.notes = star_notes(text) if "*" in text else {}
-        headings = _pattern(_SET_OFF).findall(text) if "** " in text else ()
+        headings = pattern(_SET_OFF).findall(text) if "** " in text else ()
         self.sets_off = len(headings) >= _FEWEST_HEADINGS
         self.listed = listed_in(text)
         self.hyphens = Hyphens(text)
         # The notes of a list are numbered behind those with stars.
         self.before_list = len(self.notes)
         self.notes |= self.listed_notes()
-        self.read_to = self.calls_read = 0
+        self.lines: list[Line] = []
+        self.blanks = self.calls_read = 0
+        # Up to where the text is in a note, or in a line.
+        self.read_to = self.taken = 0
 
     def listed_notes(self) -> dict[int, Footnote]:
         """Give the notes of a list, by the offset of their lines."""
@@ -71,41 +67,41 @@ class _Reader:
         }
 
     def read(self) -> Reading:
-        lines: list[Line] = []
-        start = blanks = taken = 0
+        start = 0
         for number, raw in enumerate(self.text.split("\n"), 1):
-            end = start + len(raw)
-            if start in self.notes:
-                self.footnotes.append(self.notes[start])
-                self.read_to = self.notes[start].span[1]
-            if start < self.read_to:
-                start = end + 1
-                continue
-            if lines and (number_called := self.called_alone(raw, number)):
-                first = start + raw.index("*")
-                mark = first, first + len(raw.strip()), number_called
-                lines[-1] = with_marks(lines[-1], [mark])
-                start = end + 1
-                continue
-            marked = "(" in raw or "*" in raw or "<" in raw or "（" in raw
-            lifted = self.lifted(start, end, number) if marked else []
-            if self.listed.calls:
-                lifted = apart((*lifted, *self.called(end)))
-            begin, taken = max(start, taken), end
-            if raw[-1:] in _DIVIDING:
-                taken = self.divided(begin, end, lifted)
-            line = make_line(self.text, begin, taken, number, blanks, lifted)
-            blanks = 0 if line else blanks + 1
-            if line and (begin > start or taken > end):
-                line = self.printed(line, raw, taken)
-            if line:
-                lines.append(line)
-            elif lines and any(called for _, _, called in lifted):
-                lines[-1] = with_marks(lines[-1], lifted)
-            elif lifted:
-                self.keep((start, end), number)
-            start = end + 1
-        return Reading(tuple(lines), tuple(self.footnotes), tuple(self.diagnostics))
+            if note := self.notes.get(start):
+                self.footnotes.append(note)
+                self.read_to = note.span[1]
+            if start >= self.read_to:
+                self.read_line(start, raw, number)
+            start += len(raw) + 1
+        return Reading(tuple(self.lines), tuple(self.footnotes), tuple(self.diagnostics))
+
+    def read_line(self, start: int, raw: str, number: int) -> None:
+        """Read one line that is no note's, `raw`, which begins at `start`."""
+        end = start + len(raw)
+        if self.lines and (called := self.called_alone(raw, number)):
+            first = start + raw.index("*")
+            self.mark_last_line([(first, first + len(raw.strip()), called)])
+            return
+        marked = "(" in raw or "*" in raw or "<" in raw or "（" in raw
+        lifted = self.lifted(start, end, number) if marked else []
+        if self.listed.calls:
+            lifted = apart((*lifted, *self.called(end)))
+        begin = max(start, self.taken)
+        self.taken = self.divided(begin, end, lifted) if raw[-1:] in _DIVIDING else end
+        line = make_line(self.text, begin, self.taken, number, self.blanks, lifted)
+        self.blanks = 0 if line else self.blanks + 1
+        if line:
+            whole = (begin, self.taken) == (start, end)
+            self.lines.append(line if whole else self.printed(line, raw, self.taken))
+        elif self.lines and any(called for _, _, called in lifted):
+            self.mark_last_line(lifted)
+        elif lifted:
+            self.keep((start, end), number)
+
+    def mark_last_line(self, lifted: list[Lifted]) -> None:
+        self.lines[-1] = with_marks(self.lines[-1], lifted)
 
     def called_alone(self, raw: str, number: int) -> int | None:
         """Give the note that a star on a line of its own calls: it broke off from the title."""
@@ -146,13 +142,13 @@ class _Reader:
     def lifted(self, start: int, end: int, number: int) -> list[Lifted]:
         """List what is no text in a line: stars that call notes, empty marks, tags."""
         found: list[Lifted] = [
-            (*match.span(), None) for match in _pattern(_TAG).finditer(self.text, start, end)
+            (*match.span(), None) for match in pattern(_TAG).finditer(self.text, start, end)
         ]
-        for match in _pattern(_EMPTY_MARK).finditer(self.text, start, end):
+        for match in pattern(_EMPTY_MARK).finditer(self.text, start, end):
             self.lost(match.span(), number)
             found.append((*match.span(), None))
         if self.sets_off:
-            stars = _pattern(_STARS).finditer(self.text, start, end)
+            stars = pattern(_STARS).finditer(self.text, start, end)
             found.extend((*each.span(), None) for each in stars)
         elif number <= _FIRST_LINES and end - start > _SHORTEST_TITLE:
             found.extend(self.stars(start, end, number))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from cmw_obs.extracts.poi_marks import pattern
 from cmw_obs.extracts.poi_notes import LOST_BODY, MOST_LINES, Notes
-from cmw_obs.lines import Line, Reading, make_line, with_marks
+from cmw_obs.lines import Lifted, Line, Reading, make_line, with_marks
 from cmw_obs.model import Diagnostic, Severity, Span
+from cmw_obs.patterns import pattern
 
 _COMMENT = r"\t?Comment by [^:\n]{1,80}: [^\n]*"
 _FOOTER = r"(?<=[.;:؛؟。；])\s*GE\.\d\d-\d{4,6}[^\n]{0,30}$"
@@ -49,7 +49,7 @@ class _Reader:
         line = self.text[self.start : end]
         if not line or line.isspace():
             return end, blanks + 1
-        lifted: list[tuple[int, int, int | None]] = []
+        lifted: list[Lifted] = []
         words_end = last = end
         if "noteRef:" in line:
             words_end, last = self.notes.read(self.start, end, lifted)
@@ -68,7 +68,7 @@ class _Reader:
         self.add_line(words_end, blanks, lifted)
         return last, following
 
-    def add_line(self, end: int, blanks: int, lifted: list[tuple[int, int, int | None]]) -> None:
+    def add_line(self, end: int, blanks: int, lifted: list[Lifted]) -> None:
         line = make_line(self.text, self.start, end, self.number, max(blanks, 0), lifted)
         if line is None:
             self.add_marks_alone(lifted)
@@ -87,7 +87,7 @@ class _Reader:
         self.note("page-furniture", "note", "a footer, kept apart from the text", found.span())
         return found.start()
 
-    def add_marks_alone(self, lifted: list[tuple[int, int, int | None]]) -> None:
+    def add_marks_alone(self, lifted: list[Lifted]) -> None:
         """Keep marks on a line without words: they follow the words before."""
         if not lifted:
             return
@@ -107,7 +107,7 @@ class _Reader:
                 return None
         return None
 
-    def cut_comment(self, end: int, lifted: list[tuple[int, int, int | None]]) -> int:
+    def cut_comment(self, end: int, lifted: list[Lifted]) -> int:
         found = pattern(_COMMENT).search(self.text, self.start, end)
         if found is None:
             return end

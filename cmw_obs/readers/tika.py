@@ -8,10 +8,10 @@ No ids are printed, so the notes are numbered as they come.
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from cmw_obs.lines import Line, Reading, make_line, with_marks
+from cmw_obs.lines import Lifted, Line, Reading, make_line, with_marks
 from cmw_obs.model import Footnote
+from cmw_obs.patterns import pattern
 
 # The empty brackets of a note's own mark inside those of its reference, a star, or a bare tab.
 _HEAD = r"(?P<open>\(|（)(?:\(\s?\)|（\s?）)\t|(?<=\S)(?P<star>\*+)\t|(?<=\S)\t+"
@@ -26,16 +26,11 @@ _GOES_ON = frozenset(" ,.;:،؛。，；：、)]）»”\n")
 _LONGEST_NOTE = 4_000
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def recognises(text: str) -> bool:
     """Say that the text is of this dialect: a note breaks into one of its lines."""
     if "\t" not in text or _LINK_BACK in text:
         return False
-    return _pattern(_RECOGNISED).search(text) is not None
+    return pattern(_RECOGNISED).search(text) is not None
 
 
 def read(text: str) -> Reading:
@@ -56,15 +51,13 @@ def read(text: str) -> Reading:
     return Reading(tuple(lines), tuple(footnotes))
 
 
-def _lift_notes(
-    text: str, start: int, footnotes: list[Footnote]
-) -> tuple[list[tuple[int, int, int | None]], int]:
+def _lift_notes(text: str, start: int, footnotes: list[Footnote]) -> tuple[list[Lifted], int]:
     """Take the notes out of the line at `start`; give what was lifted, and where the line ends."""
-    lifted: list[tuple[int, int, int | None]] = []
-    label = _pattern(_LABEL).match(text, start)
+    lifted: list[Lifted] = []
+    label = pattern(_LABEL).match(text, start)
     position = label.end() if label else start
     end = _line_end(text, start)
-    while head := _pattern(_HEAD).search(text, position, end):
+    while head := pattern(_HEAD).search(text, position, end):
         tail = _tail(text, head)
         if tail is None:
             position = head.end()
@@ -83,7 +76,7 @@ def _tail(text: str, head: re.Match[str]) -> re.Match[str] | None:
     """Find what closes the note: an empty line, and what its mark left behind it."""
     left = r"[)）]" if head["open"] else re.escape(head["star"] or "")
     close = rf"{_EMPTY_LINE}\s*{left}" if left else _EMPTY_LINE
-    found = _pattern(close).search(text, head.end(), head.end() + _LONGEST_NOTE)
+    found = pattern(close).search(text, head.end(), head.end() + _LONGEST_NOTE)
     if found and not left and not _goes_on(text[found.end() : found.end() + 1]):
         return None
     return found

@@ -26,7 +26,7 @@ from cmw_obs.segmenting.items import Items
 from cmw_obs.segmenting.lists import Lists
 from cmw_obs.segmenting.outlook import SHORTEST_BODY, Outlook
 from cmw_obs.segmenting.titles import Titles
-from cmw_obs.words import Words
+from cmw_obs.segmenting.words import Words
 
 # Lines of a site below the text.
 _MOST_OUTSIDE = 12

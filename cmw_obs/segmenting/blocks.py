@@ -7,7 +7,7 @@ from cmw_obs.labels import Label
 from cmw_obs.lines import Line
 from cmw_obs.model import Diagnostic
 from cmw_obs.records import NamedTuple
-from cmw_obs.words import Words, join, words_of
+from cmw_obs.segmenting.words import Words, join, words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

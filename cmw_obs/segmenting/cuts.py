@@ -6,12 +6,10 @@ the cuts are proposed as candidates and the numbering decides.
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs import evidence
 from cmw_obs.language import Language
 from cmw_obs.lines import Line, split
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 # A number behind the end of a sentence, or behind a heading, in front of a letter.
@@ -23,11 +21,6 @@ _NUMBER = (
 _STOP = r"(?<=[\w)\]»”]{2})[.!?؟:;؛][\])»”]?(?=\s*(?:$|[^\W\d]))|[。；：]"
 # More than any word has that a number stands behind.
 _LONGEST_WORD = 12
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 def may_cut(words: str) -> bool:
@@ -51,14 +44,14 @@ class Number(NamedTuple):
 def numbers_inside(words: str, language: Language) -> list[Number]:
     """List where inside a line a paragraph could begin."""
     offsets = []
-    for found in _pattern(_NUMBER).finditer(words, 1):
+    for found in pattern(_NUMBER).finditer(words, 1):
         before = words[max(found.start() - _LONGEST_WORD, 0) : found.start()]
         if not language.takes_number(before.rpartition(" ")[2]):
             offsets.append((found.end(), not evidence.ends_open(before)))
     if not offsets:
         return []
     ends = [*(offset for offset, _ in offsets[1:]), len(words)]
-    stop = _pattern(_STOP)
+    stop = pattern(_STOP)
     return [
         Number(offset, stopped, stop.search(words, offset, end) is not None)
         for (offset, stopped), end in zip(offsets, ends, strict=True)

@@ -6,12 +6,10 @@ only, so that long lines cost no more than short ones.
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs import evidence
 from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language
+from cmw_obs.patterns import pattern
 
 # The end of a sentence: no number, small letter or closing bracket follows.
 _SENTENCE_END = r"[.!?؟。！？][\])»”]?\s*(?=[^\W\d_]|[(（《«“„]|\d{1,2}\s?[.-]\s?《?[^\W\d_])"
@@ -26,11 +24,6 @@ _MOST_SECTIONS = 10
 _LONGEST_LABEL = 24
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def heading_offsets(words: str, language: Language) -> list[int]:
     """List where headings begin behind the last sentence of a line that ends in no stop."""
     if not evidence.ends_open(words) or evidence.length_of(words) < _SHORTEST:
@@ -40,7 +33,7 @@ def heading_offsets(words: str, language: Language) -> list[int]:
         return []
     behind = [
         each.end()
-        for each in _pattern(_AFTER_ARTICLES).finditer(words, tail)
+        for each in pattern(_AFTER_ARTICLES).finditer(words, tail)
         # Not "(arts. 18 (1) and", where only the bracket of a paragraph is closed.
         if words.count("(", tail, each.start()) == words.count(")", tail, each.start())
     ]
@@ -58,7 +51,7 @@ def _labels_from(start: int, words: str, language: Language) -> list[int]:
     """List the places from `start` on where words with a heading's label begin."""
     return [
         each.end()
-        for each in _pattern(_LABELLED).finditer(words, start)
+        for each in pattern(_LABELLED).finditer(words, start)
         if _heads(label_of(words[each.end() : each.end() + _LONGEST_LABEL], language))
     ]
 
@@ -87,7 +80,7 @@ def _last_sentence_end(words: str, start: int, language: Language) -> int | None
     found, kind = None, "sentence"
     if _STOPS.isdisjoint(words[start:]):
         return None
-    for each in _pattern(_SENTENCE_END).finditer(words, start):
+    for each in pattern(_SENTENCE_END).finditer(words, start):
         kind = _kind_of_stop(words[start : each.end()].rstrip(), kind, language)
         start = each.end()
         found = start if kind == "sentence" else found

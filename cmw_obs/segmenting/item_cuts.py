@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language
+from cmw_obs.patterns import pattern
 from cmw_obs.segmenting.lists import Lists, Place
 
 _ITEM = (
@@ -20,20 +18,15 @@ _SHORTEST = 40
 _LONGEST_LABEL = 24
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
 def item_offsets(words: str, language: Language) -> list[int]:
     """List where the items of a list inside the line begin: led in by a colon, in sequence."""
     if len(words) < _SHORTEST:
         return []
-    lead_in = _pattern(_LEAD_IN).search(words)
+    lead_in = pattern(_LEAD_IN).search(words)
     if lead_in is None:
         return _glued_offsets(words) if language.glue else []
     found, lists = [], Lists()
-    for match in _pattern(_ITEM).finditer(words, lead_in.end()):
+    for match in pattern(_ITEM).finditer(words, lead_in.end()):
         label = label_of(words[match.start() : match.start() + _LONGEST_LABEL], language)
         before = words[max(match.start() - 3, 0) : match.start()].rstrip()[-1:]
         place = label and _place(label, before, lists)
@@ -45,7 +38,7 @@ def item_offsets(words: str, language: Language) -> list[int]:
 
 def _glued_offsets(words: str) -> list[int]:
     """List where items without labels begin that are glued to the colon or semicolon before."""
-    found = [each.start() for each in _pattern(_GLUED).finditer(words)]
+    found = [each.start() for each in pattern(_GLUED).finditer(words)]
     return found if len(found) > 1 and words[found[0] - 1] == ":" else []
 
 

@@ -38,7 +38,9 @@ class Items:
             system = first.numbered.system
             followed = any(label.values.get(system) == 2 for label in behind)
             led_in = evidence.ends_with_colon(self._body.tail)
-            return first if led_in or (followed and not self._body.breaks_off) else None
+            if led_in or (followed and not self._body.breaks_off):
+                return first
+            return first if self._outlook.opens_apart(place, system) else None
         return None if self._body.breaks_off else self._lists.out_of_order(label)
 
     def add(self, place: int, label: Label, found: Place) -> None:
@@ -49,7 +51,7 @@ class Items:
 
     def add_bare(self, place: int) -> bool:
         """Add the line as an item without label, if a list is led in or carried on by it."""
-        if not (self._is_bare(place) or self._is_missing(place)):
+        if not (self._is_bare(place) or self._is_missing(place) or self._is_carried(place)):
             return False
         found = self._lists.bare(evidence.ends_with_colon(self._body.tail))
         self._lists.add(found)
@@ -89,3 +91,18 @@ class Items:
             self._frame.lines[place].words
         )
         return listed and self._lists.skips_one(label)
+
+    def _is_carried(self, place: int) -> bool:
+        """Say that the line is a last item that lost its label: a semicolon carries the list to it.
+
+        Text that returns stands behind a list that has ended, or has the committee for its subject.
+        """
+        last, line = self._body.last, self._frame.lines[place]
+        if last is None or last.kind != "item" or len(self._lists.open) != 1:
+            return False
+        if not (evidence.ends_with_semicolon(self._body.tail) and line.words[0].isalpha()):
+            return False
+        # The items of some begin small, and then this one may, too.
+        capital = not evidence.begins_small(line.words) or evidence.begins_small(last.words.text)
+        apart = line.blanks > 0 or (capital and not self._frame.spaced)
+        return apart and self._outlook.ends_list(place, self._body.number)

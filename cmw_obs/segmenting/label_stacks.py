@@ -6,14 +6,12 @@ there are more such words, or none, nobody can tell, and the lines stay as they 
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs import evidence
 from cmw_obs.labels import label_of
 from cmw_obs.language import Language
 from cmw_obs.lines import Line, merge, split
 from cmw_obs.model import Diagnostic
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _LONGEST_STACK = 16
@@ -25,11 +23,6 @@ class Unstacked(NamedTuple):
 
     lines: list[Line]
     diagnostics: tuple[Diagnostic, ...]
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 def unstacked(lines: list[Line], language: Language) -> Unstacked:
@@ -81,7 +74,7 @@ def _titles(lines: list[Line], count: int, language: Language) -> list[Line]:
         return lines
     starts = [
         each.end()
-        for each in _pattern(_CAPITAL).finditer(lines[0].words)
+        for each in pattern(_CAPITAL).finditer(lines[0].words)
         if lines[0].words[each.end()].isupper()
     ]
     return list(split(lines[0], starts[0])) if len(starts) == count - 1 == 1 else []

@@ -51,6 +51,28 @@ class Outlook:
                 found.append(label)
         return found
 
+    def opens_apart(self, place: int, system: str) -> bool:
+        """Say that a list begins set off from the line above, its second label below its first.
+
+        It stands further in, or behind a blank line or a comma; then the labels are printed as
+        such, though no colon leads in to them.
+        """
+        lines, labels = self._frame.lines, self._frame.labels
+        indent, above = lines[place].indent, lines[place - 1]
+        apart = lines[place].blanks > 0 or evidence.ends_with_comma(above.words)
+        if not (place and (apart or indent > above.indent)):
+            return False
+        if evidence.has_open_bracket(above.words):
+            return False
+        for at in range(place + 1, min(place + 1 + _MOST_ITEMS, len(labels))):
+            label = labels[at]
+            if at in self._frame.numbered or lines[at].indent < indent:
+                return False
+            if label and lines[at].indent == indent:
+                parted = not evidence.ends_open(lines[at - 1].words)
+                return parted and label.form in ITEM_FORMS and label.values.get(system) == 2
+        return False
+
     def next_label(self, place: int) -> Label | None:
         """Give the label of the item that follows within a few lines, or None."""
         labels = self._frame.labels
@@ -106,6 +128,22 @@ class Outlook:
         """Say that the line begins as recommendations do that stand in the concern's number."""
         begin = fold(self._frame.lines[place].words[:_LONGEST_DUTY])
         return begin.startswith(cues_of(self._language.code).duties)
+
+    def ends_list(self, place: int, number: int) -> bool:
+        """Say that the line ends a list with a stop, right in front of a paragraph or a heading.
+
+        It says nothing of the committee, and no duty: such words are no item's. `number` is that of
+        the latest paragraph; a line that has the next one is a paragraph itself.
+        """
+        lines, behind = self._frame.lines, place + 1
+        if not evidence.ends_sentence(lines[place].words) or self.is_duty(place):
+            return False
+        if not (behind == len(lines) or self.heads_paragraph(place, number)):
+            return False
+        cues = cues_of(self._language.code)
+        begin = fold(lines[place].words[:_LONGEST_DUTY])
+        named = any(each in begin for each in (*cues.subjects, *cues.recommends))
+        return not (named or self.lacks_number(place, number))
 
     def is_listed(self, place: int) -> bool:
         """Say that the line ends as an item of a list does, or leads in to a list below it."""

@@ -1,15 +1,17 @@
 """Recommendations in blocks of their own, in wrapped text: where such a block begins a line.
 
 The concern before one often fills its last line by chance, and then only the words tell that the
-block is not its next sentence (practice of CCPR and CAT until about 2018, and of CESCR).
+block is not its next sentence: "The State party should …" (practice of CCPR and CAT until about
+2018), or, where a page ends between the two, "The Committee recommends …" (practice of CESCR).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from cmw_obs import evidence
-from cmw_obs.cue_forms import cues_of
+from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.language import Language, fold
 from cmw_obs.lines import Line
 
@@ -17,29 +19,76 @@ _LONGEST_DUTY = 60
 _FEWEST = 2
 # In documents that do not part them, most such sentences stand inside lines.
 _MOST_INSIDE = 0.25
+_STOPS = (". ", "。")
 
 
 def second_blocks(lines: list[Line], language: Language) -> frozenset[int]:
     """Give the numbers of the lines that begin such blocks; none where sentences do so too."""
-    duties = cues_of(language.code).duties
-    found = frozenset(
-        line.number
-        for last, line in pairwise(lines)
-        if evidence.ends_sentence(last.words) and _begins(line.words, duties)
-    )
+    cues = cues_of(language.code)
+    behind = [(last, line) for last, line in pairwise(lines) if evidence.ends_sentence(last.words)]
+    return frozenset((*_of_duties(lines, behind, cues), *_of_the_committee(lines, behind, cues)))
+
+
+def _of_duties(lines: list[Line], behind: list[tuple[Line, Line]], cues: Cues) -> list[int]:
+    """Give those that say what the State party should do."""
+    found = [line.number for _, line in behind if _begin(line.words).startswith(cues.duties)]
     if len(found) < _FEWEST:
-        return frozenset()
-    inside = sum(_holds(line.words, duties) for line in lines)
-    return found if inside <= len(found) * _MOST_INSIDE else frozenset()
-
-
-def _begins(words: str, duties: tuple[str, ...]) -> bool:
-    return fold(words[:_LONGEST_DUTY]).startswith(duties)
-
-
-def _holds(words: str, duties: tuple[str, ...]) -> bool:
-    """Say that a sentence inside the line begins like such a block."""
-    folded = fold(words)
-    return any(
-        f"{stop}{duty}" in folded for stop in (". ", "。") for duty in duties if duty in folded
+        return []
+    inside = sum(
+        any(duty in folded and f"{stop}{duty}" in folded for duty in cues.duties for stop in _STOPS)
+        for folded in (fold(line.words) for line in lines)
     )
+    return found if inside <= len(found) * _MOST_INSIDE else []
+
+
+def _of_the_committee(lines: list[Line], behind: list[tuple[Line, Line]], cues: Cues) -> list[int]:
+    """Give those at the top of a page in which the committee recommends, as others do elsewhere.
+
+    Only there is no blank line needed above one, since the end of a page leaves none.
+    """
+    found = [(last, line) for last, line in behind if _recommends(_begin(line.words), cues)]
+    parted = sum(line.blanks > 0 for _, line in found)
+    tops = [line.number for last, line in found if _is_on_next_page(last, line)]
+    if not tops or parted < _FEWEST:
+        return []
+    inside = sum(_recommends(each, cues) for line in lines for each in _sentences_inside(line))
+    return tops if inside <= len(found) * _MOST_INSIDE else []
+
+
+def _begin(words: str) -> str:
+    return fold(words[:_LONGEST_DUTY])
+
+
+def _is_on_next_page(last: Line, line: Line) -> bool:
+    """Say that what stood between the lines was the page's."""
+    return not line.blanks and line.number > last.number + 1
+
+
+def _sentences_inside(line: Line) -> Iterator[str]:
+    """Give how the sentences begin that do not begin the line."""
+    for stop in _STOPS:
+        for sentence in line.words.split(stop)[1:]:
+            yield _begin(sentence)
+
+
+def _recommends(begin: str, cues: Cues) -> bool:
+    """Say that a sentence begins with the committee and a verb by which it recommends.
+
+    Arabic has the verb first.
+    """
+    rest = begin.lstrip(cues.clitics) if cues.clitics else _behind(begin, cues.subjects, cues)
+    further = rest
+    while further:
+        rest = further
+        further = _behind(rest, (*cues.fillers, *cues.joiners), cues)
+    return rest is not None and _behind(rest, (*cues.recommends, *cues.asks), cues) is not None
+
+
+def _behind(text: str, words: tuple[str, ...], cues: Cues) -> str | None:
+    """Give what stands behind the word of these that the text begins with."""
+    for word in words:
+        if text.startswith(word):
+            rest = text[len(word) :]
+            if cues.free or word.endswith("'") or not rest[:1].isalnum():
+                return rest.lstrip()
+    return None

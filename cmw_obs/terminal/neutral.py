@@ -7,8 +7,7 @@ never prints them.
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from cmw_obs.patterns import pattern
 
 # Labels stand in isolates of our own, so that they turn nothing round them (UAX #9, X5c and X6a).
 ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
@@ -36,14 +35,9 @@ _OUT_OF_ORDER = (
 )
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_OUT_OF_ORDER)
-
-
 def printable(text: str) -> str:
     """Give a text that can be sent to a terminal as it is, on one line."""
-    return _pattern().sub(lambda found: _shown(ord(found.group())), text)
+    return pattern(_OUT_OF_ORDER).sub(lambda found: _shown(ord(found.group())), text)
 
 
 def neutral(text: str) -> tuple[str, list[int] | None]:
@@ -52,12 +46,12 @@ def neutral(text: str) -> tuple[str, list[int] | None]:
     The offsets are None where nothing was replaced. Labels of controls stand between `ISOLATE`
     and `END_OF_ISOLATE`, the only such characters in the result.
     """
-    if not _pattern().search(text):
+    if not pattern(_OUT_OF_ORDER).search(text):
         return text, None
     pieces: list[str] = []
     origins: list[int] = []
     for offset, each in enumerate(text):
-        piece = _isolated(ord(each)) if _pattern().match(each) else each
+        piece = _isolated(ord(each)) if pattern(_OUT_OF_ORDER).match(each) else each
         pieces.append(piece)
         origins.extend([offset] * len(piece))
     return "".join(pieces), origins

@@ -8,10 +8,11 @@ between them behind it. The forms FE70–FE7F, vowel marks that take room, are n
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any
 from unicodedata import category
+
+from cmw_obs.patterns import pattern
 
 # Arabic letters, what joins or parts them, and what may stand on them.
 _WORD = r"[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\u0300-\u036f\u200c-\u200f\ufe00-\ufe0f]+"
@@ -35,7 +36,7 @@ def shaped(text: str) -> list[str]:
     An alef that has become part of the lam before it is shown as nothing, and so is U+200D.
     """
     forms = [*text]
-    words = [*_pattern().finditer(text)]
+    words = [*pattern(_WORD).finditer(text)]
     _learn({word.group() for word in words} - _KNOWN.keys())
     for word in words:
         forms[word.start() : word.end()] = _KNOWN[word.group()]
@@ -78,11 +79,6 @@ def _with_ligatures(forms: list[str]) -> list[str]:
 def _joins(each: str) -> bool:
     """Say that a character joins the letters beside it or parts them; marks do neither."""
     return each not in _DIRECTIONS and category(each) not in ("Mn", "Me")
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_WORD)
 
 
 @cache

@@ -9,7 +9,7 @@ import re
 from typing import Any
 
 from cmw_obs.model import Document
-from cmw_obs.rows import KEYS, rows
+from cmw_obs.printing.rows import KEYS, rows
 
 SUFFIX = ".csv"
 OPTIONS: tuple[str, ...] = ("bom", "select")

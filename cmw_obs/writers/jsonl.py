@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from cmw_obs.model import Document
-from cmw_obs.rows import rows
+from cmw_obs.printing.rows import rows
 
 SUFFIX = ".jsonl"
 OPTIONS: tuple[str, ...] = ("select",)

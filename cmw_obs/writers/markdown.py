@@ -1,7 +1,7 @@
 """A document as Markdown for people: GitHub, an editor, pandoc.
 
 Numbers and letters stand as printed, escaped so that nothing renumbers them; items are block
-quotes, the one construct that indents everywhere without a list marker of its own.
+quotes, the one construct that indents everywhere without a list sign of its own.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from cmw_obs.markdown_text import escape, escape_start
 from cmw_obs.model import (
     Continuation,
     Document,
@@ -22,7 +21,8 @@ from cmw_obs.model import (
     Section,
     Session,
 )
-from cmw_obs.yaml_text import dump
+from cmw_obs.printing.markdown_text import escape, escape_start
+from cmw_obs.printing.yaml_text import dump
 
 SUFFIX = ".md"
 OPTIONS: tuple[str, ...] = ("select",)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cmw_obs.model import Document
 from cmw_obs.plain import from_document
-from cmw_obs.yaml_text import dump
+from cmw_obs.printing.yaml_text import dump
 
 SUFFIX = ".yaml"
 OPTIONS: tuple[str, ...] = ()

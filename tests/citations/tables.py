@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from _pytest.mark import ParameterSet
 
-from cmw_obs.annotators import references
+from cmw_obs.annotators import in_texts
 from cmw_obs.language import load
 from cmw_obs.model import LANGUAGES, Document, Footnote, Item, Mark, Paragraph, Source
 from cmw_obs.passages import Passages
@@ -37,7 +37,7 @@ def lines(kind: str, code: str) -> list[str]:
 
 def annotated(whole: Document) -> Document:
     """Give a document with the citations that its texts make."""
-    return references.annotate(whole, load(whole.language), Passages(whole))
+    return in_texts(whole, load(whole.language), Passages(whole))
 
 
 def document(code: str, text: str, notes: tuple[str, ...] = ()) -> Document:

@@ -2,19 +2,16 @@
 
 import pytest
 
-from cmw_obs.annotators import front_matter, own_symbol
+from cmw_obs.annotators import own_symbol
+from cmw_obs.identity.sessions import session_of
 from cmw_obs.language import load
-from cmw_obs.model import Document, FrontMatter, Report, Session, Source
-from cmw_obs.sessions import session_of
+from cmw_obs.model import Document, Report, Session
+from tests.languages.printed import titled
 
 
-def _read(code: str, line: str, *cycles: int) -> Document:
-    language = load(code)
-    source = Source("case", "text", None, "utf-8", "", 0)
-    front = (FrontMatter(line, (0, 1)),)
-    document = Document(code, language.direction, source, front_matter=front)
-    document = front_matter.annotate(document, language)
-    return own_symbol.annotate(document._replace(reports=(Report(None, cycles),)), language)
+def _read(line: str, code: str, *cycles: int) -> Document:
+    document = titled(line, code)._replace(reports=(Report(None, cycles),))
+    return own_symbol.annotate(document, load(code))
 
 
 @pytest.mark.parametrize(
@@ -31,7 +28,7 @@ def _read(code: str, line: str, *cycles: int) -> Document:
 def test_a_symbol_is_parted_from_its_date_where_there_is_one_way(
     code: str, line: str, symbol: str | None, issued: str | None
 ) -> None:
-    document = _read(code, line, 11)
+    document = _read(line, code, 11)
     assert (document.symbol, document.issued) == (symbol, issued)
 
 
@@ -48,4 +45,4 @@ def test_a_symbol_is_parted_from_its_date_where_there_is_one_way(
     ],
 )
 def test_a_session_is_parted_from_its_days(code: str, line: str) -> None:
-    assert session_of(_read(code, line), load(code)) == Session(65, "2004-08-02", "2004-08-22")
+    assert session_of(_read(line, code), load(code)) == Session(65, "2004-08-02", "2004-08-22")

@@ -3,11 +3,11 @@
 import pytest
 
 from cmw_obs import convert
-from cmw_obs.cycles import is_part_of, reports_in
+from cmw_obs.identity.cycles import is_part_of, reports_in
+from cmw_obs.identity.title_lines import title_in
 from cmw_obs.language import fold, load
 from cmw_obs.model import FrontMatter
 from cmw_obs.states import state_in
-from cmw_obs.title_lines import title_in
 
 _ON = "Concluding observations on the"
 _SUR = "Observations finales concernant le"

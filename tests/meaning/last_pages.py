@@ -1,9 +1,10 @@
 """Documents of thirty paragraphs, concern and recommendation by turns, and one more that asks."""
 
-from cmw_obs.annotators import follow_up, next_report, references, roles
+from cmw_obs.annotators import follow_up, in_texts, next_report
 from cmw_obs.language import load
-from cmw_obs.model import Document, FollowUp, Item, NextReport, Paragraph, Section, Source
+from cmw_obs.model import Document, FollowUp, Item, NextReport, Paragraph, Section
 from cmw_obs.passages import Passages
+from tests.conftest import SOURCE
 from tests.meaning.said_cases import CASES
 
 _SPAN = (0, 0)
@@ -23,12 +24,8 @@ def read(code: str, title: str | None, text: str) -> Document:
     asking = Paragraph(f"para_{_COUNT + 1}", _COUNT + 1, f"{_COUNT + 1}.", text, _SPAN)
     last = Section(None, None, title or "", _SPAN, paragraphs=(asking,))
     part = Section("C", 3, "", _SPAN, role="concerns", sections=(*topics, last))
-    document = Document(
-        code, language.direction, Source("", "text", None, "", "", 0), parts=(part,)
-    )
-    passages = Passages(document)
-    document = references.annotate(document, language, passages)
-    document = roles.annotate(document, language, passages)
+    document = Document(code, language.direction, SOURCE, parts=(part,))
+    document = in_texts(document, language, Passages(document))
     return next_report.annotate(follow_up.annotate(document, language), language)
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from cmw_obs.annotators import references, roles
+from cmw_obs.annotators import in_texts
 from cmw_obs.language import load
-from cmw_obs.model import Document, Paragraph, Section, Source
+from cmw_obs.model import Document, Paragraph, Section
 from cmw_obs.passages import Passages
+from tests.conftest import SOURCE
 from tests.meaning.said_cases import CASES
 
 FOLDER = Path(__file__).with_name("roles")
@@ -51,10 +52,8 @@ def _role_of(code: str, role: str, text: str) -> str | None:
         Section("B", 2, "", _SPAN, role="positive", paragraphs=tuple(row[3:6])),
         Section("C", 3, "", _SPAN, role="concerns", paragraphs=tuple(row[6:])),
     )
-    document = Document(code, language.direction, Source("", "text", None, "", "", 0), parts=parts)
-    passages = Passages(document)
-    document = references.annotate(document, language, passages)
-    document = roles.annotate(document, language, passages)
+    document = Document(code, language.direction, SOURCE, parts=parts)
+    document = in_texts(document, language, Passages(document))
     told = [each.role for part in document.parts for each in part.paragraphs]
     return told[place - 1]
 
@@ -80,8 +79,8 @@ def test_recommendations_alone_under_no_heading_are_no_introduction() -> None:
     )
     texts = (opening, "El Comité recomienda que se reparen los muelles.", "El Comité insta a ello.")
     preamble = tuple(_paragraph(n, text) for n, text in enumerate(texts, 1))
-    document = Document("es", "ltr", Source("", "text", None, "", "", 0), preamble=preamble)
-    told = [each.role for each in roles.annotate(document, load("es"), Passages(document)).preamble]
+    document = Document("es", "ltr", SOURCE, preamble=preamble)
+    told = [each.role for each in in_texts(document, load("es"), Passages(document)).preamble]
     assert told == ["opening", "recommendation", "recommendation"]
 
 
@@ -94,8 +93,8 @@ def test_a_short_text_that_is_of_reports_all_through_is_no_introduction() -> Non
         "The Committee urges the State party to seek advice in drafting its report.",
     )
     preamble = tuple(_paragraph(n, text) for n, text in enumerate(texts, 1))
-    document = Document("en", "ltr", Source("", "text", None, "", "", 0), preamble=preamble)
-    told = [each.role for each in roles.annotate(document, load("en"), Passages(document)).preamble]
+    document = Document("en", "ltr", SOURCE, preamble=preamble)
+    told = [each.role for each in in_texts(document, load("en"), Passages(document)).preamble]
     assert told == ["opening", "concern", "concern", "recommendation"]
 
 
@@ -115,9 +114,8 @@ def test_what_is_welcome_under_its_heading_may_want_something() -> None:
             "III", 3, "Muelles", _SPAN, paragraphs=(_paragraph(3, worry), _paragraph(4, asking))
         ),
     )
-    source = Source("", "text", None, "", "", 0)
-    document = Document("es", "ltr", source, preamble=(_paragraph(1, opening),), parts=parts)
-    found = roles.annotate(document, load("es"), Passages(document)).parts
+    document = Document("es", "ltr", SOURCE, preamble=(_paragraph(1, opening),), parts=parts)
+    found = in_texts(document, load("es"), Passages(document)).parts
     assert [each.role for part in found for each in part.paragraphs] == [
         *("positive", "concern", "recommendation"),
     ]
@@ -139,7 +137,6 @@ def test_topics_that_slipped_to_the_level_of_the_concerns_are_of_them() -> None:
         Section("C", 3, "", _SPAN, role="concerns"),
         Section("1", 1, "", _SPAN, paragraphs=(_paragraph(4, worry), _paragraph(5, asking))),
     )
-    source = Source("", "text", None, "", "", 0)
-    document = Document("en", "ltr", source, preamble=(_paragraph(1, opening),), parts=parts)
-    found = roles.annotate(document, load("en"), Passages(document)).parts
+    document = Document("en", "ltr", SOURCE, preamble=(_paragraph(1, opening),), parts=parts)
+    found = in_texts(document, load("en"), Passages(document)).parts
     assert [each.role for each in found[3].paragraphs] == ["concern", "recommendation"]

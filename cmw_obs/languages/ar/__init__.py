@@ -154,12 +154,6 @@ TABLE = Language(
         *("باعتماد الملاحظات", "باعتماد هذه الملاحظات", "باعتماد الملاحظات الختامية"),
     ),
     languages={
-        "arabic": "ar",
-        "chinese": "zh",
-        "english": "en",
-        "french": "fr",
-        "russian": "ru",
-        "spanish": "es",
         "بالعربية": "ar",
         "بالصينية": "zh",
         "بالانكليزية": "en",

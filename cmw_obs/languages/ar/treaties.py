@@ -1,6 +1,6 @@
 """How Arabic UN documents cite articles, ILO conventions, targets and general comments."""
 
-from cmw_obs.treaty_forms import TreatyForms, kinds
+from cmw_obs.treaty_forms import Pointing, TreatyForms, kinds
 
 _GLUED = ("", "ال", "و", "وال", "ب", "بال", "وبال", "لل", "ولل", "ل", "فال", "كال")
 _ARTICLES = ("مادة", "مادتان", "مادتين", "مواد")
@@ -92,6 +92,10 @@ TABLE = TreatyForms(
     general=(" عام", " العام", "عامة", "عامتين", "عامين"),
     bodies=("لجنة",),
     those=("تلك اللجنة", "لتلك اللجنة", "اللجنة نفسها", "نفس اللجنة", "اللجنة المذكورة"),
+    pointing=Pointing(
+        pointers=("من تلك", "من ذلك", "من هذه", "من هذا"),
+        instruments=frozenset({"المعاهدة", "الصك"}),
+    ),
     relatives=frozenset({"التي", "الذي", "اللتان", "اللتين", "اللواتي"}),
     its={"منه": ("convention",), "منها": ("covenant", "protocol")},
     possessives=frozenset(

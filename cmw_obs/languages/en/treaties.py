@@ -1,6 +1,6 @@
 """How English UN documents cite articles, ILO conventions, targets and general comments."""
 
-from cmw_obs.treaty_forms import TreatyForms, kinds
+from cmw_obs.treaty_forms import Pointing, TreatyForms, kinds
 
 TABLE = TreatyForms(
     articles=frozenset({"article", "articles", "art", "arts"}),
@@ -136,6 +136,12 @@ TABLE = TreatyForms(
     possessives=frozenset({"its", "their"}),
     bodies=("committee",),
     those=(" that committee", " said committee", " same committee", " latter committee"),
+    pointing=Pointing(
+        pronouns=("thereof", "of the latter"),
+        pointers=("of that", "of the said", "of the same"),
+        instruments=frozenset({"treaty", "instrument"}),
+        whose=("whose ",),
+    ),
     reserved=("reservation",),
     conjoined=("in conjunction with", "read together with", "taken together with"),
 )

@@ -1,6 +1,6 @@
 """How Spanish UN documents cite articles, ILO conventions, targets and general comments."""
 
-from cmw_obs.treaty_forms import TreatyForms, kinds
+from cmw_obs.treaty_forms import Pointing, TreatyForms, kinds
 
 TABLE = TreatyForms(
     articles=frozenset({"artículo", "artículos", "art", "arts", "articulo", "articulos"}),
@@ -113,6 +113,12 @@ TABLE = TreatyForms(
     possessives=frozenset({"su", "sus"}),
     bodies=("comité",),
     those=(" ese comité", " dicho comité", " mismo comité", " este último comité"),
+    pointing=Pointing(
+        pronouns=("de ella", "de esta última", "de este último", "de la misma", "del mismo"),
+        pointers=("de ese", "de esa", "de dicho", "de dicha", "de este", "de esta"),
+        instruments=frozenset({"tratado", "instrumento"}),
+        whose=("cuyo ", "cuya ", "cuyos ", "cuyas "),
+    ),
     reserved=("reserva ", "reservas "),
     conjoined=("conjuntamente con", "en conjunción con", "en relación con"),
 )

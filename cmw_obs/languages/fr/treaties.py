@@ -1,6 +1,6 @@
 """How French UN documents cite articles, ILO conventions, targets and general comments."""
 
-from cmw_obs.treaty_forms import TreatyForms, kinds
+from cmw_obs.treaty_forms import Pointing, TreatyForms, kinds
 
 TABLE = TreatyForms(
     articles=frozenset({"article", "articles", "art", "arts"}),
@@ -67,6 +67,7 @@ TABLE = TreatyForms(
         *("à la convention", "facultatif à", "facultatif se rapportant", "facultatif concernant"),
         *("facultatif relatif", "visant", "additionnel", "contenant", "de l'union", "d'istanbul"),
         *("de l'oua", "portant", "collective", "fiscale", "bilatérale", "d'ottawa", "unique"),
+        *("supplémentaire", "complémentaire", "de kampala", "de maputo", "de varsovie"),
     ),
     treaties={
         "travailleurs migrants et des membres de leur famille": "ICRMW",
@@ -101,6 +102,12 @@ TABLE = TreatyForms(
     possessives=frozenset({"son", "sa", "ses"}),
     bodies=("comité",),
     those=(" ce comité", " ledit comité", " dudit comité", " même comité"),
+    pointing=Pointing(
+        pronouns=("de celle-ci", "de celui-ci", "de cette dernière", "de ce dernier"),
+        pointers=("de cet", "dudit", "de ladite", "de ce", "de cette", "de la même", "du même"),
+        instruments=frozenset({"traité", "instrument"}),
+        whose=("dont l'", "dont les "),
+    ),
     reserved=("réserve ", "réserves "),
     conjoined=("conjointement avec", "en conjonction avec", "lu en parallèle avec"),
 )

@@ -173,12 +173,6 @@ TABLE = Language(
         for what in ("настоящ", "следующ", "ниже", "заключительн", "свои", "эти", "выводы", "на ")
     ),
     languages={
-        "arabic": "ar",
-        "chinese": "zh",
-        "english": "en",
-        "french": "fr",
-        "russian": "ru",
-        "spanish": "es",
         "арабский": "ar",
         "китайский": "zh",
         "английский": "en",

@@ -1,6 +1,8 @@
 """How Russian UN documents cite articles, ILO conventions, targets and general comments."""
 
-from cmw_obs.treaty_forms import TreatyForms, kinds
+from cmw_obs.treaty_forms import Pointing, TreatyForms, kinds
+
+_ENDS = ("я", "и", "ю", "ей")
 
 TABLE = TreatyForms(
     articles=frozenset(
@@ -48,7 +50,7 @@ TABLE = TreatyForms(
     repeated=frozenset({"с", "со", "в", "во", "по"}),
     definite=frozenset(f"факультативн{end}" for end in ("ый", "ого", "ому", "ым", "ом")),
     strange=("ой", "ая", "ую", "ых", "их", "ого", "ому", "ым", "ими", "ыми"),
-    plain=("о признании", "о том", "о чем", "о которо"),
+    plain=("о признании", "о том", "о чем", "о которо", "для все"),
     further=(
         *(
             "о ",
@@ -71,14 +73,13 @@ TABLE = TreatyForms(
     ),
     treaties={
         "трудящихся-мигрантов и членов их семей": "ICRMW",
-        "конвенции о правах ребенка": "CRC",
-        "конвенция о правах ребенка": "CRC",
+        **{f"конвенци{end} о правах ребенка": "CRC" for end in _ENDS},
         "дискриминации в отношении женщин": "CEDAW",
         "всех форм расовой дискриминации": "ICERD",
-        "конвенции против пыток": "CAT",
+        **{f"конвенци{end} против пыток": "CAT" for end in _ENDS},
         "гражданских и политических правах": "ICCPR",
         "экономических, социальных и культурных правах": "ICESCR",
-        "конвенции о правах инвалидов": "CRPD",
+        **{f"конвенци{end} о правах инвалидов": "CRPD" for end in _ENDS},
         "от насильственных исчезновений": "ICPPED",
     },
     protocols={
@@ -109,6 +110,14 @@ TABLE = TreatyForms(
     ),
     bodies=("комитет",),
     those=(" этого комитет", " указанного комитет", " того же комитет"),
+    pointing=Pointing(
+        pronouns=("которой ", "которого ", "последней ", "последнего "),
+        pointers=(
+            *("этой", "этого", "указанной", "указанного", "данной", "данного", "той же"),
+            *("того же", "упомянутой", "упомянутого"),
+        ),
+        instruments=frozenset({"договора", "документа"}),
+    ),
     named_on=(", касающ",),
     these=frozenset({"этого", "этому", "этим", "этом", "этот", "данного", "данному", "данным"}),
     reserved=("оговор",),

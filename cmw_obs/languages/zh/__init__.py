@@ -159,12 +159,6 @@ TABLE = Language(
         *("予以通过", "获得通过"),
     ),
     languages={
-        "arabic": "ar",
-        "chinese": "zh",
-        "english": "en",
-        "french": "fr",
-        "russian": "ru",
-        "spanish": "es",
         **{f"阿拉伯{tongue}": "ar" for tongue in "文语"},
         **{f"{name}{tongue}": "zh" for name in "中汉华" for tongue in "文语"},
         **{f"英{tongue}": "en" for tongue in "文语"},

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs.dates import dates_in
 from cmw_obs.language import Language
 from cmw_obs.model import Report
 from cmw_obs.ordinals import Token, listed, run_beside, tokens_of
+from cmw_obs.patterns import pattern
 
 _BRACKETS = frozenset("(（")
 _TOO_MANY = 100
-
-
-@cache
-def _bracketed() -> re.Pattern[str]:
-    return re.compile(r"[(（][^)）]*[)）]")
+_BRACKETED = r"[(（][^)）]*[)）]"
 
 
 def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
@@ -26,7 +20,7 @@ def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
     """
     if not any(word in folded for word in language.report_words):
         return ()
-    bare = _bracketed().sub(" ", folded) if _BRACKETS & {*folded} else folded
+    bare = pattern(_BRACKETED).sub(" ", folded) if _BRACKETS & {*folded} else folded
     for dates in dates_in(bare, language):
         # The first of May, and the second Kanun, count no reports.
         blank = " " * (dates.end - dates.start)

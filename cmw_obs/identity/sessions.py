@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from itertools import pairwise
 
 from cmw_obs.dates import Dates, dates_in
 from cmw_obs.language import Language, fold
 from cmw_obs.model import Document, Paragraph, Session
 from cmw_obs.ordinals import beside, tokens_of
+from cmw_obs.patterns import pattern
 
 # From here on, scripts put no space between words and numbers.
 _COUNTING = "\u2e80"
@@ -17,6 +16,14 @@ _COUNTING = "\u2e80"
 _WORDS_OF_A_SESSION = 2
 # "at its", "à sa".
 _SMALL_WORDS = ("its", "the", "sa", "la")
+# "(United Nations Headquarters, New York)".
+_LONGEST_PLACE = 45
+_BESIDE_PLACE = ",،，("
+# "against TortureForty-eighth", "LA TORTURETrente-neuvième", "HUMANOS93º", "sesiones28 de".
+_GLUED = (
+    r"(?<=[^\W\d_A-Z])(?=[A-Z][a-zà-ÿ])|(?<=[A-ZÀ-Ý]{2})(?=[A-Z][a-zà-ÿ]|\d+[^\W\d])"
+    r"|(?<=[a-zà-ÿа-яء-ي]{4})(?=\d{1,2}(?: |[-‐-–]\d))"
+)
 
 
 def session_of(document: Document, language: Language) -> Session | None:
@@ -24,17 +31,22 @@ def session_of(document: Document, language: Language) -> Session | None:
     called = {mark.number for line in document.front_matter for mark in line.footnotes}
     notes = [note.text for note in document.footnotes if note.number in called]
     printed = (*notes, *[line.text for line in document.front_matter])
+    undated = None
     for text, behind in zip(printed, (*printed[1:], ""), strict=False):
         folded = fold(_unglued(text))
-        if number := _session_number(folded, language):
+        number = _session_number(folded, language)
+        if number and (undated is None or undated.number == number):
             # The dates may stand on a line of their own.
             dates = _dates_of_it(folded, language) or _dates_alone(fold(_unglued(behind)), language)
             start, end = (dates[0].first, dates[-1].last) if dates else (None, None)
             if start == end:
                 # One day is that of an adoption, or of a meeting.
                 start = end = None
-            return Session(number, start, end)
-    return None
+            if start:
+                return Session(number, start, end)
+            # The lines above may date what the note only numbers.
+            undated = Session(number, None, None)
+    return undated
 
 
 def session_told(opening: tuple[Paragraph, ...], language: Language) -> Session | None:
@@ -57,21 +69,12 @@ def _unglued(text: str) -> str:
         text = text.replace(f" . {ending}", f".{ending}")
     if text.isupper() or (text == text.lower() and not _has_glued_digit(text)):
         return text
-    return _glue().sub(" ", text)
+    return pattern(_GLUED).sub(" ", text)
 
 
 def _has_glued_digit(text: str) -> bool:
     """Say that a number stands right behind a letter: a look is cheaper than a pattern."""
     return any(two.isdecimal() and "a" <= one < _COUNTING for one, two in pairwise(text))
-
-
-@cache
-def _glue() -> re.Pattern[str]:
-    # "against TortureForty-eighth", "LA TORTURETrente-neuvième", "HUMANOS93º", "sesiones28 de".
-    return re.compile(
-        r"(?<=[^\W\d_A-Z])(?=[A-Z][a-zà-ÿ])|(?<=[A-ZÀ-Ý]{2})(?=[A-Z][a-zà-ÿ]|\d+[^\W\d])"
-        r"|(?<=[a-zà-ÿа-яء-ي]{4})(?=\d{1,2}(?: |[-‐-–]\d))"
-    )
 
 
 def _dates_of_it(text: str, language: Language) -> list[Dates]:
@@ -85,8 +88,16 @@ def _dates_of_it(text: str, language: Language) -> list[Dates]:
 
 
 def _dates_alone(text: str, language: Language) -> list[Dates]:
+    """Give the dates that a line consists of, but for the place: "New York, 8–26 March 2010"."""
     found = dates_in(text, language)
-    return found if sum(each.end - each.start for each in found) * 2 > len(text) else []
+    length = sum(each.end - each.start for each in found)
+    if length * 2 > len(text):
+        return found
+    if not found or len(text) - length > _LONGEST_PLACE:
+        return []
+    around = text[: found[0].start] + text[found[-1].end :]
+    is_place = any(map(around.__contains__, _BESIDE_PLACE)) and not any(map(str.isdecimal, around))
+    return found if is_place else []
 
 
 def _session_number(folded: str, language: Language) -> int | None:

@@ -38,15 +38,20 @@ def _with_rest(lines: tuple[FrontMatter, ...], place: int, language: Language) -
 
 
 def _goes_on(text: str, line: str, language: Language) -> bool:
-    """Say that a title goes on with a line: it begins small, or a State's name ends there."""
+    """Say that a title goes on with a line: it begins small, or a State's name stands there."""
     articles = treaty_forms_of(language.code).articles
     # "… under article", and "29 (1) of the Convention" on the next line.
     counts = line[:1].isdecimal() and fold(text).rpartition(" ")[2] in articles
     if line[:1].islower() or counts or has_open_bracket(text):
         return True
     begun = state_in(text, language)
-    whole = state_in(f"{text}{language.glue}{line}", language) if begun else None
-    return begun is not None and begun.code is None and whole is not None and bool(whole.code)
+    if begun and begun.code:
+        return False
+    whole = state_in(f"{text}{language.glue}{line}", language)
+    if whole is None or whole.code is None:
+        return False
+    # Where the title names none yet, neither may the line: it is a title's of its own, or a name.
+    return begun is not None or not (known_state(line, language) or state_in(line, language))
 
 
 def _with_head(lines: tuple[FrontMatter, ...], place: int, language: Language) -> str:

@@ -1,9 +1,8 @@
-"""The document's own symbol as its masthead prints it: damaged, or with the date run into it."""
+"""The document's own symbol and date as the masthead prints them: damaged, or run together."""
 
 from __future__ import annotations
 
 from cmw_obs.dates import dates_in
-from cmw_obs.fused import Parted, ways_to_part
 from cmw_obs.language import Language, fold, load
 from cmw_obs.model import Diagnostic, FrontMatter
 from cmw_obs.records import NamedTuple
@@ -37,28 +36,16 @@ def printed_symbol(lines: tuple[FrontMatter, ...], language: Language) -> Printe
                 return _weighed(found[0].text, text, line, language)
             if old := old_symbol(text):
                 return _weighed(old, text, line, language)
-            if ways := ways_to_part(text):
-                symbol, _, date = ways[0] if len(ways) == 1 else (None, None, None)
-                return Printed(symbol, _fused(line), date)
+            if "/" in text and (fused := _parted(text, line)):
+                return fused
     return Printed(next(filter(None, (headlined_symbol(line.text) for line in lines)), None))
-
-
-def parted_by_reports(lines: tuple[FrontMatter, ...], cycles: set[int]) -> Parted | None:
-    """Part a symbol from the date glued to it where one way alone fits the reports considered.
-
-    Concluding observations are counted as the report is, or as the last of those they are on.
-    """
-    ways = (ways_to_part(line.text) for line in lines)
-    found = [way for way in next(filter(None, ways), []) if symbols_in(way.symbol)]
-    fitting = [way for way in found if way.number == max(cycles, default=0)]
-    return fitting[0] if len(fitting) == 1 else None
 
 
 def date_alone(text: str, language: Language) -> str | None:
     """Give the one day that a folded line consists of, with no more than "Distr." in front."""
     if len(text) > _LONGEST_DATE or not any(map(str.isdecimal, text)):
         return None
-    for code in dict.fromkeys((language.code, MASTHEAD_LANGUAGE)):
+    for code in masthead_codes(language):
         found = dates_in(text, load(code))
         # A span of days is that of the session.
         if len(found) == 1 and len(found[0].days) == 1 and found[0].last:
@@ -71,11 +58,38 @@ def date_alone(text: str, language: Language) -> str | None:
 def date_distributed(text: str, language: Language) -> str | None:
     """Give the day right behind "Distr.: General" in a folded line, whatever stands around."""
     _, mark, behind = text.partition(_DISTR)
-    for code in dict.fromkeys((language.code, MASTHEAD_LANGUAGE)) if mark else ():
+    for code in masthead_codes(language) if mark else ():
         found = dates_in(behind, load(code))
         if found and len(found[0].days) == 1 and found[0].start <= len(_DISTRIBUTED):
             return found[0].last
     return None
+
+
+def date_behind(text: str, language: Language) -> str | None:
+    """Give the one day with which a folded line ends, or which stands on the line of "Distr."."""
+    for code in masthead_codes(language):
+        found = dates_in(text, load(code))
+        if len(found) == 1 and len(found[0].days) == 1:
+            placed = found[0].end == len(text) or _DISTR in text[: found[0].start]
+            return found[0].last if placed else None
+    return None
+
+
+def masthead_codes(language: Language) -> tuple[str, ...]:
+    """Give the languages that a masthead may be in, each once."""
+    return tuple(dict.fromkeys((language.code, MASTHEAD_LANGUAGE)))
+
+
+def _parted(text: str, line: FrontMatter) -> Printed | None:
+    """Part the symbol from the date if they are glued together, where there is one way to do it."""
+    # Hardly any document needs it.
+    from cmw_obs.identity.fused import ways_to_part
+
+    ways = ways_to_part(text)
+    if not ways:
+        return None
+    symbol, _, date = ways[0] if len(ways) == 1 else (None, None, None)
+    return Printed(symbol, _fused(line), date)
 
 
 def _weighed(symbol: str, text: str, line: FrontMatter, language: Language) -> Printed:
@@ -96,22 +110,11 @@ def _weighed(symbol: str, text: str, line: FrontMatter, language: Language) -> P
 
 def _names_month(text: str, language: Language) -> bool:
     """Say that a text goes on with a month, "de febrero de 2009", as behind a day."""
-    words = fold(text).split()[:_TO_MONTH]
-    return any(
-        word in load(code).months for code in (language.code, MASTHEAD_LANGUAGE) for word in words
-    )
+    # "May2016" is a month, too.
+    words = [word.rstrip("0123456789") for word in fold(text).split()[:_TO_MONTH]]
+    return any(word in load(code).months for code in masthead_codes(language) for word in words)
 
 
 def _fused(line: FrontMatter) -> Diagnostic:
     message = "the symbol and the date are printed without a space between"
     return Diagnostic("symbol-fused", "warning", message, None, line.text, line.span)
-
-
-def date_behind(text: str, language: Language) -> str | None:
-    """Give the one day with which a folded line ends, or which stands on the line of "Distr."."""
-    for code in dict.fromkeys((language.code, MASTHEAD_LANGUAGE)):
-        found = dates_in(text, load(code))
-        if len(found) == 1 and len(found[0].days) == 1:
-            placed = found[0].end == len(text) or _DISTR in text[: found[0].start]
-            return found[0].last if placed else None
-    return None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from cmw_obs.model import FrontMatter
+from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 from cmw_obs.symbols import old_symbol, symbols_in
 
@@ -13,6 +14,10 @@ _MOST_ADDITIONS = 300
 # Of periodic reports none has been counted higher than in the twenties.
 _MOST_CYCLES = 29
 _WITH_ADDITIONS = ("CRC/C/15/Add.", "CCPR/C/79/Add.", "E/C.12/1/Add.", "CERD/C/304/Add.")
+_HEADS = "|".join(map(re.escape, _WITH_ADDITIONS))
+_FUSED = (
+    rf"(?P<head>{_HEADS}|[A-Z][A-Z0-9./]+/CO/|CAT/C/CR/\d+/)(?P<digits>\d{{2,5}})(?=\s?[^\W\d])"
+)
 _LONGEST_MONTH = 31
 _FEWEST_DIGITS = 3
 
@@ -32,7 +37,7 @@ def ways_to_part(text: str) -> list[Parted]:
     days; `CO/124 January` is `CO/1` and 24, or `CO/12` and 4.
     """
     text = text.strip()
-    found = _pattern().match(text) if "/" in text else None
+    found = pattern(_FUSED).match(text) if "/" in text else None
     if found is None:
         return []
     head, digits, behind = found["head"], found["digits"], text[found.end() :].strip()
@@ -47,17 +52,21 @@ def ways_to_part(text: str) -> list[Parted]:
     ]
 
 
+def parted_by_reports(lines: tuple[FrontMatter, ...], cycles: set[int]) -> Parted | None:
+    """Part a symbol from the date glued to it where one way alone fits the reports considered.
+
+    Concluding observations are counted as the report is, or as the last of those they are on,
+    since the State stands in their symbols.
+    """
+    ways = (ways_to_part(line.text) for line in lines)
+    found = [way for way in next(filter(None, ways), []) if symbols_in(way.symbol)]
+    fitting = [way for way in found if way.number == max(cycles, default=0)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _is_head(head: str) -> bool:
     """Say that a number behind the words makes a symbol of them, and nothing stands in front."""
     symbols = symbols_in(f"{head}1")
     # Older ones count the documents of a session: CERD/C/65/CO/1, CAT/C/CR/33/1.
     told = bool(symbols) and symbols[0].text == f"{head}1"
     return told or old_symbol(f"{head}1") is not None
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    heads = "|".join(map(re.escape, _WITH_ADDITIONS))
-    return re.compile(
-        rf"(?P<head>{heads}|[A-Z][A-Z0-9./]+/CO/|CAT/C/CR/\d+/)(?P<digits>\d{{2,5}})(?=\s?[^\W\d])"
-    )

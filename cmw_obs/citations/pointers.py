@@ -1,0 +1,50 @@
+"""Articles of what was named before: `article 7 of that Convention`, `dont l'article 9`."""
+
+from __future__ import annotations
+
+from cmw_obs.citations.article_lists import Articles
+from cmw_obs.citations.treaty_names import NONE, Head, Names
+
+# How far before its articles an instrument is named that words point back to.
+_FAR = 600
+
+
+def pointed_back(names: Names, end: int) -> str | None:
+    """Give the treaty that words behind articles, which end at `end`, point back to.
+
+    None where no words do; `NONE` where that is no committee's.
+    """
+    at, pointing = end + names.folded.startswith(" ", end), names.forms.pointing
+    if names.folded.startswith(pointing.pronouns or "\n", at):
+        return _treaty_before(names, end, None)
+    pointer = next((each for each in pointing.pointers if names.folded.startswith(each, at)), None)
+    noun = names.word_at(at + len(pointer) + 1) if pointer else None
+    kind = names.kind_of(noun) if noun else None
+    if noun is None or not (kind or noun.group() in pointing.instruments):
+        return None
+    return _treaty_before(names, end, kind)
+
+
+def belong_to_named(names: Names, low: int, listed: Articles) -> str | None:
+    """Give the treaty named from `low` on to which "its", or "whose", gives articles behind it.
+
+    None where no such word stands before them, or nothing is named.
+    """
+    before = names.folded[max(0, low) : listed.start]
+    last = before.split()[-1:]
+    its = bool(last) and last[0] in names.forms.possessives
+    if not its and not before.endswith(names.forms.pointing.whose or "\n"):
+        return None
+    head = names.last_head(low, listed.start, articled=True)
+    return names.treaty(head, listed.start) if head else None
+
+
+def _treaty_before(names: Names, at: int, kind: str | None) -> str | None:
+    """Give the treaty of the last instrument before an offset, of that kind if one is given."""
+    low = max(names.folded.rfind("\n", 0, at) + 1, at - _FAR)
+    named = [each for each in names.heads(low, at) if _fits(each, kind)]
+    return names.treaty(named[-1], at) if named else NONE if kind == "law" else None
+
+
+def _fits(head: Head, kind: str | None) -> bool:
+    return head.kind == kind if kind else head.kind != "text"

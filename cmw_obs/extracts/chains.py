@@ -1,0 +1,72 @@
+"""Chains of marks, 1, 2, 3 and on through the text: of all that there may be, the heaviest."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Container, Iterable
+
+from cmw_obs.extracts.glued import Glued
+from cmw_obs.records import NamedTuple
+
+
+class _Chain(NamedTuple):
+    """A mark and those before it, and what they weigh together."""
+
+    weight: int
+    last: Glued
+    before: _Chain | None
+
+
+def chain(found: Iterable[Glued], numbers: Container[int], most_skipped: int) -> list[Glued]:
+    """Choose marks whose numbers ascend through the text; `numbers` has those that there may be.
+
+    Between two of them no more than `most_skipped` numbers are missing.
+    """
+    best: dict[int, _Chain] = {}
+    for each in found:
+        if each.number not in numbers:
+            continue
+        previous = [
+            best[number]
+            for number in range(each.number - 1 - most_skipped, each.number)
+            if number in best
+        ]
+        before = max(previous, key=_weight_of, default=None)
+        longer = _longer(before, each)
+        if each.number not in best or longer.weight > best[each.number].weight:
+            best[each.number] = longer
+    return _links(max(best.values(), key=_weight_of, default=None))
+
+
+def heaviest(found: list[Glued]) -> list[Glued]:
+    """Choose the candidates whose numbers ascend and that together weigh most."""
+    # The best chain up to each number; both lists ascend, so the best before one is the last.
+    numbers: list[int] = []
+    chains: list[_Chain] = []
+    for each in found:
+        at = bisect_left(numbers, each.number)
+        before = chains[at - 1] if at else None
+        chain = _longer(before, each)
+        end = at
+        while end < len(chains) and chains[end].weight <= chain.weight:
+            end += 1
+        if end > at or at == len(numbers) or numbers[at] != each.number:
+            numbers[at:end] = [each.number]
+            chains[at:end] = [chain]
+    return _links(chains[-1] if chains else None)
+
+
+def _longer(before: _Chain | None, mark: Glued) -> _Chain:
+    return _Chain(mark.weight + (before.weight if before else 0), mark, before)
+
+
+def _weight_of(chain: _Chain) -> int:
+    return chain.weight
+
+
+def _links(chain: _Chain | None) -> list[Glued]:
+    found: list[Glued] = []
+    while chain:
+        found.append(chain.last)
+        chain = chain.before
+    return found[::-1]

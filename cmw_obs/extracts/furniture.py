@@ -1,0 +1,60 @@
+"""Furniture: what stands at the top or foot of a page, and reads as nothing else.
+
+It is the document's symbol, the page's number, job numbers and barcodes.
+"""
+
+from __future__ import annotations
+
+from cmw_obs.extracts.rows import Row
+from cmw_obs.patterns import pattern
+
+_SYMBOL = r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E|A|HRI)/[A-Z0-9][A-Za-z0-9./\-–]*[A-Za-z0-9]"
+_PAGE = r"(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第)? ?\d{1,3} ?页?|[-–] ?\d{1,3} ?[-–]"
+# Right-to-left pages have the language in front.
+_JOB = r"(?:\([ACEFRS]\) ?)?GE\.? ?\d\d-\d{4,6}(?: ?\([ACEFRS](?:, ?[ACEFRS])*\))?(?: \d{6})*"
+_BARCODE = r"\*\d{6,8}\*"
+_FOOTER = rf"(?:\d{{1,3}} )?{_JOB}(?: \d{{1,3}})?"
+_HEADER = rf"(?:\d{{1,3}} )?(?P<symbol>{_SYMBOL})(?: \d{{1,3}})?"
+_FURNITURE = (
+    rf"{_HEADER}|{_PAGE}|{_FOOTER}"
+    rf"|{_BARCODE}|\d{{6}}(?: \d{{6}})*|Please recycle\W*"
+)
+_LONGEST = 100
+_LONGEST_PAGE = 12
+_LONGEST_FOOTER = 60
+
+
+def symbol_of(row: Row) -> str | None:
+    """Give the symbol that stands alone on a row, or with the page's number."""
+    words = row.words
+    if "/" not in words or len(words.replace(" ", "")) > _LONGEST:
+        return None
+    found = pattern(_HEADER).fullmatch(" ".join(words.split()))
+    return found["symbol"] if found else None
+
+
+def is_footer(words: str) -> bool:
+    """Say that the words are what stands at the foot of a page: its number, or the job's."""
+    if len(words) > _LONGEST_FOOTER or not ("GE" in words or len(words) <= _LONGEST_PAGE):
+        return False
+    return bool(pattern(f"{_PAGE}|{_FOOTER}").fullmatch(" ".join(words.split())))
+
+
+def is_never_text(words: str) -> bool:
+    """Say that the words are a job number or a barcode, wherever on the page they stand."""
+    if len(words) > _LONGEST or not (words[:2] in ("GE", "*1", "*2") or "GE" in words[3:6]):
+        return False
+    return bool(pattern(rf"{_JOB}|{_BARCODE}").fullmatch(" ".join(words.split())))
+
+
+def count_from_edge(rows: list[Row]) -> int:
+    """Count the rows of furniture, and the empty ones among them, from the page's edge."""
+    count = 0
+    for place, row in enumerate(rows):
+        if not row.words:
+            continue
+        words = " ".join(row.words.split())
+        if len(words) > _LONGEST or not pattern(_FURNITURE).fullmatch(words):
+            break
+        count = place + 1
+    return count
