@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.paragraph_lists import Listed
-from cmw_obs.phrases import has_any
+from cmw_obs.phrases import has_any, places_of
 
 # How far behind its paragraphs the clause can say whose they are, how far before them the sentence.
 _NEAR, _FAR = 40, 800
@@ -13,6 +13,7 @@ _SHORT = 3
 # "concluding observations on the combined third and fourth periodic reports"
 _ON_REPORT, _ON_REPORT_BEFORE = 80, 8
 _LETTERS = "abcdefghijklmnopqrstuvwxyzàâäéèêëîïôöùûüçñóíáúабвгдежзийклмнопрстуфхцчшщъыьэюя"
+_MARKS = (",", ";", ":", "(")
 # In the symbols of earlier concluding observations.
 _EARLIER = ("/co/", "/add.")
 
@@ -94,21 +95,17 @@ def _is_on_report(sentence: str, forms: CitationForms) -> bool:
     report = forms.reports[0]
     if report not in sentence or has_any(sentence, forms.present):
         return False
-    for noun in forms.recommendations:
-        at = sentence.find(noun)
-        while at >= 0:
-            end = at + len(noun)
-            behind = sentence[end : end + _ON_REPORT].lstrip(_LETTERS)
-            behind = behind[
-                : min((n for mark in ",;(" if (n := behind.find(mark)) >= 0), default=None)
-            ]
-            before = sentence[max(0, at - _ON_REPORT_BEFORE) : at]
-            if (behind.startswith(forms.on) and report in behind) or before.endswith(
-                forms.on_before
-            ):
-                return True
-            at = sentence.find(noun, end)
-    return False
+    return any(
+        _stands_on(sentence[end : end + _ON_REPORT].lstrip(_LETTERS), forms)
+        or sentence[max(0, start - _ON_REPORT_BEFORE) : start].endswith(forms.on_before)
+        for start, end in places_of(forms.recommendations, sentence)
+    )
+
+
+def _stands_on(behind: str, forms: CitationForms) -> bool:
+    """Say that what follows observations says on which report they are."""
+    ends = [at for mark in _MARKS if (at := behind.find(mark)) >= 0]
+    return behind.startswith(forms.on) and forms.reports[0] in behind[: min(ends, default=None)]
 
 
 def _repeats(before: str, forms: CitationForms) -> bool:

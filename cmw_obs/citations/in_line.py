@@ -14,7 +14,11 @@ from cmw_obs.phrases import has_any
 Words = Callable[[str, str, CitationForms], Iterator[int]]
 
 # "The Committee," before the words, and how far its verb is from the committee.
-_FEW, _BESIDE = 4, 25
+_FEW, _BESIDE = 3, 25
+_COMMAS = (",", "،")
+_OPENING = " ,،"
+# "And the".
+_ARTICLE = 2
 
 
 def places_in_line(
@@ -37,25 +41,44 @@ def _is_of_request(
     folded: str, at: int, words: Words, forms: CitationForms, bodies: tuple[str, ...]
 ) -> bool:
     before = folded[:at].rstrip(" ")
-    if not before.strip(" ,،") or (len(before.split()) <= _FEW and _is_subject(before, bodies)):
-        return _asks(folded[at:], words, forms, bodies)
-    joined = before.endswith((",", "،")) or before.split(" ")[-1] in forms.joiners
+    opening = before.rstrip(_OPENING).split(" ")
+    spoken = len(opening) <= _FEW and has_any(opening[-1], bodies) and before[-1] in _COMMAS
+    if spoken and _asks(folded[at:], words, forms, ("",)):
+        # "The Committee, in the light of …, urges".
+        return True
+    if not before.strip(_OPENING):
+        return _asks(folded[at:], words, forms, bodies, opens=True)
+    joined = before.endswith(_COMMAS) or before.split(" ")[-1] in forms.joiners
     if forms.counter:
         joined = before.endswith((",", *forms.joiners, "并", "缔约国"))
     return joined and _asks(before, words, forms, bodies)
 
 
-def _is_subject(before: str, bodies: tuple[str, ...]) -> bool:
-    return before.endswith((",", "،", *bodies)) and has_any(before, bodies)
+def _asks(
+    clause: str, words: Words, forms: CitationForms, bodies: tuple[str, ...], *, opens: bool = False
+) -> bool:
+    """Say that the committee asks for something, or says that the State party should do it.
 
-
-def _asks(clause: str, words: Words, forms: CitationForms, bodies: tuple[str, ...]) -> bool:
-    """Say that the committee asks for something, or says that the State party should do it."""
+    Where the words before `opens` the sentence, no "and" may begin another clause first.
+    """
     if has_any(clause, forms.duties):
         return True
     for stem in filter(clause.__contains__, forms.urges):
         for at in words(clause, stem, forms):
-            near = clause[max(0, at - _BESIDE) : at + len(stem) + _BESIDE]
-            if forms.counter or has_any(near, bodies):
+            if not forms.counter and clause.startswith(forms.recommendations, at):
+                continue
+            low = max(0, at - _BESIDE)
+            near = clause[low : at + len(stem) + _BESIDE]
+            first = min(at, *(low + n for body in bodies if (n := near.find(body)) >= 0), at)
+            if (forms.counter or has_any(near, bodies)) and not (
+                opens and _begins_anew(clause, first, forms)
+            ):
                 return True
     return False
+
+
+def _begins_anew(clause: str, at: int, forms: CitationForms) -> bool:
+    """Say that "and" joins what begins at an offset to what comes before, an article between."""
+    if forms.clitics and clause[at - 1 : at] in forms.clitics:
+        return True
+    return not forms.joiners.isdisjoint(clause[:at].split()[-_ARTICLE:])

@@ -65,7 +65,9 @@ def _annex_end(folded: str, at: int, forms: CitationForms) -> int:
     word = next((each for each in forms.annexes if folded.startswith(each, at)), "")
     end = at + len(word)
     closed = folded[end : end + 1] in (forms.comma, ",", ")")
-    return end if word and closed else -1
+    # A number in front of it would be that of an annex: 附件三.
+    counted = bool(forms.counter) and folded.startswith(tuple(forms.leaders), end)
+    return end if word and (closed or counted) else -1
 
 
 def _is_its_own(folded: str, end: int, forms: CitationForms) -> bool:

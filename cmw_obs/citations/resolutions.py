@@ -20,6 +20,8 @@ _FIRST_SESSION = 31
 _LAST_OF_COUNCIL = 60
 _REACH = 60
 _BETWEEN = 12
+# How far before a resolution whose it is stands, if that is beside it.
+_NAME = 20
 # ", dated 18 December 2002, in which the General Assembly"
 _LONG_CLAUSE = 110
 _STOPS = ".;:。؛\n"
@@ -101,7 +103,8 @@ def _body_beside(folded: str, start: int, end: int, forms: CitationForms) -> str
             apart = not named or (forms.counter and "," in words)
             if not apart and forms.joiners.isdisjoint(words.split()) and len(words) < _BETWEEN:
                 return body
-    if said := _linked(folded, end, forms):
+    near = folded[max(0, start - _NAME) : start]
+    if not any(name in near for name in forms.councils) and (said := _linked(folded, end, forms)):
         return said
     before = folded[max(0, start - _REACH) : end]
     before = before[before.rfind("\n") + 1 :]

@@ -60,6 +60,13 @@ TABLE = CitationForms(
     ),
     urges=("recommend", "urge", "call", "encourage", "invite", "request"),
     in_line=(
+        *(
+            "as it did in",
+            "as it has done in",
+            "as it had done in",
+            "as recommended in",
+            "as requested in",
+        ),
         *("in line with", "in the light of", "in light of", "in accordance with", "pursuant to"),
         *("consistent with", "in keeping with", "in conformity with", "further to"),
     ),

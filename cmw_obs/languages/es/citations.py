@@ -61,6 +61,14 @@ TABLE = CitationForms(
     ),
     urges=("recom", "insta", "exhort", "alent", "alient", "invit", "pid", "solicit"),
     in_line=(
+        *(
+            "como ya hizo en",
+            "como ya lo hizo en",
+            "como hizo en",
+            "tal como recomendó en",
+            "como recomendó en",
+            "como se recomendó en",
+        ),
         *("en consonancia con", "a la luz de", "de conformidad con", "conforme a", "en línea con"),
         *("de acuerdo con", "en cumplimiento de", "habida cuenta de", "teniendo en cuenta"),
     ),

@@ -66,6 +66,12 @@ TABLE = CitationForms(
     ),
     urges=("recommand", "engage", "invit", "encourag", "prie", "demand", "exhort", "appel"),
     in_line=(
+        *(
+            "comme il l'a fait dans",
+            "comme il l'avait fait dans",
+            "comme recommandé dans",
+            "comme il l'a recommandé dans",
+        ),
         *("conformément à", "à la lumière de", "eu égard à", "compte tenu de", "comme suite à"),
         *("dans le droit fil de", "dans le prolongement de", "en application de"),
     ),
