@@ -42,7 +42,7 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     speaker = document.committee
     for start, end, number, owner in cited(passages.folded, forms, language):
         committee = owner or speaker
-        if owner is None and is_that(passages.folded, start, end, forms):
+        if is_that(passages.folded, start, end, forms):
             committee = committee_meant(passages, start, speaker, forms, language)
             if committee is None:
                 continue

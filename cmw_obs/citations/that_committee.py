@@ -1,4 +1,4 @@
-"""Which committee "that Committee" behind a general comment is: the one named last before it."""
+"""Which committee "that Committee" behind a general comment is: the one that was just named."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cmw_obs.citations.committees import committees_in
 from cmw_obs.citations.mentions import mentions_in
+from cmw_obs.citations.sentences import sentence_around
 from cmw_obs.language import Language
 from cmw_obs.model import Footnote
 from cmw_obs.passages import Passages
@@ -29,21 +30,21 @@ def is_that(folded: str, start: int, end: int, forms: TreatyForms) -> bool:
 def committee_meant(
     passages: Passages, start: int, speaker: str | None, forms: TreatyForms, language: Language
 ) -> str | None:
-    """Name the committee that is named last before an offset; None where that is not sure.
+    """Name the one committee that the sentence before an offset names; None where it is not sure.
 
-    Where the text names none, it is the only one that the text before names.
+    Where the sentence names none, it is the one of its text, else that of the text before.
     """
     folded = passages.folded
     place = passages.place(passages.printed(start, start + 1)[0])
     low = passages.folded_at(passages.starts[place])
-    named = [*_others(folded, low, start, speaker, forms, language)]
-    if named:
-        return named[-1]
-    if not place or isinstance(passages.nodes[place], Footnote):
-        return None
-    before = passages.folded_at(passages.starts[place - 1])
-    only = {*_others(folded, before, low, speaker, forms, language)}
-    return only.pop() if len(only) == 1 else None
+    bounds = [(max(low, sentence_around(folded, start)[0]), start), (low, start)]
+    if place and not isinstance(passages.nodes[place], Footnote):
+        bounds.append((passages.folded_at(passages.starts[place - 1]), low))
+    for first, last in bounds:
+        named = {*_others(folded, first, last, speaker, forms, language)}
+        if named:
+            return named.pop() if len(named) == 1 else None
+    return None
 
 
 def _others(
@@ -54,7 +55,7 @@ def _others(
     forms: TreatyForms,
     language: Language,
 ) -> Iterator[str]:
-    """Name the other committees of a text in order, those of the symbols that it cites first."""
+    """Name the other committees between two offsets, and those of the symbols cited there."""
     for mention in mentions_in(folded[low:high]):
         for symbol in mention.symbols:
             head, *rest = symbol.split("/")
