@@ -32,7 +32,7 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     folded = passages.folded
     owners = Owners(folded, language, _own_treaty(document))
     lists = [*lists_in(folded, forms)]
-    owners.note_habit(lists)
+    owners.brackets.note_habit(lists)
     sure: list[tuple[Articles, str]] = []
     unsure: list[Articles] = []
     next_start, next_treaty, known = len(folded), "", False

@@ -62,7 +62,7 @@ class _Named:
             return
         self.own.setdefault(paragraph, set()).update(listed.numbers)
         heads, few = isinstance(self.passages.nodes[place], Section), len(listed.numbers) <= _FEW
-        if few if heads else self.owners.ends_paragraph(listed):
+        if few if heads else self.owners.brackets.ends_paragraph(listed):
             self.at_end.setdefault(place, set()).update(listed.numbers)
 
     def has(self, listed: Articles, *, joined: bool) -> bool:

@@ -7,12 +7,9 @@ nobody's; so does doubt.
 
 from __future__ import annotations
 
-import re
-from functools import cache
-from itertools import islice
-
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.asides import behind_asides
+from cmw_obs.citations.brackets import Brackets
 from cmw_obs.citations.comment_titles import treaty_in_title
 from cmw_obs.citations.pointers import belong_to_named, pointed_back
 from cmw_obs.citations.sentences import first_stop, last_stop
@@ -28,24 +25,18 @@ from cmw_obs.citations.standing import (
 )
 from cmw_obs.citations.treaty_names import NONE, Head, Names
 from cmw_obs.language import Language
-from cmw_obs.treaty_forms import NAMED_LAST, TreatyForms, treaty_forms_of
+from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 # How far the name stands from the article, and how far its name can reach.
 _BEHIND, _BEFORE = 330, 170
 # Where sentences and their parts end.
 _FULL_STOPS, _STOPS = (". ",), ("; ", ": ", "。", "؛", "\n")
 _COMMAS = frozenset(",،，")
-# How many words part the articles from a name that follows, a law's name from a bracket.
-_NEAR, _AT_ONCE, _ADJACENT = 9, 4, 4
-# Where no spaces part words.
-_ADJACENT_LETTERS = 10
-# How far before an instrument the word for its own articles stands.
-_ARTICLES = 60
+# How many words part the articles from a name that follows.
+_NEAR, _AT_ONCE = 9, 4
 _FARTHER = 600
 # How far before "in its article" the comma stands.
 _BESIDE = 24
-# How many paragraphs that end by naming articles make a habit of it.
-_HABIT = 3
 
 
 class Owners:
@@ -54,21 +45,8 @@ class Owners:
     def __init__(self, folded: str, language: Language, own: str | None) -> None:
         forms = treaty_forms_of(language.code)
         self.folded, self.language, self.forms, self.own = folded, language, forms, own or NONE
-        self.habit, self.last = False, NAMED_LAST.get(self.own, 0)
         self.names = _names(folded, forms, own)
-
-    def note_habit(self, lists: list[Articles]) -> None:
-        """Note whether paragraphs of the document end by naming articles in brackets."""
-        if self.last:
-            ending = islice(filter(self.ends_paragraph, lists), _HABIT)
-            self.habit = sum(1 for _ in ending) == _HABIT
-
-    def ends_paragraph(self, listed: Articles) -> bool:
-        """Say that articles stand in a bracket of their own, with which a paragraph ends."""
-        folded, close = self.folded, self.folded.find(")", listed.end)
-        if folded[listed.start - 1 : listed.start] != "(" or close < 0:
-            return False
-        return folded[close + 1 : close + 3].lstrip(".。")[:1] in ("", "\n")
+        self.brackets = Brackets(self.names)
 
     def behind(self, listed: Articles, nearby: int) -> str | None:
         """Give the treaty to which what follows gives the articles; None where nothing does.
@@ -124,7 +102,7 @@ class Owners:
     def around(self, listed: Articles, *, heading: bool) -> str:
         """Give the treaty named before the articles, or the one of which they must be."""
         low, forms = self._clause_start(listed.start), self.forms
-        bracket = self._bracket(low, listed)
+        bracket = self.brackets.around(low, listed)
         if heading:
             # It is about the committee's treaty; only its bracket may name another.
             head = self.names.last_head(bracket + 1, listed.start) if bracket >= 0 else None
@@ -169,50 +147,15 @@ class Owners:
         last = max([self.folded.rfind(stop, low, at) for stop in _STOPS])
         return max(low, last + 1, last_stop(self.folded, _FULL_STOPS, low, at, at) + 1)
 
-    def _bracket(self, low: int, listed: Articles) -> int:
-        """Give where the bracket opens that the articles stand in; -1 where there is none."""
-        opened = self.folded.rfind("(", low, listed.start)
-        within = opened > self.folded.rfind(")", low, listed.start)
-        closed = self.folded.find(")", listed.end, listed.end + _BEFORE) >= 0
-        return opened if within and closed else -1
-
     def _in_brackets(self, low: int, bracket: int, listed: Articles) -> str:
-        names, folded = self.names, self.folded
+        names = self.names
         head = names.last_head(bracket + 1, listed.start)
         if head:
             return names.treaty(head, listed.start)
-        head = names.last_head(low, bracket)
+        head = names.last_head(low, bracket, articled=True)
         if (titled := self._in_title(head.end if head else low, bracket)) is not None:
             return titled
-        if head is None:
-            return self.own
-        close = folded.find(")", listed.end) + 1
-        closes = not folded[close : close + 1].strip(".。\n")
-        between = folded[head.end : bracket]
-        far = not _COMMAS.isdisjoint(between) or self._is_long(head.end, bracket)
-        # Chinese names them behind the law: 《刑法》第29条(第三条).
-        counted = bool(self.forms.counter) and self.forms.counter in between
-        has_own, last = self._has_articles(low, head), self.own in NAMED_LAST
-        law = head.kind in ("law", "title")
-        if closes and ((far and (law or last)) or (last and (counted or has_own))):
-            return self.own
-        habitual = self.habit and bracket + 1 == listed.start and max(listed.numbers) <= self.last
-        ends = far or self.ends_paragraph(listed) or self._has_articles(low, head)
-        if habitual and ends and not _is_numbered(between):
-            return self.own
-        return names.treaty(head, bracket)
-
-    def _is_long(self, start: int, end: int) -> bool:
-        if self.forms.counter:
-            return end - start > _ADJACENT_LETTERS
-        return len([*self.names.words(start, end)]) > _ADJACENT
-
-    def _has_articles(self, low: int, head: Head) -> bool:
-        """Say that the instrument's own articles are named before it: "article 245 of the Code"."""
-        before = self.folded[max(low, head.start - _ARTICLES) : head.start]
-        at = max(before.rfind(stem) for stem in self.forms.article_stems)
-        named = before[at:] if at >= 0 else ""
-        return any(map(str.isdecimal, named)) and named.count("(") == named.count(")")
+        return self.brackets.treaty(low, bracket, listed, head)
 
     def _stands_alone(self, low: int, listed: Articles) -> bool:
         """Say that articles named without a treaty follow no law's name in their paragraph."""
@@ -230,13 +173,3 @@ def _names(folded: str, forms: TreatyForms, own: str | None) -> Names:
     from cmw_obs.citations.titles import Titles
 
     return Titles(folded, forms, own)
-
-
-def _is_numbered(between: str) -> bool:
-    """Say that a resolution's number stands there, 53/144: what it adopted is no law."""
-    return bool(_resolution().search(between))
-
-
-@cache
-def _resolution() -> re.Pattern[str]:
-    return re.compile(r"\d/\d")

@@ -1,0 +1,106 @@
+"""Whose articles are that stand in a bracket: "…, contrary to the Labour Code (arts. 2)".
+
+Committees end what they say by naming the articles of their treaty that it is about, and so may a
+sentence that has spoken of a law. What speaks for the committee's is that the bracket closes the
+sentence, and that the law stands far before it, in another clause, or with articles of its own.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from cmw_obs.citations.article_lists import Articles
+from cmw_obs.citations.treaty_names import NONE, Head, Names
+from cmw_obs.patterns import pattern
+from cmw_obs.treaty_forms import NAMED_LAST
+
+_COMMAS = frozenset(",،，")
+# How many words part a law's name from a bracket that is its own; letters, where no spaces do.
+_ADJACENT, _ADJACENT_LETTERS = 4, 10
+# How far before an instrument the word for its own articles stands.
+_ARTICLES = 60
+# How far behind the articles their bracket closes.
+_REACH = 170
+# How many paragraphs that end by naming articles make a habit of it.
+_HABIT = 3
+# What stands before the name with which a text begins: "The Act of 2003".
+_FEW = 1
+
+
+class Brackets:
+    """The brackets of a text with articles in them, where a document may have a habit of them."""
+
+    def __init__(self, names: Names) -> None:
+        self.names, self.folded = names, names.folded
+        self.habit, self.last = False, NAMED_LAST.get(names.own or "", 0)
+
+    def note_habit(self, lists: list[Articles]) -> None:
+        """Note whether paragraphs of the document end by naming articles in brackets."""
+        if self.last:
+            ending = islice(filter(self.ends_paragraph, lists), _HABIT)
+            self.habit = sum(1 for _ in ending) == _HABIT
+
+    def ends_paragraph(self, listed: Articles) -> bool:
+        """Say that articles stand in a bracket of their own, with which a paragraph ends."""
+        folded, close = self.folded, self.folded.find(")", listed.end)
+        if folded[listed.start - 1 : listed.start] != "(" or close < 0:
+            return False
+        return folded[close + 1 : close + 3].lstrip(".。")[:1] in ("", "\n")
+
+    def around(self, low: int, listed: Articles) -> int:
+        """Give where the bracket opens that the articles stand in; -1 where there is none."""
+        opened = self.folded.rfind("(", low, listed.start)
+        within = opened > self.folded.rfind(")", low, listed.start)
+        closed = self.folded.find(")", listed.end, listed.end + _REACH) >= 0
+        return opened if within and closed else -1
+
+    def treaty(self, low: int, bracket: int, listed: Articles, head: Head | None) -> str:
+        """Give the treaty of articles in a bracket behind `head`, the last named before it."""
+        own = self.names.own or NONE
+        if head is None or self._is_own(low, bracket, listed, head):
+            return own
+        return self.names.treaty(head, bracket)
+
+    def _is_own(self, low: int, bracket: int, listed: Articles, head: Head) -> bool:
+        between = self.folded[head.end : bracket]
+        parted = not _COMMAS.isdisjoint(between)
+        far = parted or self._is_long(head.end, bracket)
+        has_own = self._has_articles(low, head, between)
+        if self._closes(listed) and not self._opens_text(head):
+            law = head.kind in ("law", "title") or self.last > 0
+            if parted or (law and (far or has_own)):
+                return True
+        habitual = self.habit and bracket + 1 == listed.start and max(listed.numbers) <= self.last
+        # What a resolution has adopted, 53/144, is no law.
+        numbered = pattern(r"\d/\d").search(between)
+        return habitual and not numbered and (far or has_own or self.ends_paragraph(listed))
+
+    def _closes(self, listed: Articles) -> bool:
+        """Say that a sentence ends with the bracket around the articles."""
+        close = self.folded.find(")", listed.end) + 1
+        return not self.folded[close : close + 1].strip(".。\n")
+
+    def _opens_text(self, head: Head) -> bool:
+        """Say that a text begins with the name of an instrument: an item of a list of them."""
+        start = self.folded.rfind("\n", 0, head.start) + 1
+        if self.names.forms.counter:
+            return False
+        return len([*islice(self.names.words(start, head.start), _FEW + 1)]) <= _FEW
+
+    def _is_long(self, start: int, end: int) -> bool:
+        if self.names.forms.counter:
+            return end - start > _ADJACENT_LETTERS
+        return len([*self.names.words(start, end)]) > _ADJACENT
+
+    def _has_articles(self, low: int, head: Head, between: str) -> bool:
+        """Say that the instrument's own articles are named: "article 245 of the Code".
+
+        Chinese names them behind it: 《刑法》第29条(第三条).
+        """
+        forms = self.names.forms
+        if forms.counter and forms.counter in between:
+            return True
+        before = self.folded[max(low, head.start - _ARTICLES) : head.start]
+        at = max(before.rfind(stem) for stem in forms.article_stems)
+        named = before[at:] if at >= 0 else ""
+        return any(map(str.isdecimal, named)) and named.count("(") == named.count(")")
