@@ -451,6 +451,21 @@ FRENCH: list[Case] = [
 SPANISH: list[Case] = [
     (
         None,
+        "El Comité pide al Estado parte que facilite, a más tardar el 23 de mayo de 2035, "
+        "información sobre las recomendaciones que figuran en los párrafos 4 y 8. Pide "
+        "también, en el mismo plazo, información sobre los muelles, recogida en los párrafos "
+        "10 y 12.",
+        f"{F} | 2035-05-23 -: 4 8 10 12",
+    ),
+    (
+        None,
+        "El Comité recomienda al Estado parte que presente su tercer informe periódico a más "
+        "tardar el 14 de enero de 2033 y que en él responda a todas las cuestiones planteadas "
+        "en las presentes observaciones finales, entre ellas las de los párrafos 4 y 8 supra.",
+        f"{N} | 2033-01-14: 3",
+    ),
+    (
+        None,
         "El Comité pide al Estado parte que presente su próximo informe periódico a más "
         "tardar el 15 de julio de 2032. El Comité le transmitirá una lista de cuestiones. Las "
         "respuestas a ella serán su sexto informe periódico.",
@@ -593,6 +608,21 @@ SPANISH: list[Case] = [
 ]
 
 RUSSIAN: list[Case] = [
+    (
+        None,
+        "Комитет просит государство-участник представить к 23 мая 2035 года информацию об "
+        "осуществлении рекомендаций, содержащихся в пунктах 4 и 8. Кроме того, Комитет просит "
+        "представить к той же дате информацию о причалах, о которых говорится в пунктах 10 и "
+        "12.",
+        f"{F} | 2035-05-23 -: 4 8 10 12",
+    ),
+    (
+        None,
+        "Комитет рекомендует государству-участнику представить свой третий периодический "
+        "доклад вместе с подлежащим представлению 14 января 2033 года четвертым периодическим "
+        "докладом.",
+        f"{N} | 2033-01-14: 3 4",
+    ),
     (
         None,
         "Комитет просит государство-участник представить следующий периодический доклад не "
@@ -764,6 +794,12 @@ RUSSIAN: list[Case] = [
 CHINESE: list[Case] = [
     (
         None,
+        "委员会请缔约国在2035年5月23日之前就第4和第8段所载建议提供资料。委员会还请缔"
+        "约国在同一日期之前提供资料，说明第10和第12段所载的码头问题。",
+        f"{F} | 2035-05-23 -: 4 8 10 12",
+    ),
+    (
+        None,
         "委员会请缔约国在2032年7月15日之前提交下次定期报告。委员会将转交一份问题清单。"
         "缔约国对该清单的答复将构成其第六次定期报告。",
         f"{N} | 2032-07-15: 6",
@@ -870,6 +906,13 @@ CHINESE: list[Case] = [
 ]
 
 ARABIC: list[Case] = [
+    (
+        None,
+        "تطلب اللجنة إلى الدولة الطرف أن تقدم، بحلول 23 أيار/مايو 2035، معلومات عن تنفيذ "
+        "التوصيات الواردة في الفقرتين 4 و8. وتطلب أيضا أن تقدم في الموعد نفسه معلومات عن "
+        "الأرصفة، على النحو الوارد في الفقرتين 10 و12.",
+        f"{F} | 2035-05-23 -: 4 8 10 12",
+    ),
     (
         None,
         "تطلب اللجنة إلى الدولة الطرف أن تقدم تقريرها الدوري المقبل في موعد أقصاه 15 "
