@@ -11,11 +11,13 @@ from collections.abc import Iterable, Iterator
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.documents import Cited
 from cmw_obs.citations.paragraphs_beside import list_behind
+from cmw_obs.language import fold
 from cmw_obs.model import Diagnostic, Document, Reference
 from cmw_obs.passages import Found, Passages
 from cmw_obs.phrases import places_of
 
 _WEB = ("http", "www.")
+_STOPS = " .。,،;"
 
 
 def find(passages: Passages, document: Document, others: list[Found], unread: list[int]) -> Cited:
@@ -46,7 +48,7 @@ def find(passages: Passages, document: Document, others: list[Found], unread: li
             unclear = note.number != last + 1 or before in broken
             unclear = unclear or _cites_comment(found.get(before, []))
             antecedent = None if unclear else chain.only()
-        alone = len(here) == 1 and _is_all(here[0].reference.text, note.text)
+        alone = len(here) == 1 and _is_all(here[0].reference.text, note.text, forms)
         chain = _Chain(antecedent, chain.only_numbers(), alone=alone)
         documents = [each for each in beside if each.reference.type == "document"]
         for each in sorted([*documents, *here], key=lambda one: one.start):
@@ -139,9 +141,11 @@ def _is_alone(folded: str, start: int, end: int, forms: CitationForms) -> bool:
     return word in forms.see or word in forms.joiners
 
 
-def _is_all(words: str, note: str) -> bool:
-    """Say that a note consists of some words, and stops."""
-    return note.strip(" .。,،;") == words.strip(" .")
+def _is_all(words: str, note: str, forms: CitationForms) -> bool:
+    """Say that a note consists of some words and stops, but for "see"."""
+    before, _, behind = note.partition(words)
+    seen = fold(before).strip(" .").split()
+    return not behind.strip(_STOPS) and all(word in forms.see for word in seen)
 
 
 def _cites_comment(beside: list[Found]) -> bool:

@@ -83,6 +83,8 @@ def test_it_is_not_guessed(before: tuple[str, ...]) -> None:
         ("ar", "، الفقرتان 9 و11.", "المرجع نفسه."),
         ("en", ", paras. 9 and 11.", "Ibid."),
         ("en", ", paras. 9 and 11.", "Idem"),
+        ("en", ", paras. 9 and 11.", "See ibid."),
+        ("ru", ", пп. 9 и 11.", "См. там же."),
         ("fr", ", par. 9 et 11.", "Ibid."),
         ("es", ", párrs. 9 y 11.", "Ibíd."),
         ("ru", ", пп. 9 и 11.", "Там же."),
