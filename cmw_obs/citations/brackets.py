@@ -42,10 +42,8 @@ class Brackets:
 
     def ends_paragraph(self, listed: Articles) -> bool:
         """Say that articles stand in a bracket of their own, with which a paragraph ends."""
-        folded, close = self.folded, self.folded.find(")", listed.end)
-        if folded[listed.start - 1 : listed.start] != "(" or close < 0:
-            return False
-        return folded[close + 1 : close + 3].lstrip(".。")[:1] in ("", "\n")
+        opened = self.folded[listed.start - 1 : listed.start] == "("
+        return opened and self._ends_text(listed)
 
     def around(self, low: int, listed: Articles) -> int:
         """Give where the bracket opens that the articles stand in; -1 where there is none."""
@@ -70,15 +68,20 @@ class Brackets:
             law = head.kind in ("law", "title") or self.last > 0
             if parted or (law and (far or has_own)):
                 return True
-        habitual = self.habit and bracket + 1 == listed.start and max(listed.numbers) <= self.last
+        bare = self.folded.startswith(tuple(self.names.forms.articles), bracket + 1)
+        habitual = self.habit and bare and max(listed.numbers) <= self.last
         # What a resolution has adopted, 53/144, is no law.
         numbered = pattern(r"\d/\d").search(between)
-        return habitual and not numbered and (far or has_own or self.ends_paragraph(listed))
+        return habitual and not numbered and (far or has_own or self._ends_text(listed))
 
     def _closes(self, listed: Articles) -> bool:
         """Say that a sentence ends with the bracket around the articles."""
         close = self.folded.find(")", listed.end) + 1
         return not self.folded[close : close + 1].strip(".。\n")
+
+    def _ends_text(self, listed: Articles) -> bool:
+        close = self.folded.find(")", listed.end) + 1
+        return close > 0 and self.folded[close : close + 2].lstrip(".。")[:1] in ("", "\n")
 
     def _opens_text(self, head: Head) -> bool:
         """Say that a text begins with the name of an instrument: an item of a list of them."""
