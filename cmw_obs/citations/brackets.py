@@ -23,6 +23,7 @@ _ARTICLES = 60
 _REACH = 170
 # How many paragraphs that end by naming articles make a habit of it.
 _HABIT = 3
+_NUMBERED = frozenset({"no", "n°", "nº", "№", "رقم"})
 # What stands before the name with which a text begins: "The Act of 2003".
 _FEW = 1
 
@@ -33,6 +34,9 @@ class Brackets:
     def __init__(self, names: Names) -> None:
         self.names, self.folded = names, names.folded
         self.habit, self.last = False, NAMED_LAST.get(names.own or "", 0)
+        # A number or a year is no topic, with which a name would go on.
+        further = names.forms.further
+        self._topics = tuple([each for each in further if each.strip("(. ") not in _NUMBERED])
 
     def note_habit(self, lists: list[Articles]) -> None:
         """Note whether paragraphs of the document end by naming articles in brackets."""
@@ -93,7 +97,10 @@ class Brackets:
     def _is_long(self, start: int, end: int) -> bool:
         if self.names.forms.counter:
             return end - start > _ADJACENT_LETTERS
-        return len([*self.names.words(start, end)]) > _ADJACENT
+        words = [word.start() for word in self.names.words(start, end)]
+        # The rest of its name: "Act CXXV of 2003 on equal treatment".
+        goes_on = any(self.folded.startswith(self._topics, at) for at in words[:_ADJACENT])
+        return len(words) > _ADJACENT and not goes_on
 
     def _has_articles(self, low: int, head: Head, between: str) -> bool:
         """Say that the instrument's own articles are named: "article 245 of the Code".
@@ -103,7 +110,10 @@ class Brackets:
         forms = self.names.forms
         if forms.counter and forms.counter in between:
             return True
-        before = self.folded[max(low, head.start - _ARTICLES) : head.start]
-        at = max(before.rfind(stem) for stem in forms.article_stems)
-        named = before[at:] if at >= 0 else ""
-        return any(map(str.isdecimal, named)) and named.count("(") == named.count(")")
+        low = max(low, head.start - _ARTICLES)
+        at = max(self.folded.rfind(stem, low, head.start) for stem in forms.article_stems)
+        named = self.folded[at : head.start] if at >= 0 else ""
+        if not any(map(str.isdecimal, named)) or named.count("(") != named.count(")"):
+            return False
+        # "Article 226 of the Criminal Code, and the Act".
+        return self.names.last_head(at, head.start) is None
