@@ -93,7 +93,8 @@ class TreatyForms(NamedTuple):
     `relatives` open a clause about what they follow, `its` are pronouns behind articles, each with
     the kinds of instrument that it cannot stand for, by its gender. `named_on` go on with the name
     of a protocol that is none of those named in short. `these` stand before the
-    word for a protocol that was named before, `those` before that for a committee that was, and
+    word for a protocol that was named before, `those` before that for a committee that was,
+    `contained` say that what stands before them is set out in articles, and
     `pointing` are the words that point back to an instrument.
 
     `labour` are names of the International Labour Organization, `number_marks` what stands before
@@ -152,6 +153,7 @@ class TreatyForms(NamedTuple):
     measured: tuple[str, ...] = ()
     by: tuple[str, ...] = ("\n",)
     relatives: frozenset[str] = frozenset()
+    contained: tuple[str, ...] = ()
     those: tuple[str, ...] = ()
     pointing: Pointing = Pointing()
     these: frozenset[str] = frozenset()

@@ -17,7 +17,7 @@ _LAST_ARTICLE = 99
 _FIRST_YEAR = 1000
 _MOST_TOKENS = 200
 _LONGEST_LABEL = 4
-_LONGEST_LIST = 60
+_LONGEST_LIST = _LAST_ARTICLE
 # No article that is cited has more paragraphs.
 _MOST_PARTS = 9
 # Articles put in later: of laws and of rules of procedure, since no treaty has any.

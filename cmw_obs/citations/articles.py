@@ -44,6 +44,9 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
         if treaty is None and known_next and _runs_on(folded, each, next_start, forms):
             apart = next_treaty != owners.own and _is_apart(folded, each, next_start, forms)
             treaty = NONE if apart else next_treaty
+            if apart and folded[each.end : each.end + 1] == ",":
+                # "In articles 3 and 4, and with article 22 of the Covenant".
+                treaty = owners.around(each, heading=False)
             if max(each.numbers) > ARTICLES_OF.get(next_treaty, 0) > 0:
                 # That has fewer articles.
                 treaty = owners.around(each, heading=False)

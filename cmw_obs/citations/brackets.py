@@ -23,6 +23,7 @@ _ARTICLES = 60
 _REACH = 170
 # How many paragraphs that end by naming articles make a habit of it.
 _HABIT = 3
+_NUMBERED = frozenset({"no", "n°", "nº", "№", "رقم"})
 # What stands before the name with which a text begins: "The Act of 2003".
 _FEW = 1
 
@@ -33,6 +34,9 @@ class Brackets:
     def __init__(self, names: Names) -> None:
         self.names, self.folded = names, names.folded
         self.habit, self.last = False, NAMED_LAST.get(names.own or "", 0)
+        # A number or a year is no topic, with which a name would go on.
+        further = names.forms.further
+        self._topics = tuple([each for each in further if each.strip("(. ") not in _NUMBERED])
 
     def note_habit(self, lists: list[Articles]) -> None:
         """Note whether paragraphs of the document end by naming articles in brackets."""
@@ -42,10 +46,8 @@ class Brackets:
 
     def ends_paragraph(self, listed: Articles) -> bool:
         """Say that articles stand in a bracket of their own, with which a paragraph ends."""
-        folded, close = self.folded, self.folded.find(")", listed.end)
-        if folded[listed.start - 1 : listed.start] != "(" or close < 0:
-            return False
-        return folded[close + 1 : close + 3].lstrip(".。")[:1] in ("", "\n")
+        opened = self.folded[listed.start - 1 : listed.start] == "("
+        return opened and self._ends_text(listed)
 
     def around(self, low: int, listed: Articles) -> int:
         """Give where the bracket opens that the articles stand in; -1 where there is none."""
@@ -70,15 +72,20 @@ class Brackets:
             law = head.kind in ("law", "title") or self.last > 0
             if parted or (law and (far or has_own)):
                 return True
-        habitual = self.habit and bracket + 1 == listed.start and max(listed.numbers) <= self.last
+        bare = self.folded.startswith(tuple(self.names.forms.articles), bracket + 1)
+        habitual = self.habit and bare and max(listed.numbers) <= self.last
         # What a resolution has adopted, 53/144, is no law.
         numbered = pattern(r"\d/\d").search(between)
-        return habitual and not numbered and (far or has_own or self.ends_paragraph(listed))
+        return habitual and not numbered and (far or has_own or self._ends_text(listed))
 
     def _closes(self, listed: Articles) -> bool:
         """Say that a sentence ends with the bracket around the articles."""
         close = self.folded.find(")", listed.end) + 1
         return not self.folded[close : close + 1].strip(".。\n")
+
+    def _ends_text(self, listed: Articles) -> bool:
+        close = self.folded.find(")", listed.end) + 1
+        return close > 0 and self.folded[close : close + 2].lstrip(".。")[:1] in ("", "\n")
 
     def _opens_text(self, head: Head) -> bool:
         """Say that a text begins with the name of an instrument: an item of a list of them."""
@@ -90,7 +97,10 @@ class Brackets:
     def _is_long(self, start: int, end: int) -> bool:
         if self.names.forms.counter:
             return end - start > _ADJACENT_LETTERS
-        return len([*self.names.words(start, end)]) > _ADJACENT
+        words = [word.start() for word in self.names.words(start, end)]
+        # The rest of its name: "Act CXXV of 2003 on equal treatment".
+        goes_on = any(self.folded.startswith(self._topics, at) for at in words[:_ADJACENT])
+        return len(words) > _ADJACENT and not goes_on
 
     def _has_articles(self, low: int, head: Head, between: str) -> bool:
         """Say that the instrument's own articles are named: "article 245 of the Code".
@@ -100,7 +110,10 @@ class Brackets:
         forms = self.names.forms
         if forms.counter and forms.counter in between:
             return True
-        before = self.folded[max(low, head.start - _ARTICLES) : head.start]
-        at = max(before.rfind(stem) for stem in forms.article_stems)
-        named = before[at:] if at >= 0 else ""
-        return any(map(str.isdecimal, named)) and named.count("(") == named.count(")")
+        low = max(low, head.start - _ARTICLES)
+        at = max(self.folded.rfind(stem, low, head.start) for stem in forms.article_stems)
+        named = self.folded[at : head.start] if at >= 0 else ""
+        if not any(map(str.isdecimal, named)) or named.count("(") != named.count(")"):
+            return False
+        # "Article 226 of the Criminal Code, and the Act".
+        return self.names.last_head(at, head.start) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cmw_obs.citation_forms import forms_of
 from cmw_obs.citations.comment_words import words_in
 from cmw_obs.citations.committees import named_in
 from cmw_obs.language import Language
@@ -36,15 +37,16 @@ def treaty_in_title(
     if not _is_the_speakers(within, forms) and named:
         return _of_another(folded, number.end(), at, forms, language)
     title = folded[number.end() : at]
-    ended = has_any(title, (*_PAUSES, *forms.bodies)) or _is_joined(title, forms)
+    ended = has_any(title, (*_PAUSES, *forms.bodies)) or _is_joined(title, language)
     return None if ended else own
 
 
-def _is_joined(title: str, forms: TreatyForms) -> bool:
+def _is_joined(title: str, language: Language) -> bool:
     """Say that articles are joined to a comment, not in its title: "No. 7 and article 4"."""
+    joiners = forms_of(language.code).joiners
     last = title.replace("'", "' ").split()[-_JOINED:]
     return any(
-        word in forms.joiners and all(len(each) <= _SHORT for each in last[place:])
+        word in joiners and all(len(each) <= _SHORT for each in last[place:])
         for place, word in enumerate(last)
     )
 
@@ -55,7 +57,7 @@ def _of_another(
     """Give the treaty of the committee named before a title: "No. 29 of the Human Rights …"."""
     committee, _, end = next(named_in(folded, low, at, forms, language), ("", low, low))
     title = folded[end:at]
-    if not title.strip(" (") or _is_joined(title, forms) or has_any(title, _PAUSES):
+    if not title.strip(" (") or _is_joined(title, language) or has_any(title, _PAUSES):
         return None
     return TREATY_OF.get(committee)
 

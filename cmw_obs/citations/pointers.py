@@ -16,7 +16,8 @@ def pointed_back(names: Names, end: int) -> str | None:
     """
     at, pointing = end + names.folded.startswith(" ", end), names.forms.pointing
     if names.folded.startswith(pointing.pronouns or "\n", at):
-        return _treaty_before(names, end, None)
+        # Of what nobody named, it is nobody's.
+        return _treaty_before(names, end, None) or NONE
     pointer = next((each for each in pointing.pointers if names.folded.startswith(each, at)), None)
     noun = names.word_at(at + len(pointer) + 1) if pointer else None
     kind = names.kind_of(noun) if noun else None

@@ -99,6 +99,9 @@ def is_beside(names: Names, low: int, listed: Articles) -> bool:
         return False
     # "In particular": a phrase of its own speaks of something else.
     phrase = between.partition(",")[2].replace("'", "' ")
+    if any(map(phrase.__contains__, names.forms.contained)):
+        # "The principles, as set out in articles 3 and 12".
+        return False
     for stem in names.forms.article_stems:
         phrase = phrase.partition(stem)[0]
     return len(phrase.split()) < _WORDS

@@ -11,6 +11,10 @@ _LAW = "法"
 _KEPT, _LONGEST = 3, 90
 # 公约
 _SHORT = 2
+# Texts that have no articles.
+_TEXTS = ("原则", "准则", "指南", "议程", "纲领")
+# "That convention".
+_THAT = "该"
 
 
 class Titles(Names):
@@ -18,7 +22,10 @@ class Titles(Names):
 
     def last_head(self, low: int, high: int, *, articled: bool = False) -> Head | None:
         """Give the title, or the word for an instrument, that ends last before an offset."""
-        found = [self._title_before(low, high), self._law_before(low, high)]
+        title = self._title_before(low, high)
+        if articled and title and self.folded.endswith(_TEXTS, title.start, title.end - 1):
+            title = None
+        found = [title, self._law_before(low, high)]
         for word, kind in self.forms.heads.items():
             at = -1 if articled and kind == "text" else self.folded.rfind(word, low, high)
             if at >= 0:
@@ -28,6 +35,11 @@ class Titles(Names):
     def treaty(self, head: Head, high: int) -> str:
         """Say which treaty a title or a word names."""
         title = self.folded[head.start : min(head.end, high)].strip(_OPEN + _CLOSE)
+        if title in self.forms.own and self.folded.startswith(_THAT, head.start - 1):
+            low = self.folded.rfind("\n", 0, head.start) + 1
+            before = self._title_before(low, head.start)
+            if before and self.treaty(before, head.start):
+                return self.treaty(before, head.start)
         if title in self.forms.own:
             bare = not self.folded.startswith(_OPEN, head.start)
             is_own = self._is_protocol(title) == (self.own_kind == "protocol")

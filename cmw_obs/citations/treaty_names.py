@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 
 from cmw_obs.phrases import has_any
 from cmw_obs.records import NamedTuple
@@ -14,6 +14,7 @@ NONE = ""
 # How long a treaty's name is, and how far before it the word for its protocol stands.
 _NAME, _PROTOCOL, _FARTHER = 220, 40, 600
 _FEW = 5
+_COVENANTS = frozenset({"ICCPR", "ICESCR"})
 # How far before "law" the words begin that leave it without a name.
 _UNNAMED = 14
 # How far behind a protocol the convention it belongs to is named in short.
@@ -96,7 +97,8 @@ class Names:
         if head.kind.isupper() or head.kind in ("law", "text"):
             return head.kind if head.kind.isupper() else NONE
         high = min(high, head.start + _NAME)
-        if head.kind == "protocol" or self._is_of_protocol(head):
+        of_protocol = head.kind == "protocol" or self._is_of_protocol(head)
+        if of_protocol:
             named = self._told(head, high, self.forms.protocols)
         elif head.kind == self.own_kind and self._is_short(head):
             return self.own or NONE
@@ -110,7 +112,16 @@ class Names:
             named = "OPCAT" if self._is_to_own(head, high) else NONE
         if named == NONE and head.kind == "protocol" and self._is_short(head):
             return self._named_before(head)
+        if named == NONE and head.kind == "covenant" and self._is_short(head) and not of_protocol:
+            return self._only_covenant
         return named
+
+    @cached_property
+    def _only_covenant(self) -> str:
+        """The one of the two covenants that a text names in full; none where it names both."""
+        treaties = self.forms.treaties.items()
+        named = {each for key, each in treaties if each in _COVENANTS and key in self.folded}
+        return named.pop() if len(named) == 1 else NONE
 
     def _named_before(self, head: Head) -> str:
         """Give the one protocol that a paragraph names in full before it does in short.

@@ -53,6 +53,7 @@ TABLE = TreatyForms(
     unnamed=(
         *("its law", "its laws", "domestic laws", "national laws", "domestic law", "national law"),
         *("international law", "customary law", "by law"),
+        *("to act", "should act", "must act", "shall act", "could act", "and act", "not act"),
         *("bilateral agreements", "international agreements", "readmission agreements"),
         *("in law", "humanitarian law", "refugee law", "human rights law", "rule of law"),
         *("domestic legislation", "national legislation", "its legislation", "internal law"),
@@ -135,9 +136,10 @@ TABLE = TreatyForms(
     comments=("general comment", "general recommendation"),
     possessives=frozenset({"its", "their"}),
     bodies=("committee",),
+    contained=("set out", "contained", "enshrined", "laid down", "embodied", "recognized"),
     those=(" that committee", " said committee", " same committee", " latter committee"),
     pointing=Pointing(
-        pronouns=("thereof", "of the latter"),
+        pronouns=("thereof", "of the latter", "aforementioned", "cited above"),
         pointers=("of that", "of the said", "of the same"),
         instruments=frozenset({"treaty", "instrument"}),
         whose=("whose ",),
