@@ -192,7 +192,7 @@ TABLE = Cues(
         "constitute",
         "will serve as",
         "will be considered as",
-        "will be",
+        "will be its",
     ),
     replies=("replies", "responses", "answers"),
     recourse=(

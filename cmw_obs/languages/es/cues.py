@@ -173,7 +173,7 @@ TABLE = Cues(
     ),
     submits=("present", "someta", "remita", "envíe", "someter"),
     reports=("informe",),
-    constitutes=("constituirán", "constituirá", "constituyen", "serán"),
+    constitutes=("constituirán", "constituirá", "constituyen", "serán su"),
     replies=("respuesta",),
     recourse=(
         "recurra",

@@ -182,7 +182,7 @@ TABLE = Cues(
     ),
     submits=("soumett", "présent", "soumis", "remett", "transmett", "soumission"),
     reports=("rapport",),
-    constitutes=("constitueront", "constituera", "tiendront lieu", "tiendra lieu", "seront"),
+    constitutes=("constitueront", "constituera", "tiendront lieu", "tiendra lieu", "seront son"),
     replies=("répons",),
     recourse=(
         "recourir",
