@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from types import ModuleType
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from cmw_obs import convert
@@ -143,6 +143,7 @@ PIECES = st.sampled_from(
 
 
 @given(text=st.lists(PIECES, max_size=40).map("".join))
+@example(text="1\\. a[1]\xad\n1\\. \n[1] x\n\n[1] x\n**")
 @settings(max_examples=300, deadline=None)
 @pytest.mark.seconds(60)
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.__name__)

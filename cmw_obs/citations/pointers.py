@@ -15,7 +15,7 @@ def pointed_back(names: Names, end: int) -> str | None:
     None where no words do; `NONE` where that is no committee's.
     """
     at, pointing = end + names.folded.startswith(" ", end), names.forms.pointing
-    if names.folded.startswith(pointing.pronouns or "\n", at):
+    if pointing.pronouns and names.folded.startswith(pointing.pronouns, at):
         # Of what nobody named, it is nobody's.
         return _treaty_before(names, end, None) or NONE
     pointer = next((each for each in pointing.pointers if names.folded.startswith(each, at)), None)
@@ -33,8 +33,8 @@ def belong_to_named(names: Names, low: int, listed: Articles) -> str | None:
     """
     before = names.folded[max(0, low) : listed.start]
     last = before.split()[-1:]
-    its = bool(last) and last[0] in names.forms.possessives
-    if not its and not before.endswith(names.forms.pointing.whose or "\n"):
+    its, whose = bool(last) and last[0] in names.forms.possessives, names.forms.pointing.whose
+    if not its and not (whose and before.endswith(whose)):
         return None
     head = names.last_head(low, listed.start, articled=True)
     return names.treaty(head, listed.start) if head else None

@@ -86,9 +86,8 @@ class _Reader:
         blocks = list(blocks_of(self.source, start, self.plain))
         self.number_notes([block.note for block in blocks if block.note])
         self.add_listed()
-        spans = [(note.start, note.end) for note in self.listed.notes]
         for block in blocks:
-            if any(low <= block.start < high for low, high in spans):
+            if self.is_listed(block):
                 continue
             if block.note:
                 self.add_footnote(block, self.numbers[block.note["id"]], block.note.end())
@@ -96,6 +95,19 @@ class _Reader:
                 self.add_line(block)
         notes = tuple(self.footnotes.values())
         return Reading(tuple(self.lines), notes, tuple(self.diagnostics))
+
+    def is_listed(self, block: Block) -> bool:
+        """Say that the block is of notes in a list; what stands behind the last of them is kept."""
+        notes = [note for note in self.listed.notes if note.start < block.end]
+        if not any(note.start <= block.start < note.end for note in notes):
+            return False
+        end = max(note.end for note in notes)
+        rest = self.text[end : block.end]
+        if rest.strip():
+            start = block.end - len(rest.lstrip())
+            number = block.number + self.text.count("\n", block.start, start)
+            self.add_line(block._replace(start=start, number=number, note=None))
+        return True
 
     def add_listed(self) -> None:
         """Add the notes of a list behind the text."""
