@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cmw_obs.citation_forms import forms_of
-from cmw_obs.citations.advice import ADVISING, issuer
+from cmw_obs.citations.advice import issuer
 from cmw_obs.citations.comment_numbers import is_numbered, numbers_behind
 from cmw_obs.citations.comment_ordinals import Numbered
 from cmw_obs.citations.comment_words import words_in
@@ -46,8 +46,9 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
             committee = committee_meant(passages, start, speaker, forms, language)
             if committee is None:
                 continue
-        elif owner is None and speaker not in ADVISING:
-            committee = issuer(passages.folded, start, end, speaker, forms, language)
+        elif owner is None:
+            span = start, end
+            committee = issuer(passages.folded, span, number, speaker, forms, language)
             if committee is None and speaker:
                 continue
         first, last = passages.printed(start, end)
@@ -108,6 +109,7 @@ def _owners(
     """Name the committee of each number; None where it is the document's own or none is named."""
     owners: list[str | None] = []
     owner: str | None = None
+    spoken = False
     high, last, shared = limit, True, len(numbered)
     within = (
         next(committees_in(folded, start, numbered[0].start, forms, language), None)
@@ -126,9 +128,10 @@ def _owners(
             shared = min(shared, len(owners))
         if named is not None or last:
             owner = named or None
+            spoken = named == ""
         owners.append(owner)
         high, last = number.start, False
-    if owners and owners[-1] is None and not any(owners):
+    if owners and not any(owners) and not spoken:
         before = folded[max(0, start - _BEFORE) : start]
         ahead = [*committees_in(before, 0, len(before), forms, language, reach=_GAP)]
         owners = [ahead[-1] or None] * len(owners) if ahead else owners

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from cmw_obs.citations.comment_ordinals import Numbered
 from cmw_obs.labels import chinese_number
 from cmw_obs.language import Language
+from cmw_obs.patterns import pattern
 from cmw_obs.treaty_forms import TreatyForms
 
 # The year stands behind the number, or before what counts it: 第28(2000)号.
@@ -18,22 +17,13 @@ _COUNTED = (
     # Or that of the session in which it was adopted: 第二十三号(第五十一届).
     r"(?: ?\((?:\d{4} ?年?|第 ?[\d一二三四五六七八九十]{1,4}届(?:会议)?)\))?"
 )
+_UNCOUNTED = r"第 ?(?P<number>\d{1,2}) ?[、和及与]\Z"
 # "一般性建议23": nothing that it could count follows.
 _BARE = r" ?(?P<number>\d{1,2})(?= ?[,，、。;；)(和及与\n]|\Z)"
 _BETWEEN = "联合()和、及与的/ "
 _JOINS = "和、及与以 "
 _BEFORE, _TOPIC = 90, 60
 _ABOUT, _OF = "关于", "的"
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    return re.compile(_COUNTED)
-
-
-@cache
-def _bare() -> re.Pattern[str]:
-    return re.compile(_BARE)
 
 
 def cited_in(
@@ -62,7 +52,7 @@ def _numbers_before(folded: str, at: int, language: Language) -> list[Numbered]:
     low = max(0, at - _BEFORE, folded.rfind("\n", max(0, at - _BEFORE), at) + 1)
     kept: list[Numbered] = []
     edge = at
-    for match in reversed([*_counted().finditer(folded, low, at)]):
+    for match in reversed([*pattern(_COUNTED).finditer(folded, low, at)]):
         between = folded[match.end() : edge]
         for phrase, _ in language.committees:
             between = between.replace(phrase, "")
@@ -76,6 +66,10 @@ def _numbers_before(folded: str, at: int, language: Language) -> list[Numbered]:
             break
         kept.append(Numbered(number, match.start(), match.end()))
         edge = match.start()
+    # The last may count for all: 第14、第19和第21号.
+    while kept and (more := pattern(_UNCOUNTED).search(folded, low, edge)):
+        edge = more.start()
+        kept.append(Numbered(int(more["number"]), edge, more.end("number")))
     return kept[::-1]
 
 
@@ -87,7 +81,7 @@ def _without_topic(between: str) -> str:
 
 def _number_behind(folded: str, end: int) -> list[Numbered]:
     """Give the number right behind the word, as older documents have it: 一般性建议第25号."""
-    match = _counted().match(folded, end) or _bare().match(folded, end)
+    match = pattern(_COUNTED).match(folded, end) or pattern(_BARE).match(folded, end)
     if match is None:
         return []
     text = match["number"]
