@@ -49,6 +49,7 @@ class CitationForms(NamedTuple):
     that they are on, `on_before` what ends before them where a language names it first. `holders`
     end what else has paragraphs right before them, `owners` begin words for it behind them;
     `oblique` are endings of a noun, `agreeing` of an adjective, that is no owner in the genitive.
+    `of_it` give paragraphs back to a document named before.
     """
 
     ibid: tuple[str, ...]
@@ -103,6 +104,7 @@ class CitationForms(NamedTuple):
     agreeing: frozenset[str] = frozenset()
     duties: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+    of_it: tuple[str, ...] = ()
 
 
 @cache

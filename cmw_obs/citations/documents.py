@@ -9,6 +9,7 @@ from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.elided import ELIDED, completed, symbols_at
 from cmw_obs.citations.mentions import Mention, mentions_in
 from cmw_obs.citations.paragraphs_beside import list_before, list_behind
+from cmw_obs.citations.paragraphs_of_it import list_of_it
 from cmw_obs.citations.resolutions import behind_body, resolutions_in
 from cmw_obs.language import DROPPED
 from cmw_obs.model import Diagnostic, Reference
@@ -123,12 +124,14 @@ def _with_paragraphs(
         end = listed.end
     elif listed := list_before(folded, low, start, forms):
         start = listed.start
+    # What is given back from afar is no part of the citation's words.
+    given = listed or (list_of_it(folded, end, forms) if places[-1].printed else None)
     bearing = _bearing(folded, places)
     found = []
     for place in places:
-        numbers = listed.numbers if listed and place.symbols[0] in bearing else ()
+        numbers = given.numbers if given and place.symbols[0] in bearing else ()
         first = start if numbers and place is places[0] else place.start
-        last = end if numbers else place.end
+        last = end if numbers and listed else place.end
         at, to = passages.printed(first, last)
         text = passages.text[at:to]
         found.append(Found(at, to, Reference("document", text, place.symbols[0], numbers)))

@@ -83,4 +83,5 @@ TABLE = CitationForms(
     below=("subpara", "sub-para"),
     reports=("report", "repl", "document", "resolution", "article", "guideline", "list of issues"),
     carried_out=("implementation of", "implement", "carry out", "fulfilment of", "effect to"),
+    of_it=("of that document", "of those", "of that report", "thereof", "of the said"),
 )

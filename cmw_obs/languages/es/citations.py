@@ -94,4 +94,5 @@ TABLE = CitationForms(
     reports=("informe", "respuesta", "documento", "resolución", "artículo", "directri", "lista de"),
     carried_out=("aplicación", "cumplimiento", "aplicar", "puesta en práctica"),
     within=("de manera", "de modo", "de forma", "de aquí a"),
+    of_it=("de dicho", "de dichas", "de ese documento", "de esas", "de ellas"),
 )

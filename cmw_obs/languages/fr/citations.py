@@ -95,4 +95,5 @@ TABLE = CitationForms(
         "suites données",
     ),
     within=("d'ici", "de manière", "de façon", "de sorte"),
+    of_it=("de ce document", "de celui-ci", "de celles-ci", "desdites", "dudit", "de ces "),
 )
