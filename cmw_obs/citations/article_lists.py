@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cmw_obs.citations.article_outlook import (
+    goes_on,
+    is_dated,
+    is_gloss,
+    leads_to_another,
+    opens_another,
+)
 from cmw_obs.citations.article_tokens import pattern, words_in
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
 
 _ROMAN = frozenset("ivxl")
-_COMMAS = frozenset(",،")
 _SEMICOLONS = frozenset(";؛")
 # No treaty of the committees has more articles than that on migrant workers, 93.
 _LAST_ARTICLE = 99
@@ -81,7 +87,7 @@ class _Reading:
             if token is None or not self.takes(token):
                 break
             at = token.end()
-        if self.before_part and self.leads_to_another(self.end):
+        if self.before_part and leads_to_another(self.folded, self.end, self.forms):
             self.end = self.before_part
         numbers = tuple(dict.fromkeys(self.numbers))
         self.lists_parts &= len(numbers) == 1
@@ -102,13 +108,13 @@ class _Reading:
             self.end = token.end()
             return True
         # A bracket that closes behind a number is that around the list.
-        goes_on = not token["close"]
+        unclosed = not token["close"]
         if self.skipping:
             self.part_number, self.closed = number, self.listed or self.single
             # Where none is open it is the part's: "artículo 2, inciso 2), de la Constitución".
-            its_own = not (goes_on or self.enclosed)
+            its_own = not (unclosed or self.enclosed)
             self.end = token.end() if its_own else token.end("tail")
-            return goes_on or its_own
+            return unclosed or its_own
         last = self.numbers[-1] if self.numbers else 0
         if not 0 < number <= _LAST_ARTICLE or not (self.joined or self.through):
             # A list that goes on so is of a law or a constitution.
@@ -118,9 +124,9 @@ class _Reading:
                 and (self.comma or self.joined)
             )
             return False
-        if self.comma and not self.through and not self.goes_on(token.end()):
+        if self.comma and not self.through and not goes_on(self.folded, token.end(), self.forms):
             return False
-        if self.numbers and _is_dated(self.folded, token.end("tail")):
+        if self.numbers and is_dated(self.folded, token.end("tail")):
             # "On article 4, and 35 (2013) on hate speech": of comments in a row.
             return False
         if self.through:
@@ -131,33 +137,7 @@ class _Reading:
             self.numbers.append(number)
         self.joined = self.comma = self.through = False
         self.end = token.end("tail")
-        return goes_on
-
-    def leads_to_another(self, at: int) -> bool:
-        """Say that the paragraph read last is one of another article: "paragraph 3 of article"."""
-        of = pattern().match(self.folded, at)
-        if of and not self.forms.of:
-            return of["word"] in self.forms.articles
-        behind = of and pattern().match(self.folded, of.end())
-        if not (of and behind and of["word"] and behind["word"]):
-            return False
-        if not self.forms.of.isdisjoint({of["word"]}) and behind["word"].endswith("'"):
-            behind = pattern().match(self.folded, behind.end()) or behind
-        return of["word"] in self.forms.of and behind["word"] in self.forms.articles
-
-    def goes_on(self, at: int) -> bool:
-        """Say that what follows a number behind a comma lets it be an article: 7, 12 persons."""
-        token = pattern().match(self.folded, at)
-        if token is None or not token["word"]:
-            return True
-        word, forms = token["word"].rstrip("'"), self.forms
-        return any(
-            word in words
-            for words in (
-                *(forms.joiners, forms.ranges, forms.parts, forms.articles, forms.of),
-                forms.own,
-            )
-        )
+        return unclosed
 
     def part(self, token: re.Match[str]) -> bool:
         """Pass over the part of an article: `(1)`, `(a)`, `b)`."""
@@ -165,7 +145,7 @@ class _Reading:
         short = label.isdecimal() or len(label.strip("'\" ")) <= _LONGEST_LABEL
         named = label.replace(".", " ").split()[:1]
         parts = short or (named and named[0] in self.forms.parts)
-        if not self.numbers or not (parts or self.is_gloss(token.end())):
+        if not self.numbers or not (parts or is_gloss(self.folded, token.end(), self.forms)):
             return False
         if not parts:
             # Behind it the list goes on; where it does not, the bracket is no part of it.
@@ -175,19 +155,11 @@ class _Reading:
         self.end = token.end()
         return True
 
-    def is_gloss(self, at: int) -> bool:
-        """Say that a list goes on behind a bracket: "articles 2 (equality), 3 (best interests)"."""
-        token = pattern().match(self.folded, at)
-        if token and (token["sign"] in _COMMAS or token["word"] in self.forms.joiners):
-            token = pattern().match(self.folded, token.end())
-            if token and token["word"] in self.forms.joiners:
-                token = pattern().match(self.folded, token.end())
-            return bool(token and token["number"])
-        return False
-
     def sign(self, sign: str, end: int) -> bool:
         parts = sign in _SEMICOLONS
-        if not self.numbers or (parts and not self.opens_another(end)):
+        if not self.numbers or (
+            parts and not (self.bracketed and opens_another(self.folded, end, self.forms))
+        ):
             return False
         if parts:
             self.joined = self.comma = True
@@ -198,11 +170,6 @@ class _Reading:
             self.joined = self.comma = True
             self.skipping = self.skipping and self.parts_go_on(end)
         return True
-
-    def opens_another(self, at: int) -> bool:
-        """Say that a semicolon parts articles in a bracket: "(arts. 5; 18 (paras. 1-2); 9-11)"."""
-        token = pattern().match(self.folded, at) if self.bracketed else None
-        return token is not None and (bool(token["number"]) or token["word"] in self.forms.joiners)
 
     def parts_go_on(self, at: int) -> bool:
         """Say that the number behind a comma is of a part, too: "article 24, paragraphs 2, 4".
@@ -243,9 +210,3 @@ class _Reading:
         else:
             return False
         return True
-
-
-def _is_dated(folded: str, at: int) -> bool:
-    """Say that a year in brackets stands at an offset, perhaps behind a space."""
-    at += folded[at : at + 1] == " "
-    return folded.startswith(("(19", "(20"), at) and folded[at + 5 : at + 6] == ")"
