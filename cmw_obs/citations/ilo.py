@@ -68,7 +68,7 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
                 fits = begins_word(folded, match.start(), forms.clitics)
                 low = max(start, match.start() - _BEFORE)
                 fits = fits and (
-                    _is_convention(names, low, match)
+                    _is_convention(names, low, match, last)
                     or _goes_on(names, last, match)
                     or _is_joined(names, last, match.start())
                 )
@@ -142,11 +142,16 @@ def _cited(passages: Passages, match: re.Match[str]) -> Iterator[Found]:
         start = base + number.end()
 
 
-def _is_convention(names: Names, low: int, match: re.Match[str]) -> bool:
-    """Say that the last instrument named before the number is a convention, not a law."""
+def _is_convention(
+    names: Names, low: int, match: re.Match[str], last: re.Match[str] | None
+) -> bool:
+    """Say that the last instrument named before the number is a convention without one, no law."""
     at = match.start("numbers") if match["bare"] else match.start()
     head = names.last_head(low, at)
     if head is None or head.kind not in ("convention", "protocol"):
+        return False
+    if last and last.start() >= head.end:
+        # "… Convention, 2019 (No. 190), in accordance with Legal Notice No. 110".
         return False
     before = names.folded[max(low, head.start - _AROUND) : head.start]
     # What stands before another number is of that one.

@@ -86,6 +86,8 @@ def _names_goals(folded: str, at: int, last: int, forms: TreatyForms) -> bool:
         return True
     end = min(end, last + _OF_PLAN)
     end = min([end, *(at for comma in _COMMAS if (at := folded.find(comma, last, end)) >= 0)])
+    # A comma parts those of the goals from a plan: "adopt a strategy, and reach target 8.5".
+    start = max([start, *(folded.rfind(comma, start, at) for comma in _COMMAS)])
     if any(folded.find(plan, start, end) >= 0 for plan in forms.plans):
         return False
     return bool(forms.plans) and any(map(folded.__contains__, forms.goals))

@@ -13,7 +13,7 @@ from cmw_obs.treaty_forms import PARENT_OF, TreatyForms, kind_of
 NONE = ""
 # How long a treaty's name is, and how far before it the word for its protocol stands.
 _NAME, _PROTOCOL, _FARTHER = 220, 40, 600
-_FEW = 5
+_FEW = 6
 _COVENANTS = frozenset({"ICCPR", "ICESCR"})
 # How far before "law" the words begin that leave it without a name.
 _UNNAMED = 14
@@ -113,15 +113,20 @@ class Names:
         if named == NONE and head.kind == "protocol" and self._is_short(head):
             return self._named_before(head)
         if named == NONE and head.kind == "covenant" and self._is_short(head) and not of_protocol:
-            return self._only_covenant
+            return self._covenant_before(head.start)
         return named
 
-    @cached_property
-    def _only_covenant(self) -> str:
-        """The one of the two covenants that a text names in full; none where it names both."""
-        treaties = self.forms.treaties.items()
-        named = {each for key, each in treaties if each in _COVENANTS and key in self.folded}
+    def _covenant_before(self, at: int) -> str:
+        """Give the one of the two covenants that a text has named in full; none if both or none."""
+        named = {each for each, place in self._covenants.items() if place < at}
         return named.pop() if len(named) == 1 else NONE
+
+    @cached_property
+    def _covenants(self) -> dict[str, int]:
+        """Where each of the two covenants is first named in full."""
+        names = [(key, each) for key, each in self.forms.treaties.items() if each in _COVENANTS]
+        found = [(self.folded.find(key), each) for key, each in names]
+        return {each: at for at, each in sorted(found, reverse=True) if at >= 0}
 
     def _named_before(self, head: Head) -> str:
         """Give the one protocol that a paragraph names in full before it does in short.
