@@ -109,6 +109,10 @@ def list_before(
     listed = list_at(folded, word_start(folded, at), forms)
     if not listed or listed.end > start:
         return None
+    before = folded[low : listed.start].rstrip()
+    if before[-1:] == forms.comma and before[-2:-1].isdecimal():
+        # "Article 29, paragraph 1, of the Convention (CED/C/…)".
+        return None
     between = folded[listed.end : start]
     if noted and not forms.joiners.isdisjoint(between.split()):
         # "paragraph 9 of the Act and its previous recommendations".

@@ -104,6 +104,8 @@ class Names:
             return self.own or NONE
         elif head.kind == kind_of(self.parent) and self._is_short(head):
             return self.parent
+        elif head.kind == "covenant" and self._is_short(head):
+            return self._covenant_before(head.start)
         else:
             named = self._told(head, high, self.forms.treaties)
         if named == NONE and head.kind == "protocol" == self.own_kind and self._is_short(head):
@@ -112,8 +114,6 @@ class Names:
             named = "OPCAT" if self._is_to_own(head, high) else NONE
         if named == NONE and head.kind == "protocol" and self._is_short(head):
             return self._named_before(head)
-        if named == NONE and head.kind == "covenant" and self._is_short(head) and not of_protocol:
-            return self._covenant_before(head.start)
         return named
 
     def _covenant_before(self, at: int) -> str:

@@ -112,17 +112,27 @@ class Outlook:
             return False
         label = self._frame.labels[self._places[following]]
         gap = label is not None and label.number == number + 2
-        return gap and not (self.is_duty(place) and self._has_second_blocks)
+        return gap and not (self._is_second_block(place) and self._has_second_blocks)
 
     @cached_property
     def _has_second_blocks(self) -> bool:
         """Say that in this document such recommendations are not numbered."""
         blocks = (
-            place - 1 in self._frame.numbered and self.is_duty(place)
+            place - 1 in self._frame.numbered and self._is_second_block(place)
             for place, label in enumerate(self._frame.labels)
             if label is None
         )
         return sum(blocks) >= _FEWEST_SECOND_BLOCKS
+
+    def _is_second_block(self, place: int) -> bool:
+        """Say that the line says what should be done, or what the committee recommends."""
+        if self.is_duty(place):
+            return True
+        # Of lines without a number alone; every start of the command would load it.
+        from cmw_obs.segmenting.second_blocks import recommends
+
+        begin = fold(self._frame.lines[place].words[:_LONGEST_DUTY])
+        return recommends(begin, cues_of(self._language.code))
 
     def is_duty(self, place: int) -> bool:
         """Say that the line begins as recommendations do that stand in the concern's number."""

@@ -46,12 +46,12 @@ def _of_the_committee(lines: list[Line], behind: list[tuple[Line, Line]], cues: 
 
     Only there is no blank line needed above one, since the end of a page leaves none.
     """
-    found = [(last, line) for last, line in behind if _recommends(_begin(line.words), cues)]
+    found = [(last, line) for last, line in behind if recommends(_begin(line.words), cues)]
     parted = sum(line.blanks > 0 for _, line in found)
     tops = [line.number for last, line in found if _is_on_next_page(last, line)]
     if not tops or parted < _FEWEST:
         return []
-    inside = sum(_recommends(each, cues) for line in lines for each in _sentences_inside(line))
+    inside = sum(recommends(each, cues) for line in lines for each in _sentences_inside(line))
     return tops if inside <= len(found) * _MOST_INSIDE else []
 
 
@@ -71,7 +71,7 @@ def _sentences_inside(line: Line) -> Iterator[str]:
             yield _begin(sentence)
 
 
-def _recommends(begin: str, cues: Cues) -> bool:
+def recommends(begin: str, cues: Cues) -> bool:
     """Say that a sentence begins with the committee and a verb by which it recommends.
 
     Arabic has the verb first.
