@@ -29,42 +29,62 @@ _PROTOCOLS = {"OPAC": "OPAC", "OPSC": "OPSC", "OPSA": "OPSC"}
 def find(passages: Passages, document: Document, language: Language) -> list[Found]:
     """Find the articles that the texts cite."""
     forms = treaty_forms_of(language.code)
-    folded = passages.folded
-    owners = Owners(folded, language, _own_treaty(document))
-    lists = [*lists_in(folded, forms)]
+    owners = Owners(passages.folded, language, _own_treaty(document))
+    lists = [*lists_in(passages.folded, forms)]
     owners.brackets.note_habit(lists)
-    sure: list[tuple[Articles, str]] = []
-    unsure: list[Articles] = []
-    next_start, next_treaty, known = len(folded), "", False
-    # From the last to the first: "to article 1 and to article 7 of the Convention".
+    treaties = _Treaties(passages, owners, forms)
     for each in reversed(lists):
-        start, _ = passages.printed(each.start, each.end)
-        treaty = owners.behind(each, next_start)
-        known_next, known = known, True
-        if treaty is None and known_next and _runs_on(folded, each, next_start, forms):
-            apart = next_treaty != owners.own and _is_apart(folded, each, next_start, forms)
-            treaty = NONE if apart else next_treaty
-            if apart and folded[each.end : each.end + 1] == ",":
-                # "In articles 3 and 4, and with article 22 of the Covenant".
-                treaty = owners.around(each, heading=False)
-            if max(each.numbers) > ARTICLES_OF.get(next_treaty, 0) > 0:
-                # That has fewer articles.
-                treaty = owners.around(each, heading=False)
-            # "Article 25 and article 8 of the Convention on …" may be of two.
-            unsure.extend([each] if treaty != owners.own else [])
-        elif treaty is None:
-            treaty = owners.around(each, heading=isinstance(passages.node(start), Section))
-            known = bool(treaty)
-            unsure.extend([] if treaty else [each])
-        next_start, next_treaty = each.start, treaty
-        sure.append((each, treaty))
-    again = named_again(passages, owners, sure, unsure)
-    sure = [one for one in sure if one[0] not in again] + [(one, owners.own) for one in again]
+        treaties.take(each)
+    again = named_again(passages, owners, treaties.sure, treaties.unsure)
+    sure = [one for one in treaties.sure if one[0] not in again]
+    sure += [(one, owners.own) for one in again]
     return [
         _found(passages, each, treaty)
         for each, treaty in sure
         if treaty and max(each.numbers) <= ARTICLES_OF[treaty]
     ]
+
+
+class _Treaties:
+    """The treaty of each list, told from the last to the first: "to article 1 and to article 7 of".
+
+    `sure` are the lists, each with a treaty or `NONE`, `unsure` those of which that may be wrong.
+    """
+
+    def __init__(self, passages: Passages, owners: Owners, forms: TreatyForms) -> None:
+        self.passages, self.owners, self.forms = passages, owners, forms
+        self.sure: list[tuple[Articles, str]] = []
+        self.unsure: list[Articles] = []
+        # Of the list behind the one that comes.
+        self.start, self.treaty, self.known = len(passages.folded), NONE, False
+
+    def take(self, listed: Articles) -> None:
+        folded, known = self.passages.folded, self.known
+        treaty = self.owners.behind(listed, self.start)
+        self.known = True
+        if treaty is None and known and _runs_on(folded, listed, self.start, self.forms):
+            treaty = self._joined(listed)
+            # "Article 25 and article 8 of the Convention on …" may be of two.
+            self.unsure.extend([listed] if treaty != self.owners.own else [])
+        elif treaty is None:
+            start, _ = self.passages.printed(listed.start, listed.end)
+            heading = isinstance(self.passages.node(start), Section)
+            treaty = self.owners.around(listed, heading=heading)
+            self.known = bool(treaty)
+            self.unsure.extend([] if treaty else [listed])
+        self.start, self.treaty = listed.start, treaty
+        self.sure.append((listed, treaty))
+
+    def _joined(self, listed: Articles) -> str:
+        """Give the treaty of a list that is joined to the next one: its own, as a rule."""
+        folded, own = self.passages.folded, self.owners.own
+        apart = self.treaty != own and _is_apart(folded, listed, self.start, self.forms)
+        # "In articles 3 and 4, and with article 22 of the Covenant".
+        paused = apart and folded[listed.end : listed.end + 1] == ","
+        # Or that treaty has fewer articles.
+        if paused or max(listed.numbers) > ARTICLES_OF.get(self.treaty, 0) > 0:
+            return self.owners.around(listed, heading=False)
+        return NONE if apart else self.treaty
 
 
 def _found(passages: Passages, listed: Articles, treaty: str) -> Found:
