@@ -107,35 +107,20 @@ def _owners(
     language: Language,
 ) -> list[str | None]:
     """Name the committee of each number; None where it is the document's own or none is named."""
-    owners: list[str | None] = []
-    owner: str | None = None
-    spoken = False
-    high, last, shared = limit, True, len(numbered)
-    within = (
-        next(committees_in(folded, start, numbered[0].start, forms, language), None)
-        if numbered
-        else None
-    )
+    if not numbered:
+        return []
+    within = next(committees_in(folded, start, numbered[0].start, forms, language), None)
     if within:
         # "The general comment of the Committee on … No. 13".
         return [within] * len(numbered)
     speaks = within == "" or _possesses(folded, start, numbered, forms)
-    for number in reversed(numbered):
-        near = min(high, number.end + _AT_ONCE) if speaks else high
-        near = _up_to_others(folded, number.end, near, language)
-        named = next(committees_in(folded, number.end, near, forms, language), None)
-        if named is not None and not last:
-            shared = min(shared, len(owners))
-        if named is not None or last:
-            owner = named or None
-            spoken = named == ""
-        owners.append(owner)
-        high, last = number.start, False
-    if owners and not any(owners) and not spoken:
+    named = _named_behind(folded, limit, numbered, forms, language, at_once=speaks)
+    if named[-1] is None and not any(named):
         before = folded[max(0, start - _BEFORE) : start]
         ahead = [*committees_in(before, 0, len(before), forms, language, reach=_GAP)]
-        owners = [ahead[-1] or None] * len(owners) if ahead else owners
-    owners.reverse()
+        return [ahead[-1] or None if ahead else None] * len(numbered)
+    owners = _carried(named)
+    shared = next((at for at, each in enumerate(named[-2::-1], 1) if each is not None), len(named))
     if shared < _SEVERAL:
         return owners
     series = series_behind(folded, numbered[-1].end, limit, forms, language)
@@ -143,3 +128,30 @@ def _owners(
         fits = len(series) == shared
         owners[-shared:] = [each or None for each in series] if fits else [_UNSURE] * shared
     return owners
+
+
+def _named_behind(
+    folded: str,
+    limit: int,
+    numbered: list[Numbered],
+    forms: TreatyForms,
+    language: Language,
+    *,
+    at_once: bool,
+) -> list[str | None]:
+    """Name the committee right behind each number, "" for the one that speaks, or None."""
+    ends = [*(each.start for each in numbered[1:]), limit]
+    named = []
+    for number, high in zip(numbered, ends, strict=True):
+        near = min(high, number.end + _AT_ONCE) if at_once else high
+        near = _up_to_others(folded, number.end, near, language)
+        named.append(next(committees_in(folded, number.end, near, forms, language), None))
+    return named
+
+
+def _carried(named: list[str | None]) -> list[str | None]:
+    """Give each number the committee named behind it, or behind the next that has one."""
+    owners: list[str | None] = []
+    for each in reversed(named):
+        owners.append((each or None) if each is not None or not owners else owners[-1])
+    return owners[::-1]

@@ -32,7 +32,12 @@ def is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool)
             return True
     if not glued and _opens_for(text, at, before, cues, plain=plain):
         return True
-    end = at + len(verb)
+    return _is_told_behind(text, at, verb, before, cues, plain=plain)
+
+
+def _is_told_behind(text: str, at: int, verb: str, before: str, cues: Cues, *, plain: bool) -> bool:
+    """Say that what is asked follows the verb, and that nothing `before` is another subject."""
+    glued, end = _is_clitic(text, at, cues), at + len(verb)
     behind = text[end : end + _NEAR].lstrip()
     after = without_fillers_before(behind, cues)
     # A filler may be the first word of what is asked: "calls for".
