@@ -17,9 +17,10 @@ from cmw_obs.extracts.glued import candidates
 from cmw_obs.extracts.hyphens import Hyphens
 from cmw_obs.lines import Reading
 from cmw_obs.model import Document
-from cmw_obs.readers import glued_notes, markdown, pdf_text, poi
+from cmw_obs.readers import glued_notes, markdown, pdf_text, plain_text, poi
 from cmw_obs.walk import items_in, marks_in, paragraphs_in, sections_in
 from tests.conftest import SAMPLES
+from tests.strategies import few
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 READERS = (markdown, pdf_text, glued_notes)
@@ -76,6 +77,9 @@ def test_text_of_other_dialects_is_not_taken(language: str) -> None:
         ("the Convention.12. The Committee", []),
         ("2024年12月3日，第12和第13次会议，共5次", []),
         ("في 3 و4 حزيران/يونيه", []),
+        ("the list of issues and Add.1, see art.14 of law No.5 on it", []),
+        ("a reserve of 30 km2, whose CO2 was 1.234\n\nNext", []),
+        ("a belt of 1500,5 hectares", []),
     ],
 )
 def test_digits_are_marks_only_behind_words_and_stops(text: str, marks: list[int]) -> None:
@@ -131,6 +135,32 @@ def test_marks_that_are_not_found_are_named() -> None:
     (found,) = glued_notes.read(text).diagnostics
     assert found.code == "footnote-bodies-lost"
     assert found.message.endswith("; not found: 3")
+
+
+WHOLE = (
+    *("60/1996", "12/2009", "343/2003", "53/144", "2012-409", "8/1983/2", "1.234", "61,400"),
+    *("12,5", "1500,5", "4.5", "16.9", "2012", "2,4", "14.1", "1 234", "CO2", "km2", "Add.1"),
+)
+CALLED = "The State party said so{} in No. {} and in {} it did."
+
+
+@given(
+    numbers=st.lists(st.sampled_from(WHOLE), min_size=8, max_size=8),
+    lost=st.integers(1, 8),
+    has_notes=st.booleans(),
+)
+@few
+def test_the_end_of_a_number_is_never_taken_for_a_mark(
+    numbers: list[str], lost: int, has_notes: bool
+) -> None:
+    marks = [str(each) if each != lost else "" for each in range(1, 9)]
+    called = [CALLED.format(mark, each, each) for mark, each in zip(marks, numbers, strict=True)]
+    notes = [f"{each}\tCMW/C/FRD/CO/1, para. {each}." for each in range(1, 9)] * has_notes
+    text = "\n\n".join((*called, *notes))
+    for reader in (glued_notes, plain_text):
+        lines = [line.words for line in reader.read(text).lines[:8]]
+        for words, each in zip(lines, numbers, strict=True):
+            assert words.endswith(f" in No. {each} and in {each} it did.")
 
 
 PIECES = st.sampled_from(

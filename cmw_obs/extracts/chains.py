@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.records import NamedTuple
+
+
+# What a mark weighs that may as well be the end of a number.
+IN_DOUBT = 1
 
 
 class _Chain(NamedTuple):
@@ -17,10 +21,11 @@ class _Chain(NamedTuple):
     before: _Chain | None
 
 
-def chain(found: Iterable[Glued], numbers: Container[int], most_skipped: int) -> list[Glued]:
+def chain(found: Iterable[Glued], numbers: range, most_skipped: int) -> list[Glued]:
     """Choose marks whose numbers ascend through the text; `numbers` has those that there may be.
 
-    Between two of them no more than `most_skipped` numbers are missing.
+    Between two of them no more than `most_skipped` numbers are missing, and none beside one that
+    is in doubt: it may be the end of a number, and the mark have been lost.
     """
     best: dict[int, _Chain] = {}
     for each in found:
@@ -35,7 +40,15 @@ def chain(found: Iterable[Glued], numbers: Container[int], most_skipped: int) ->
         longer = _longer(before, each)
         if each.number not in best or longer.weight > best[each.number].weight:
             best[each.number] = longer
-    return _links(max(best.values(), key=_weight_of, default=None))
+    links = _links(max(best.values(), key=_weight_of, default=None))
+    while links and links[-1].weight <= IN_DOUBT and links[-1].number != numbers[-1]:
+        del links[-1]
+    has = {numbers[0] - 1, numbers[-1] + 1, *(each.number for each in links)}
+    return [
+        each
+        for each in links
+        if each.weight > IN_DOUBT or {each.number - 1, each.number + 1} <= has
+    ]
 
 
 def heaviest(found: list[Glued]) -> list[Glued]:

@@ -20,6 +20,14 @@ _CLAUSE_ENDS = frozenset("，。；：")
 _JOINERS = frozenset("第至和与及或")
 _LABEL_ENDS = frozenset(".-–)")
 _ORDINALS = frozenset("ªº")
+# Units and names of chemistry end with a number: km2, CO2.
+_ENDING_SO = frozenset(("km", "cm", "mm", "co", "pm", "mp", "км", "см", "كم"))
+_LONGEST_UNIT = 3
+_SUFFIXES = frozenset(("Add", "Amend", "Corr", "Rev", "SR"))
+_LONGEST_ABBREVIATION = 4
+_GOES_ON = frozenset(",;:)]،؛")
+_YEAR = r"(?:19|20)\d\d"
+_THOUSANDS = r"[(]?\d{1,3}"
 _LONGEST_WORD = 60
 _DEEPEST = 80
 
@@ -51,7 +59,10 @@ def _weight(text: str, start: int, end: int) -> int:
     if behind.isalpha() or "/" in _token(text, start):
         return 0
     # `A4` and `و3` are no words with a mark, `Add.1` and `2nd` none either; `562ª3` is one.
-    is_word = before in _ORDINALS or len(_word(text, start)) > 1
+    word = _word(text, start)
+    if word.lower() in _ENDING_SO:
+        return 0
+    is_word = before in _ORDINALS or len(word) > 1
     return 2 if is_word else int(before.islower())
 
 
@@ -71,16 +82,36 @@ def _weight_behind_stop(text: str, start: int, end: int) -> int:
     before, behind = text[start - 1], text[end : end + 1]
     token = _token(text, start - 1)
     if before in ".:," and token[-1:].isdigit():
-        # 4.5 and 61,400 are numbers; a year may well end a clause, and so may a symbol. A block
-        # ends with a stop, so that its last number is no 14.1.
-        is_year = len(token.rpartition("(")[2]) == 4
-        ends = before == "." and _ends_block(text, end)
-        return 1 if is_year or ends or ("/" in token and before != ".") else 0
-    if before == "." and "/" in token:
-        return 0
+        return _weight_in_number(text, start, end, token)
     # The number of the paragraph that follows, without the line break between.
-    is_label = behind in _LABEL_ENDS and before in ".!?؟。"
-    return 0 if is_label else 3
+    if behind in _LABEL_ENDS and before in ".!?؟。":
+        return 0
+    return _weight_behind_full_stop(text, end, token) if before == "." else 3
+
+
+def _weight_in_number(text: str, start: int, end: int, token: str) -> int:
+    """Weigh what stands behind a number and a stop: 4.5, 61,400 and 1500,5 are numbers.
+
+    A year may well end a clause, and so may a symbol. A block ends with a stop, so that its last
+    number is no 14.1.
+    """
+    before = text[start - 1]
+    is_year = pattern(_YEAR).fullmatch(token.rpartition("(")[2]) is not None
+    is_large = end - start == 3 and pattern(_THOUSANDS).fullmatch(token) is not None
+    ends = before == "." and not is_large and _ends_block(text, end)
+    return 1 if is_year or ends or ("/" in token and before != ".") else 0
+
+
+def _weight_behind_full_stop(text: str, end: int, token: str) -> int:
+    """Weigh what stands behind a full stop: an abbreviation has one, too, as in Add.1 and art.7."""
+    word = token.rpartition("(")[2]
+    if "/" in token or word in _SUFFIXES:
+        return 0
+    following = text[end : end + _DEEPEST].lstrip()[:1]
+    if following.islower() or following in _GOES_ON:
+        return 0
+    is_short = len(word) <= _LONGEST_ABBREVIATION and word.isalpha()
+    return 1 if is_short else 3
 
 
 def _ends_block(text: str, end: int) -> bool:
@@ -96,6 +127,6 @@ def _token(text: str, end: int) -> str:
 
 def _word(text: str, end: int) -> str:
     start = end
-    while start and end - start < 2 and text[start - 1].isalpha():
+    while start and end - start < _LONGEST_UNIT and text[start - 1].isalpha():
         start -= 1
     return text[start:end]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from cmw_obs.extracts.chains import chain
+from cmw_obs.extracts.chains import IN_DOUBT, chain
 from cmw_obs.extracts.glued import Glued, candidates
 from cmw_obs.extracts.note_starts import DIGITS, RAISED, NoteStart, starts_in
 from cmw_obs.extracts.spaced import bracketed, capitals, suffixes
@@ -143,7 +143,8 @@ def _candidates(text: str, start: int, end: int, form: str, numbers: range) -> I
             yield from _marked(text, start, end, _SQUARE_CALL, numbers)
         if form in ("plain", "dotted"):
             yield from (each for each in candidates(text, start, end) if each.number in numbers)
-            yield from suffixes(text, start, end, numbers)
+            found_in_numbers = suffixes(text, start, end, numbers)
+            yield from (each._replace(weight=IN_DOUBT) for each in found_in_numbers)
             yield from capitals(text, start, end, numbers)
 
 

@@ -21,7 +21,13 @@ _SPACED = (
 )
 _BRACKETED = r"(?<=\S)([ \t\xa0]?)[(（\[]([1-9]\d{0,2})[\])）]"
 # 73/195 with a mark behind it, or a year with one.
-_SUFFIXED = r"(?<=\d/)\d{4,5}(?![\d/])|(?<![\d/.,])(?:19|20)\d{3,4}(?![\d/])"
+_YEAR = r"(?:19|20)\d\d"
+_SUFFIXED = (
+    rf"(?<=\b[3-9]\d/)\d{{4,5}}(?![\d/])|(?<![\d/.,-]){_YEAR}\d{{1,2}}(?![\d/-])"
+)
+# How resolutions are named in front of their numbers; a law or a case is numbered 60/1996.
+_RESOLUTIONS = ("resol", "résol", "резол", "قرار", "res/")
+_NAMED = 40
 _NUMBERED = r"(?<=[ \t\xa0])(\d{1,4})(?![\d.,]*\d)"
 _CITED = r" (?:\(|\w\))"
 _WORD = r"([^\W\d_]+)(\.?)"
@@ -162,12 +168,19 @@ def suffixes(text: str, start: int, end: int, numbers: Collection[int]) -> Itera
     Resolutions of a session, as in 73/195, never have four digits; a year has no more.
     """
     for found in pattern(_SUFFIXED).finditer(text, start, end):
-        is_resolution = text[found.start() - 1] == "/"
+        is_year = pattern(_YEAR).match(found[0]) and not _is_resolution(text, found.start())
+        is_resolution = not is_year and text[found.start() - 1] == "/"
         for width in (1, 2):
             digits = found[0][-width:]
-            whole = is_resolution or len(found[0]) - width == 4
+            whole = len(found[0]) - width == (3 if is_resolution else 4)
             if whole and digits[0] != "0" and int(digits) in numbers:
                 yield Glued(found.end() - width, found.end(), int(digits), 2 + is_resolution)
+
+
+def _is_resolution(text: str, place: int) -> bool:
+    """Say that a resolution is named in front of what follows the slash before `place`."""
+    before = text[max(place - _NAMED, 0) : place].lower()
+    return text[place - 1] == "/" and any(map(before.__contains__, _RESOLUTIONS))
 
 
 def capitals(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:
