@@ -10,6 +10,8 @@ from cmw_obs.patterns import pattern
 
 _SYMBOL = r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E|A|HRI)/[A-Z0-9][A-Za-z0-9./\-–]*[A-Za-z0-9]"
 _PAGE = r"(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第)? ?\d{1,3} ?页?|[-–] ?\d{1,3} ?[-–]"
+# The number of the page, and of how many: 2/9.
+_PAGE_OF = r"(?P<page>\d{1,2}) ?/ ?(?P<pages>\d{1,2})"
 # Right-to-left pages have the language in front.
 _JOB = r"(?:\([ACEFRS]\) ?)?GE\.? ?\d\d-\d{4,6}(?: ?\([ACEFRS](?:, ?[ACEFRS])*\))?(?: \d{6})*"
 _BARCODE = r"\*\d{6,8}\*"
@@ -37,7 +39,13 @@ def is_footer(words: str) -> bool:
     """Say that the words are what stands at the foot of a page: its number, or the job's."""
     if len(words) > _LONGEST_FOOTER or not ("GE" in words or len(words) <= _LONGEST_PAGE):
         return False
-    return bool(pattern(f"{_PAGE}|{_FOOTER}").fullmatch(" ".join(words.split())))
+    bare = " ".join(words.split())
+    return bool(pattern(f"{_PAGE}|{_FOOTER}").fullmatch(bare)) or _is_page_of(bare)
+
+
+def _is_page_of(words: str) -> bool:
+    found = pattern(_PAGE_OF).fullmatch(words) if "/" in words else None
+    return found is not None and 0 < int(found["page"]) <= int(found["pages"])
 
 
 def is_never_text(words: str) -> bool:
@@ -54,7 +62,9 @@ def count_from_edge(rows: list[Row]) -> int:
         if not row.words:
             continue
         words = " ".join(row.words.split())
-        if len(words) > _LONGEST or not pattern(_FURNITURE).fullmatch(words):
+        if len(words) > _LONGEST:
+            break
+        if not (pattern(_FURNITURE).fullmatch(words) or _is_page_of(words)):
             break
         count = place + 1
     return count

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from cmw_obs.extracts.hyphens import Hyphens, is_tight
 from cmw_obs.extracts.rows import Row
 
 _FIRST_WIDE = "\u2e80"
+_AROUND = "“”‘’\"'()[]"
 
 
 def words_of(rows: list[Row], skipped: int, hyphens: Hyphens) -> str:
@@ -26,5 +29,17 @@ def words_of(rows: list[Row], skipped: int, hyphens: Hyphens) -> str:
 
 
 def _joins(text: str, words: str) -> bool:
-    """Say that the words follow without a space: between ideographs, in a symbol or range."""
-    return min(text[-1], words[0]) >= _FIRST_WIDE or is_tight(text, words)
+    """Say that the words follow without a space: beside an ideograph, in a symbol or range."""
+    # Quotation marks and brackets are narrow in Chinese, too.
+    left, right = text.rstrip(_AROUND)[-1:], words.lstrip(_AROUND)[:1]
+    if max(left, right) < _FIRST_WIDE:
+        return is_tight(text, words)
+    return min(left, right) >= _FIRST_WIDE or not (_sets_apart(text) or _sets_apart(words))
+
+
+def _sets_apart(text: str) -> bool:
+    """Say that a text has spaces between ideographs and other letters or digits."""
+    return any(
+        piece[-1] >= _FIRST_WIDE > following[0] and following[0].isalnum()
+        for piece, following in pairwise(text.split())
+    )
