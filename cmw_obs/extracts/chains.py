@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.records import NamedTuple
 
-
 # What a mark weighs that may as well be the end of a number.
 IN_DOUBT = 1
 

@@ -11,7 +11,8 @@ from cmw_obs.records import NamedTuple
 
 _STOPS = ".,;:!?)\\]»”’،؛؟。，；：、）》」』"
 # The digit comes first, which is found faster than what stands before it.
-_MARK = rf"[1-9](?<=(?:[^\W\d_{_STOPS}]|[{_STOPS}])[1-9])\d{{0,2}}(?!\d|[.,:/]\d|[%°º])"
+_FIRST = "1-9\u0661-\u0669"
+_MARK = rf"[{_FIRST}](?<=(?:[^\W\d_{_STOPS}]|[{_STOPS}])[{_FIRST}])\d{{0,2}}(?!\d|[.,:/]\d|[%°º])"
 _IDEOGRAPHS = ("\u3400", "\u9fff")
 # Chinese puts numbers between words without a space: those that count or date something.
 COUNTED = frozenset("年月日号次条段款项名个届岁人国份期天时分小％至-–")
@@ -25,6 +26,7 @@ _ENDING_SO = frozenset(("km", "cm", "mm", "co", "pm", "mp", "км", "см", "ك�
 _LONGEST_UNIT = 3
 _SUFFIXES = frozenset(("Add", "Amend", "Corr", "Rev", "SR"))
 _LONGEST_ABBREVIATION = 4
+_CLOSING = frozenset(")]”»’")
 _GOES_ON = frozenset(",;:)]،؛")
 _YEAR = r"(?:19|20)\d\d"
 _THOUSANDS = r"[(]?\d{1,3}"
@@ -105,7 +107,7 @@ def _weight_in_number(text: str, start: int, end: int, token: str) -> int:
 def _weight_behind_full_stop(text: str, end: int, token: str) -> int:
     """Weigh what stands behind a full stop: an abbreviation has one, too, as in Add.1 and art.7."""
     word = token.rpartition("(")[2]
-    if "/" in token or word in _SUFFIXES:
+    if word in _SUFFIXES or ("/" in token and token[-1] not in _CLOSING):
         return 0
     following = text[end : end + _DEEPEST].lstrip()[:1]
     if following.islower() or following in _GOES_ON:

@@ -8,12 +8,12 @@ look like those of paragraphs, `1. Adopted …`, must be both: called, and the e
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from cmw_obs.extracts.chains import IN_DOUBT, chain
 from cmw_obs.extracts.glued import Glued, candidates
-from cmw_obs.extracts.note_starts import DIGITS, RAISED, NoteStart, starts_in
+from cmw_obs.extracts.note_starts import DIGITS, LIKE_LABELS, RAISED, NoteStart, starts_in
 from cmw_obs.extracts.spaced import bracketed, capitals, suffixes
 from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
@@ -27,11 +27,25 @@ _LABELLED = r"[ \t\xa0]*\(?\d{1,3} ?\\?[.)–-]"
 _LIST_LABEL = r"[ \t\xa0]*(?:\d{1,3}[.)]|\(?\w{1,3}\))(?:[ \t\xa0]|$)"
 # Web pages end a note with an arrow that leads back to its call.
 WAY_BACK = " ↩↑\ufe0e"
+_RULE = "_─—=-"
+_SHORTEST_RULE, _LONGEST_RULE = 4, 200
+# How the notes of a form may be called in the text, where it is not only as they are marked.
+_STYLES = {
+    "dotted": ("dotted", "round"),
+    "bracket": ("dotted", "round"),
+    "dashed": ("dotted", "round"),
+    "round": ("round", "plain"),
+    "plain": ("plain", "round"),
+}
 _MOST_BEGINNINGS = 5
 _MOST_SKIPPED = 2
 _FEWEST_PARAGRAPHS = 3
 # A number that is raised or in brackets can hardly be anything but a mark.
 _SURE = 3
+
+
+# Whether the line behind a place is one more of the note that ends there.
+_GoesOn = Callable[[str, int], bool]
 
 
 class Note(NamedTuple):
@@ -74,25 +88,44 @@ def _counted(starts: list[NoteStart]) -> Iterator[NoteStart]:
 
 
 def _listed(text: str, starts: list[NoteStart]) -> Listed:
-    form, notes = starts[0].form, [*_notes(text, starts)]
-    if form == "dotted" and not _ends_text(text, notes):
-        return Listed()
-    calls = _calls(text, form, notes)
-    called = _are_called(notes, calls, form)
-    if form == "dotted":
-        # Where all are called, one paragraph with a number is enough to show that they restart.
-        fewest = 1 if len(calls) == len(notes) else _FEWEST_PARAGRAPHS
-        told = called and _labelled_above(text, notes) >= fewest
-    else:
-        told = called or _is_last_list(text, notes, form)
-    return Listed(tuple(notes), tuple(calls)) if told else Listed()
+    form, notes = starts[0].form, [*_notes(text, starts, _goes_on)]
+    if not _ends_text(text, notes):
+        # Where nothing follows, a line that begins large, or has no letters that do, is a note's.
+        notes = [*_notes(text, starts, _is_wrapped)]
+        is_tail = _ends_text(text, notes)
+        if not is_tail and form in LIKE_LABELS:
+            return Listed()
+        notes = notes if is_tail else [*_notes(text, starts, _goes_on)]
+    calls: list[Glued] = []
+    for style in _STYLES.get(form, (form,)):
+        own = _calls(text, style, notes)
+        calls = calls or own
+        if _are_called(text, form, style, notes, own):
+            return Listed(tuple(notes), tuple(own))
+    return Listed(tuple(notes), tuple(calls)) if _is_last_list(text, notes, form) else Listed()
 
 
-def _notes(text: str, starts: list[NoteStart]) -> Iterator[Note]:
+def _are_called(text: str, form: str, style: str, notes: list[Note], calls: list[Glued]) -> bool:
+    """Say that the calls, and where the notes stand, show that they are notes."""
+    sure = sum(each.weight > 1 for each in calls)
+    is_whole, most = len(calls) == len(notes), len(calls) * 2 >= len(notes)
+    if len(notes) == 1:
+        most = is_whole = is_whole and sure == 1
+    elif "round" in (form, style):
+        # Paragraphs of articles stand in brackets, too, and so do the labels of lists.
+        is_tail = sure * 2 >= len(notes) and _ends_text(text, notes)
+        is_whole = is_whole and (is_tail or (style == form and sure == len(notes)))
+        most = is_whole or (most and is_tail and _is_ruled(text, notes))
+    if form not in LIKE_LABELS:
+        return most
+    # Where all are called, one paragraph with a number is enough to show that they restart.
+    return most and _labelled_above(text, notes) >= (1 if is_whole else _FEWEST_PARAGRAPHS)
+
+
+def _notes(text: str, starts: list[NoteStart], goes_on: _GoesOn) -> Iterator[Note]:
     for place, each in enumerate(starts):
         behind = starts[place + 1].start if place + 1 < len(starts) else len(text)
         end = each.last
-        goes_on = _is_wrapped if each.form == "dotted" else _goes_on
         while end + 1 < behind and goes_on(text, end):
             end = min(_line_end(text, end + 1), behind)
         yield Note(each.number, each.start, each.words, end)
@@ -114,34 +147,34 @@ def _line_end(text: str, start: int) -> int:
     return len(text) if end < 0 else end
 
 
-def _calls(text: str, form: str, notes: list[Note]) -> list[Glued]:
+def _calls(text: str, style: str, notes: list[Note]) -> list[Glued]:
     """Choose the marks that call the notes: those that count on, each above its note."""
     numbers = range(1, len(notes) + 1)
     found: list[Glued] = []
     start = 0
     for note in (*notes, None):
         end = note.start if note else len(text)
-        found.extend(_candidates(text, start, end, form, numbers))
+        found.extend(_candidates(text, start, end, style, numbers))
         start = note.end if note else end
     own = [each for each in sorted(found) if each.start < notes[each.number - 1].start]
     return chain(own, numbers, _MOST_SKIPPED)
 
 
-def _candidates(text: str, start: int, end: int, form: str, numbers: range) -> Iterator[Glued]:
-    if form == "round":
-        yield from (each for each in bracketed(text, start, end, numbers) if each.weight > 1)
-    elif form in ("square", "slash"):
-        call = _SQUARE_CALL if form == "square" else _SLASH_CALL
+def _candidates(text: str, start: int, end: int, style: str, numbers: range) -> Iterator[Glued]:
+    if style == "round":
+        yield from bracketed(text, start, end, numbers)
+    elif style in ("square", "slash"):
+        call = _SQUARE_CALL if style == "square" else _SLASH_CALL
         yield from _marked(text, start, end, call, numbers)
     else:
         for found in pattern(_CALL).finditer(text, start, end):
             number = int(found[0].translate(DIGITS))
             if number in numbers:
                 yield Glued(*found.span(), number, _SURE)
-        if form == "dotted":
+        if style == "dotted":
             yield from _marked(text, start, end, _CARET_CALL, numbers)
             yield from _marked(text, start, end, _SQUARE_CALL, numbers)
-        if form in ("plain", "dotted"):
+        if style in ("plain", "dotted"):
             yield from (each for each in candidates(text, start, end) if each.number in numbers)
             found_in_numbers = suffixes(text, start, end, numbers)
             yield from (each._replace(weight=IN_DOUBT) for each in found_in_numbers)
@@ -155,16 +188,16 @@ def _marked(text: str, start: int, end: int, call: str, numbers: range) -> Itera
             yield Glued(*found.span(), int(found[1]), _SURE)
 
 
-def _are_called(notes: list[Note], calls: list[Glued], form: str) -> bool:
-    if form == "round" or len(notes) == 1:
-        sure = all(each.weight > 1 for each in calls)
-        return len(calls) == len(notes) and sure
-    return len(calls) * 2 >= len(notes)
+def _is_ruled(text: str, notes: list[Note]) -> bool:
+    """Say that a rule parts the notes from the text."""
+    above = text[max(notes[0].start - _LONGEST_RULE, 0) : notes[0].start].split()
+    return bool(above) and len(above[-1]) >= _SHORTEST_RULE and not above[-1].strip(_RULE)
 
 
 def _is_last_list(text: str, notes: list[Note], form: str) -> bool:
     """Say that the notes end the text, behind paragraphs whose numbers look otherwise."""
-    if form == "round" or len(notes) < 2 or not _ends_text(text, notes):
+    alike = form == "round" or form in LIKE_LABELS
+    if alike or len(notes) < 2 or not _ends_text(text, notes):
         return False
     return _labelled_above(text, notes) >= _FEWEST_PARAGRAPHS
 

@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
+# The digits that Arabic may be printed with, but for zero.
+INDIC = "\u0661-\u0669"
+# Forms that paragraphs may have, too.
+LIKE_LABELS = ("dotted", "bracket", "dashed")
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 DIGITS = str.maketrans(RAISED, "0123456789")
 _START = (
@@ -14,12 +18,15 @@ _START = (
     rf"|(?P<raised>[{RAISED}]{{1,3}})"
     # As the United Nations printed them until about 2000: "adopted 1/ the following".
     r"|(?P<slash>[1-9]\d?)/(?=[ \t\xa0]+[^\W\d_])"
-    # Lists of web pages: "1. Adopted".
-    r"|(?P<dotted>[1-9]\d{0,2})\.(?=[ \t\xa0]+\S)"
-    r"|(?P<plain>[1-9]\d{0,2})(?=[ \t\xa0]*[^\W\d_]|[ \t\xa0]+[\"'“«(\[《]))[ \t\xa0]*(?=\S)"
+    # Lists of web pages: "1. Adopted", "1) Adopted", in Arabic "1- ".
+    rf"|(?P<dotted>[1-9{INDIC}]\d{{0,2}})\.(?=[ \t\xa0]+\S)"
+    rf"|(?P<bracket>[1-9{INDIC}]\d{{0,2}})\)(?=[ \t\xa0]*\S)"
+    rf"|(?P<dashed>[1-9{INDIC}]\d{{0,2}})[ \t\xa0]?[-–—](?=[ \t\xa0]*[^\W\d])"
+    rf"|(?P<plain>[1-9{INDIC}]\d{{0,2}})"
+    r"(?=[ \t\xa0]*[^\W\d_]|[ \t\xa0]+[\"'“«(\[《]))[ \t\xa0]*(?=\S)"
 )
-_SET_OFF = ("dotted", "square", "raised")
-_INITIALS = frozenset(f" \t\xa0[({RAISED}0123456789")
+_SET_OFF = (*LIKE_LABELS, "square", "raised", "round")
+_INITIALS = frozenset(f" \t\xa0[({RAISED}0123456789٠١٢٣٤٥٦٧٨٩")
 
 
 class NoteStart(NamedTuple):

@@ -28,6 +28,14 @@ def words_of(rows: list[Row], skipped: int, hyphens: Hyphens) -> str:
     return " ".join(text.split())
 
 
+def joined(lines: list[str]) -> str:
+    """Give the text of lines as one, whose words no hyphens divide."""
+    text = ""
+    for line in map(str.strip, lines):
+        text += line if not text or not line or _joins(text, line) else f" {line}"
+    return " ".join(text.split())
+
+
 def _joins(text: str, words: str) -> bool:
     """Say that the words follow without a space: beside an ideograph, in a symbol or range."""
     # Quotation marks and brackets are narrow in Chinese, too.

@@ -60,11 +60,21 @@ class _Reader:
             note.start: Footnote(
                 note.number + self.before_list,
                 str(note.number),
-                " ".join(self.text[note.words : note.end].split()).rstrip(WAY_BACK),
+                self.words(note.words, note.end).rstrip(WAY_BACK),
                 (note.start, note.end),
             )
             for note in self.listed.notes
         }
+
+    def words(self, start: int, end: int) -> str:
+        """Give the words of a note, which may stand over several lines."""
+        words = self.text[start:end]
+        if "\n" not in words.strip() or words.isascii():
+            return " ".join(words.split())
+        # Chinese has no spaces where its lines break.
+        from cmw_obs.extracts.running import joined
+
+        return joined(words.split("\n"))
 
     def read(self) -> Reading:
         start = 0
