@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from cmw_obs.language import Language, load
+from cmw_obs.language import Language, load, untwinned
 from cmw_obs.patterns import pattern
 
 _YEARS = range(1950, 2101)
@@ -23,10 +23,7 @@ _SURE_NUMBER = 3
 _LONGEST_ENDING = 4
 _MARKS = ",.;:،؛)"
 _RECORD = "/sr."
-_TWINS = str.maketrans("aceopxykmhtb", "асеорхукмнтв")
 _NUMBER = r"\d+"
-_LATIN = "[a-z]"
-_CYRILLIC = "[\u0400-\u04ff]"
 
 
 def mended(folded: str, language: Language) -> str:
@@ -62,24 +59,6 @@ def _numbers_in(word: str) -> list[int]:
         return [int(each) for each in pattern(_NUMBER).findall(tail)]
     bare = tail.strip(_MARKS)
     return [int(bare)] if bare.isdecimal() else []
-
-
-def untwinned(folded: str) -> str:
-    """Give folded text with the Cyrillic letters for which Latin ones were typed: `cледующие`.
-
-    Only in words that have both, so that what is Latin stays so.
-    """
-    if folded.isascii() or not _is_mixed(folded):
-        return folded
-    return " ".join(map(_untwinned, folded.split(" ")))
-
-
-def _untwinned(word: str) -> str:
-    return word.translate(_TWINS) if _is_mixed(word) else word
-
-
-def _is_mixed(text: str) -> bool:
-    return bool(pattern(_LATIN).search(text) and pattern(_CYRILLIC).search(text))
 
 
 def stands_in(folded: str, phrase: str) -> bool:

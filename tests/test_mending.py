@@ -2,7 +2,7 @@
 
 import pytest
 
-from cmw_obs.language import load
+from cmw_obs.language import fold, load, untwinned
 from cmw_obs.mending import mended, place_of, stands_in
 
 
@@ -36,6 +36,22 @@ def test_spaces_are_put_where_they_belong(language: str, printed: str, meant: st
 )
 def test_words_and_numbers_of_their_own_stay_apart(sentence: str) -> None:
     assert mended(sentence, load("en")) == sentence
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        (
+            "Kомитет рекомендует, чтобы cтатья 7 a) и CМW/C",
+            "комитет рекомендует, чтобы статья 7 a) и cmw/c",
+        ),
+        ("The Cоmmittee recоmmends it to САТ", "the committee recommends it to сат"),
+        ("le Cоmité reсommande à l’État", "le comité recommande à l'état"),
+        ("El Cоmité reсomienda", "el comité recomienda"),
+    ],
+)
+def test_a_word_of_mixed_letters_is_of_the_script_of_most(printed: str, meant: str) -> None:
+    assert untwinned(fold(printed)) == meant
 
 
 def test_a_phrase_is_found_whatever_its_spaces() -> None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from cmw_obs.cue_forms import cues_of
-from cmw_obs.language import Language, fold
+from cmw_obs.language import Language, fold, untwinned
 from cmw_obs.meaning.asked import asks_for_follow_up, own_paragraphs
 from cmw_obs.meaning.deadlines import Deadline, deadlines_in
 from cmw_obs.model import Diagnostic, Document, FollowUp, Paragraph, Reference, Section
@@ -37,7 +37,7 @@ def annotate(document: Document, language: Language) -> Document:
         if paragraph.role not in _ASKING:
             continue
         own = own_paragraphs(paragraph)
-        folded = fold(" ".join(_texts(paragraph))) if own else ""
+        folded = untwinned(fold(" ".join(_texts(paragraph)))) if own else ""
         if asks_for_follow_up(folded, own, None, language, cues):
             asked.extend(_requests(paragraph, own, folded, language))
             doubts.extend(_misnamed(paragraph, own, document, language))

@@ -4,27 +4,47 @@ from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.identity.cycles import reports_in
-from cmw_obs.language import Language, fold
+from cmw_obs.language import Language, fold, untwinned
 from cmw_obs.meaning.asked import asks_for_report, report_sentence, sentences_of
 from cmw_obs.meaning.deadlines import deadlines_in
+from cmw_obs.meaning.titles import purposes_of
 from cmw_obs.model import Document, NextReport, Paragraph
 from cmw_obs.phrases import has_any, standing_in
-from cmw_obs.walk import items_in, paragraphs_in
+from cmw_obs.walk import items_in, paragraphs_in, sections_in
 
 _DATE = len("2030-01-01")
+_NEXT = "next-report"
+_ROLES = (_NEXT, "follow-up")
+# Where a report was considered, it is the one due under another instrument, such as a protocol.
+_INITIAL = (1,)
 
 
 def annotate(document: Document, language: Language) -> Document:
-    """Fill in the next report: the first that has a date, else the first that is asked for."""
+    """Fill in the next report: the first that has a date, else the first that is asked for.
+
+    What stands under a heading that names the next report goes before what stands elsewhere.
+    """
     cues = cues_of(language.code)
-    asking = (each for each in paragraphs_in(document) if each.role in ("next-report", "follow-up"))
-    texts = ((each, fold(" ".join([each.text, *_items(each)]))) for each in asking)
+    titled = {
+        each.id
+        for section in sections_in(document.parts)
+        for each in section.paragraphs
+        if each.role in _ROLES and _NEXT in purposes_of(fold(section.title), cues)
+    }
+    asking = (each for each in paragraphs_in(document) if each.role in _ROLES)
+    texts = ((each, untwinned(fold(" ".join([each.text, *_items(each)])))) for each in asking)
     found = [
         _asked(each, folded, document.adopted, language, cues)
         for each, folded in texts
-        if each.role == "next-report" or asks_for_report(folded, None, language, cues)
+        if each.role == _NEXT or asks_for_report(folded, None, language, cues)
     ]
-    known = [each for each in found if each.due or each.cycle]
+    considered = [each.cycle for each in document.reports if not each.absent]
+    known = [
+        each
+        for each in found
+        if (each.due or each.cycle) and not (each.cycle == _INITIAL and any(considered))
+    ]
+    known = [each for each in known if each.source in titled] or known
     dated = (each for each in known if each.due)
     return document._replace(next_report=next(dated, next(iter(known), None)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from cmw_obs.dates import Dates, dates_in
@@ -23,6 +24,7 @@ _BESIDE_PLACE = ",،，("
 _GLUED = (
     r"(?<=[^\W\d_A-Z])(?=[A-Z][a-zà-ÿ])|(?<=[A-ZÀ-Ý]{2})(?=[A-Z][a-zà-ÿ]|\d+[^\W\d])"
     r"|(?<=[a-zà-ÿа-яء-ي]{4})(?=\d{1,2}(?: |[-‐-–]\d))"
+    r"|(?<=[а-я])(?=[А-Я][а-я])|(?<=[А-Я]{2})(?=[А-Я][а-я])"
 )
 
 
@@ -34,16 +36,15 @@ def session_of(document: Document, language: Language) -> Session | None:
     undated = None
     for text, behind in zip(printed, (*printed[1:], ""), strict=False):
         folded = fold(_unglued(text))
-        number = _session_number(folded, language)
+        number, place = _session_number(folded, language) or (None, 0)
         if number and (undated is None or undated.number == number):
             # The dates may stand on a line of their own.
-            dates = _dates_of_it(folded, language) or _dates_alone(fold(_unglued(behind)), language)
-            start, end = (dates[0].first, dates[-1].last) if dates else (None, None)
-            if start == end:
+            below = _dates_alone(fold(_unglued(behind)), language)
+            for dates in (*_dates_of_it(folded, place, language), below):
+                start, end = (dates[0].first, dates[-1].last) if dates else (None, None)
                 # One day is that of an adoption, or of a meeting.
-                start = end = None
-            if start:
-                return Session(number, start, end)
+                if start and end and start < end:
+                    return Session(number, start, end)
             # The lines above may date what the note only numbers.
             undated = Session(number, None, None)
     return undated
@@ -54,7 +55,7 @@ def session_told(opening: tuple[Paragraph, ...], language: Language) -> Session 
     for text in (each.text for each in opening):
         for behind in text.split("(")[1:]:
             folded = fold(behind.partition(")")[0])
-            number = _session_number(folded, language)
+            number, _ = _session_number(folded, language) or (None, 0)
             if number and len(tokens_of(folded, language)) == _WORDS_OF_A_SESSION:
                 return Session(number, None, None)
     return None
@@ -77,14 +78,16 @@ def _has_glued_digit(text: str) -> bool:
     return any(two.isdecimal() and "a" <= one < _COUNTING for one, two in pairwise(text))
 
 
-def _dates_of_it(text: str, language: Language) -> list[Dates]:
-    """Give the dates of a text up to the end of the bracket they stand in.
+def _dates_of_it(text: str, place: int, language: Language) -> Iterator[list[Dates]]:
+    """Give the dates behind the session, named at `place`, up to the end of their bracket.
 
-    "fiftieth session (6-31 May 2013) [2013] UNCATCO 11; CAT/C/VLD/CO/5 (24 June 2013)".
+    "fiftieth session (6-31 May 2013) [2013] UNCATCO 11; CAT/C/VLD/CO/5 (24 June 2013)". Then those
+    of the whole text: they may stand in front.
     """
     found = dates_in(text, language)
-    end = text.find(")", found[0].end) if found else -1
-    return [each for each in found if end < 0 or each.start < end]
+    for dates in ([each for each in found if each.start > place], found):
+        end = text.find(")", dates[0].end) if dates else -1
+        yield [each for each in dates if end < 0 or each.start < end]
 
 
 def _dates_alone(text: str, language: Language) -> list[Dates]:
@@ -100,7 +103,8 @@ def _dates_alone(text: str, language: Language) -> list[Dates]:
     return found if is_place else []
 
 
-def _session_number(folded: str, language: Language) -> int | None:
+def _session_number(folded: str, language: Language) -> tuple[int, int] | None:
+    """Give the number of the session that a text names, and where it does."""
     if not any(map(folded.__contains__, language.session_words)):
         return None
     for dates in dates_in(folded, language):
@@ -113,7 +117,7 @@ def _session_number(folded: str, language: Language) -> int | None:
             numbers = beside(tokens, place, folded, language)
             glued = language.ordinals.get(_freed(tokens[place - 1].text)) if place else None
             if len(numbers) == 1 or (glued and not numbers):
-                return glued or numbers[0]
+                return glued or numbers[0], token.start
     return None
 
 

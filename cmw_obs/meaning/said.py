@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from cmw_obs.cue_forms import Cues
+from cmw_obs.language import untwinned
 from cmw_obs.meaning.subjects import (
     is_the_committees,
     places_in,
@@ -88,7 +89,8 @@ def _stems(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def spelled(text: str, cues: Cues) -> str:
-    """Give a folded text with each word in one spelling."""
+    """Give a folded text with each word in one spelling, and in letters of one script."""
+    text = untwinned(text)
     for printed, plain in cues.spellings:
         text = text.replace(printed, plain)
     return text

@@ -58,3 +58,43 @@ def test_the_lines_above_date_a_session_that_the_note_only_numbers():
     assert session("en", *lines, note=note) == Session(94, "2010-03-08", "2010-03-26")
     other = "Adopted by the Committee at its ninety-fifth session."
     assert session("en", *lines, note=other) == Session(95, None, None)
+
+
+FUSED = [
+    ("en", "COMMITTEE AGAINST TORTUREForty-first session3-21 November 2008"),
+    ("en", "COMMITTEE AGAINST TORTUREForty-first session3–21 November 2008"),
+    ("fr", "COMITÉ CONTRE LA TORTUREQuarante et unième session3-21 novembre 2008"),
+    ("es", "COMITÉ CONTRA LA TORTURA41º período de sesiones3 a 21 de noviembre de 2008"),
+    ("ru", "КОМИТЕТ ПРОТИВ ПЫТОКСорок первая сессия3-21 ноября 2008 года"),
+    ("ru", "Комитет против пытокСорок первая сессия3–21 ноября 2008 года"),
+    ("zh", "禁止酷刑委员会第四十一届会议2008年11月3日至21日"),
+    ("ar", "لجنة مناهضة التعذيب الدورة الحادية والأربعون3-21 تشرين الثاني/نوفمبر 2008"),
+]
+
+
+@pytest.mark.parametrize(("code", "line"), FUSED)
+def test_a_session_is_parted_from_the_committee_and_the_days(code, line):
+    assert session(code, line) == Session(41, "2008-11-03", "2008-11-21")
+
+
+ON_ONE_LINE = [
+    (
+        "en",
+        "CAT/C/VLD/CO/2 8 December 2008 Adopted at its forty-first session (3–21 November 2008)",
+    ),
+    ("fr", "CAT/C/VLD/CO/2 8 décembre 2008 à sa quarante et unième session (3-21 novembre 2008)"),
+    ("es", "8 de diciembre de 2008 en su 41º período de sesiones (3 a 21 de noviembre de 2008)"),
+    ("ru", "8 декабря 2008 года приняты на сорок первой сессии (3–21 ноября 2008 года)"),
+    ("zh", "2008年12月8日 委员会第四十一届会议(2008年11月3日至21日)通过"),
+    ("ar", "8 كانون الأول/ديسمبر 2008 في دورتها الحادية والأربعين (3-21 تشرين الثاني/نوفمبر 2008)"),
+]
+
+
+@pytest.mark.parametrize(("code", "line"), ON_ONE_LINE)
+def test_a_session_is_dated_behind_its_name_not_by_the_issue_before_it(code, line):
+    assert session(code, line) == Session(41, "2008-11-03", "2008-11-21")
+
+
+def test_a_session_never_begins_after_its_end():
+    line = "Forty-first session, held from 21 November 2008 to 3 November 2008"
+    assert session("en", line) == Session(41, None, None)

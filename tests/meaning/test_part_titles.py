@@ -23,6 +23,8 @@ TITLES = [
     ("ru", "Дальнейшая деятельность", "follow-up"),
     ("ru", "Вступление", "introduction"),
     ("ru", "Другие рекомендации", None),
+    ("ru", "Осуществление и представление отчетности", "follow-up"),
+    ("fr", "Mise en œuvre et établissement de rapports", "follow-up"),
     ("fr", "Facteurs positifs", "positive"),
     ("fr", "Suggestions et recommandations", "concerns"),
     ("en", "Suggestions and recommendations", "concerns"),

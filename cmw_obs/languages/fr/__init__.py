@@ -153,6 +153,8 @@ TABLE = Language(
             "prochain rapport",
             "présentation de rapports",
             "présentation des rapports",
+            "établissement de rapports",
+            "établissement des rapports",
             "soumission de rapports",
             "soumission des rapports",
         ),
