@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from cmw_obs.extracts.chains import IN_DOUBT, chain
+from cmw_obs.extracts.furniture import is_never_text
 from cmw_obs.extracts.glued import Glued, candidates
 from cmw_obs.extracts.note_starts import DIGITS, LIKE_LABELS, RAISED, NoteStart, starts_in
 from cmw_obs.extracts.spaced import bracketed, capitals, suffixes
@@ -137,9 +138,10 @@ def _goes_on(text: str, end: int) -> bool:
 
 
 def _is_wrapped(text: str, end: int) -> bool:
-    """Say that the line behind has words and no label of its own."""
+    """Say that the line behind has words, no label of its own, and is no page's furniture."""
     line = text[end + 1 : _line_end(text, end + 1)]
-    return bool(line.strip()) and not pattern(_LIST_LABEL).match(line)
+    words = line.strip()
+    return bool(words) and not (pattern(_LIST_LABEL).match(line) or is_never_text(words))
 
 
 def _line_end(text: str, start: int) -> int:
