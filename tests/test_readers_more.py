@@ -80,6 +80,10 @@ def test_text_of_other_dialects_is_not_taken(language: str) -> None:
         ("the list of issues and Add.1, see art.14 of law No.5 on it", []),
         ("a reserve of 30 km2, whose CO2 was 1.234\n\nNext", []),
         ("a belt of 1500,5 hectares", []),
+        ("fell to 9.75%5 and", [5]),
+        ('the plan "Return"6 and the "5 years" of it', [6]),
+        ("تنفيذاً كاملاً15 وبتعويض", [15]),
+        ("لفريدونيا٢ في", [2]),
     ],
 )
 def test_digits_are_marks_only_behind_words_and_stops(text: str, marks: list[int]) -> None:
@@ -135,6 +139,13 @@ def test_marks_that_are_not_found_are_named() -> None:
     (found,) = glued_notes.read(text).diagnostics
     assert found.code == "footnote-bodies-lost"
     assert found.message.endswith("; not found: 3")
+
+
+def test_a_mark_behind_a_year_counts_between_the_marks_around_it() -> None:
+    text = "word1 in force2 since 20193 and in 187/20014 the 20105 persons5 said6 in 20228 so\n"
+    (line,) = glued_notes.read(text).lines
+    words = "word in force since 2019 and in 187/2001 the 20105 persons said in 20228 so"
+    assert line.words == words
 
 
 WHOLE = (

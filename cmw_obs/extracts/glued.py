@@ -9,10 +9,15 @@ from __future__ import annotations
 from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
-_STOPS = ".,;:!?)\\]»”’،؛؟。，；：、）》」』"
+_STOPS = '.,;:!?)\\]»”’"%،؛؟。，；：、）》」』'
+# Arabic vowel signs, with which a word may end.
+VOWELS = "\u064b-\u0652"
 # The digit comes first, which is found faster than what stands before it.
 _FIRST = "1-9\u0661-\u0669"
-_MARK = rf"[{_FIRST}](?<=(?:[^\W\d_{_STOPS}]|[{_STOPS}])[{_FIRST}])\d{{0,2}}(?!\d|[.,:/]\d|[%°º])"
+_MARK = (
+    rf"[{_FIRST}](?<=(?:[^\W\d_{_STOPS}]|[{_STOPS}{VOWELS}])[{_FIRST}])"
+    r"\d{0,2}(?!\d|[.,:/]\d|[%°º])"
+)
 _IDEOGRAPHS = ("\u3400", "\u9fff")
 # Chinese puts numbers between words without a space: those that count or date something.
 COUNTED = frozenset("年月日号次条段款项名个届岁人国份期天时分小％至-–")
@@ -30,6 +35,7 @@ _CLOSING = frozenset(")]”»’")
 _GOES_ON = frozenset(",;:)]،؛")
 _YEAR = r"(?:19|20)\d\d"
 _THOUSANDS = r"[(]?\d{1,3}"
+_OPENERS = " \t\n\r\xa0(["
 _LONGEST_WORD = 60
 _DEEPEST = 80
 
@@ -54,6 +60,8 @@ def candidates(text: str, start: int, end: int) -> list[Glued]:
 
 def _weight(text: str, start: int, end: int) -> int:
     before, behind = text[start - 1], text[end : end + 1]
+    if VOWELS[0] <= before <= VOWELS[-1]:
+        return 2
     if not before.isalpha():
         return _weight_behind_stop(text, start, end)
     if _IDEOGRAPHS[0] <= before <= _IDEOGRAPHS[1]:
@@ -82,6 +90,8 @@ def weight_in_chinese(text: str, start: int, end: int) -> int:
 
 def _weight_behind_stop(text: str, start: int, end: int) -> int:
     before, behind = text[start - 1], text[end : end + 1]
+    if before == '"' and not text[max(start - 2, 0)].strip(_OPENERS):
+        return 0
     token = _token(text, start - 1)
     if before in ".:," and token[-1:].isdigit():
         return _weight_in_number(text, start, end, token)

@@ -164,7 +164,8 @@ def _calls(text: str, style: str, notes: list[Note]) -> list[Glued]:
 
 def _candidates(text: str, start: int, end: int, style: str, numbers: range) -> Iterator[Glued]:
     if style == "round":
-        yield from bracketed(text, start, end, numbers)
+        found = bracketed(text, start, end, numbers)
+        yield from (each for each in found if each.number in numbers)
     elif style in ("square", "slash"):
         call = _SQUARE_CALL if style == "square" else _SLASH_CALL
         yield from _marked(text, start, end, call, numbers)

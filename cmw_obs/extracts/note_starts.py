@@ -21,9 +21,9 @@ _START = (
     # Lists of web pages: "1. Adopted", "1) Adopted", in Arabic "1- ".
     rf"|(?P<dotted>[1-9{INDIC}]\d{{0,2}})\.(?=[ \t\xa0]+\S)"
     rf"|(?P<bracket>[1-9{INDIC}]\d{{0,2}})\)(?=[ \t\xa0]*\S)"
-    rf"|(?P<dashed>[1-9{INDIC}]\d{{0,2}})[ \t\xa0]?[-–—](?=[ \t\xa0]*[^\W\d])"
+    rf"|(?P<dashed>[1-9{INDIC}]\d{{0,2}})[ \t\xa0]?[-–—](?=[ \t\xa0]*[^\W\d]|[ \t\xa0]+\S)"
     rf"|(?P<plain>[1-9{INDIC}]\d{{0,2}})"
-    r"(?=[ \t\xa0]*[^\W\d_]|[ \t\xa0]+[\"'“«(\[《]))[ \t\xa0]*(?=\S)"
+    r"(?=[ \t\xa0]*[^\W\d_]|[ \t\xa0]+(?:[\"'“«(\[《]|\d{4}年)|\t\S))[ \t\xa0]*(?=\S)"
 )
 _SET_OFF = (*LIKE_LABELS, "square", "raised", "round")
 _INITIALS = frozenset(f" \t\xa0[({RAISED}0123456789٠١٢٣٤٥٦٧٨٩")

@@ -10,20 +10,21 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator
 
-from cmw_obs.extracts.glued import Glued, weight_in_chinese
+from cmw_obs.extracts.glued import VOWELS, Glued, weight_in_chinese
 from cmw_obs.extracts.note_starts import INDIC
 from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
-_STOPS = ".,;:!?)\\]»”’،؛؟。，；：、）》」』"
+_STOPS = '.,;:!?)\\]»”’"%،؛؟。，；：、）》」』'
 _BEHIND = r"[\d/%°º]|[.,:]\d|[^\W\d_\u3400-\u9fff]"
-_SPACED = (
-    rf"(?<=[\w{_STOPS}])[ \t\xa0]{{1,3}}([1-9]\d{{0,2}})(?!{_BEHIND})(?:[ \t](?=[,.](?:\s|\Z)))?"
-)
+_SPACED = rf"(?<=[\w{_STOPS}{VOWELS}])[ \t\xa0]{{1,3}}([1-9]\d{{0,2}})(?!{_BEHIND})(?:[ \t](?=[,.](?:\s|\Z)))?"
 _BRACKETED = rf"(?<=\S)([ \t\xa0]?)[(（\[]([1-9{INDIC}]\d{{0,2}})[\])）]"
 # 73/195 with a mark behind it, or a year with one.
 _YEAR = r"(?:19|20)\d\d"
-_SUFFIXED = rf"(?<=\b[3-9]\d/)\d{{4,5}}(?![\d/])|(?<![\d/.,-]){_YEAR}\d{{1,2}}(?![\d/-])"
+_SUFFIXED = (
+    rf"(?<=\b[3-9]\d/)\d{{4,5}}(?![\d/])"
+    rf"|(?:(?<=\d/)|(?<![\d/.,-])){_YEAR}\d{{1,2}}(?![\d/-])"
+)
 # How resolutions are named in front of their numbers; a law or a case is numbered 60/1996.
 _RESOLUTIONS = ("resol", "résol", "резол", "قرار", "res/")
 _NAMED = 40

@@ -6,10 +6,11 @@ the text are read as their marks, and a star behind the title as the mark of its
 
 from __future__ import annotations
 
-from cmw_obs.extracts.chains import chain
+from cmw_obs.extracts.chains import IN_DOUBT, chain
 from cmw_obs.extracts.glued import Glued, candidates
 from cmw_obs.extracts.lifting import line_of
 from cmw_obs.extracts.listed import listed_in
+from cmw_obs.extracts.spaced import suffixes
 from cmw_obs.lines import Lifted, Line, Reading
 from cmw_obs.model import Diagnostic
 from cmw_obs.patterns import pattern
@@ -18,7 +19,7 @@ _FEWEST = 5
 # Marks behind stops with words behind them, "meetings,2held", can hardly be anything else.
 _FEWEST_SURE = 3
 _SURE = 3
-_MOST_SKIPPED = 1
+_MOST_SKIPPED = 2
 _NUMBERS = range(1, 400)
 _STAR = r"(?<=[^\s*])[ \t]?\*{1,3}(?=\s*\Z)"
 _FIRST_LINES = 40
@@ -61,6 +62,8 @@ def _marks(text: str) -> list[Glued]:
     found = candidates(text, 0, len(text))
     if len(found) < _FEWEST_SURE:
         return []
+    within = suffixes(text, 0, len(text), _NUMBERS)
+    found = sorted((*found, *(each._replace(weight=IN_DOUBT) for each in within)))
     marks = chain(found, _NUMBERS, _MOST_SKIPPED)
     if not marks or marks[0].number > 1 + _MOST_SKIPPED:
         return []
