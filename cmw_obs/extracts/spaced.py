@@ -17,7 +17,10 @@ from cmw_obs.records import NamedTuple
 
 _STOPS = '.,;:!?)\\]»”’"%،؛؟。，；：、）》」』'
 _BEHIND = r"[\d/%°º]|[.,:]\d|[^\W\d_\u3400-\u9fff]"
-_SPACED = rf"(?<=[\w{_STOPS}{VOWELS}])[ \t\xa0]{{1,3}}([1-9]\d{{0,2}})(?!{_BEHIND})(?:[ \t](?=[,.](?:\s|\Z)))?"
+_SPACED = (
+    rf"(?<=[\w{_STOPS}{VOWELS}])[ \t\xa0]{{1,3}}([1-9]\d{{0,2}})(?!{_BEHIND})"
+    r"(?:[ \t](?=[,.](?:\s|\Z)))?"
+)
 _BRACKETED = rf"(?<=\S)([ \t\xa0]?)[(（\[]([1-9{INDIC}]\d{{0,2}})[\])）]"
 # 73/195 with a mark behind it, or a year with one.
 _YEAR = r"(?:19|20)\d\d"
