@@ -26,7 +26,7 @@ _FURNITURE_HEADS = (
 )
 _LONGEST_FURNITURE = 60
 _LONGEST_PAGE_NUMBER = 3
-_RULE = "-–—_=*·•~ \xa0"
+_RULE = "-–—_=*·•~ـ \xa0"
 _SENTENCE_ENDS = frozenset(".!?…؟。！？")
 _CLOSERS = "\"')]»”’）】》 \xa0"
 _LONGEST_BRACKET = 80

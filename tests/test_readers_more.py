@@ -13,8 +13,10 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from cmw_obs import convert
+from cmw_obs.extracts.furniture import count_from_edge, is_footer
 from cmw_obs.extracts.glued import candidates
 from cmw_obs.extracts.hyphens import Hyphens
+from cmw_obs.extracts.rows import rows_of
 from cmw_obs.lines import Reading
 from cmw_obs.model import Document
 from cmw_obs.readers import glued_notes, markdown, pdf_text, plain_text, poi
@@ -139,6 +141,24 @@ def test_marks_that_are_not_found_are_named() -> None:
     (found,) = glued_notes.read(text).diagnostics
     assert found.code == "footnote-bodies-lost"
     assert found.message.endswith("; not found: 3")
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        *("2/9", "2 / 9", "Page 2 of 9", "Page 2 sur 9", "Página 2 de 9", "стр. 2 из 9"),
+        *("Страница 2 из 9", "第2页，共9页", "第 2 页 共 9 页", "صفحة 2 من 9", "الصفحة 2 من 9"),
+    ],
+)
+def test_a_page_may_say_of_how_many_it_is(number: str) -> None:
+    rows = rows_of(f"the report.\n\n  {number}\n")
+    assert count_from_edge(rows[::-1]) == 2
+    assert is_footer(number)
+
+
+@pytest.mark.parametrize("words", ["48/134", "9/2", "2 and 9", "page 2 of the report", "53/64/2"])
+def test_what_is_no_page_of_so_many_is_text(words: str) -> None:
+    assert not is_footer(words)
 
 
 def test_a_mark_behind_a_year_counts_between_the_marks_around_it() -> None:

@@ -10,8 +10,12 @@ from cmw_obs.patterns import pattern
 
 _SYMBOL = r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E|A|HRI)/[A-Z0-9][A-Za-z0-9./\-–]*[A-Za-z0-9]"
 _PAGE = r"(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第)? ?\d{1,3} ?页?|[-–] ?\d{1,3} ?[-–]"
-# The number of the page, and of how many: 2/9.
-_PAGE_OF = r"(?P<page>\d{1,2}) ?/ ?(?P<pages>\d{1,2})"
+# The number of the page, and of how many: 2/9, "Page 2 of 9".
+_PAGE_OF = (
+    r"(?:[Pp]age |[Pp]ágina |[Сс]тр(?:\.|аница) ?|(?:ال)?صفحة |第 ?)?(?P<page>\d{1,2})"
+    r" ?(?:/|of|sur|de|из|من|页[，,/ ]{0,2}共) ?(?P<pages>\d{1,2}) ?页?"
+)
+_LONGEST_PAGE_OF = 20
 # Right-to-left pages have the language in front.
 _JOB = r"(?:\([ACEFRS]\) ?)?GE\.? ?\d\d-\d{4,6}(?: ?\([ACEFRS](?:, ?[ACEFRS])*\))?(?: \d{6})*"
 _BARCODE = r"\*\d{6,8}\*"
@@ -37,14 +41,15 @@ def symbol_of(row: Row) -> str | None:
 
 def is_footer(words: str) -> bool:
     """Say that the words are what stands at the foot of a page: its number, or the job's."""
-    if len(words) > _LONGEST_FOOTER or not ("GE" in words or len(words) <= _LONGEST_PAGE):
-        return False
-    bare = " ".join(words.split())
+    bare = " ".join(words.split()) if len(words) <= _LONGEST_FOOTER else ""
+    if not ("GE" in bare or len(bare) <= _LONGEST_PAGE):
+        return _is_page_of(bare)
     return bool(pattern(f"{_PAGE}|{_FOOTER}").fullmatch(bare)) or _is_page_of(bare)
 
 
 def _is_page_of(words: str) -> bool:
-    found = pattern(_PAGE_OF).fullmatch(words) if "/" in words else None
+    ends = words[-1:].isdecimal() or words.endswith("页")
+    found = pattern(_PAGE_OF).fullmatch(words) if ends and len(words) <= _LONGEST_PAGE_OF else None
     return found is not None and 0 < int(found["page"]) <= int(found["pages"])
 
 

@@ -28,8 +28,10 @@ _LABELLED = r"[ \t\xa0]*\(?\d{1,3} ?\\?[.)–-]"
 _LIST_LABEL = r"[ \t\xa0]*(?:\d{1,3}[.)]|\(?\w{1,3}\))(?:[ \t\xa0]|$)"
 # Web pages end a note with an arrow that leads back to its call.
 WAY_BACK = " ↩↑\ufe0e"
-_RULE = "_─—=-"
-_SHORTEST_RULE, _LONGEST_RULE = 4, 200
+_RULE = "_─—=-ـ"
+_SHORTEST_RULE, _LONGEST_RULE = 4, 600
+# So few labels of a list may all have the number of an article's paragraph above.
+_MOST_BY_CHANCE = 2
 # How the notes of a form may be called in the text, where it is not only as they are marked.
 _STYLES = {
     "dotted": ("dotted", "round"),
@@ -114,9 +116,11 @@ def _are_called(text: str, form: str, style: str, notes: list[Note], calls: list
         most = is_whole = is_whole and sure == 1
     elif "round" in (form, style):
         # Paragraphs of articles stand in brackets, too, and so do the labels of lists.
-        is_tail = sure * 2 >= len(notes) and _ends_text(text, notes)
-        is_whole = is_whole and (is_tail or (style == form and sure == len(notes)))
-        most = is_whole or (most and is_tail and _is_ruled(text, notes))
+        is_tail = _ends_text(text, notes)
+        is_ruled = is_tail and _is_ruled(text, notes)
+        own = (style == form and sure * 2 > len(notes) > _MOST_BY_CHANCE) or sure == len(notes)
+        is_whole = is_whole and (is_ruled or own or (is_tail and sure * 2 >= len(notes)))
+        most = is_whole or (is_ruled and most and sure * 2 >= len(notes))
     if form not in LIKE_LABELS:
         return most
     # Where all are called, one paragraph with a number is enough to show that they restart.
@@ -164,8 +168,8 @@ def _calls(text: str, style: str, notes: list[Note]) -> list[Glued]:
 
 def _candidates(text: str, start: int, end: int, style: str, numbers: range) -> Iterator[Glued]:
     if style == "round":
-        found = bracketed(text, start, end, numbers)
-        yield from (each for each in found if each.number in numbers)
+        marks = bracketed(text, start, end, numbers, apart=True)
+        yield from (each for each in marks if each.number in numbers)
     elif style in ("square", "slash"):
         call = _SQUARE_CALL if style == "square" else _SLASH_CALL
         yield from _marked(text, start, end, call, numbers)
@@ -179,8 +183,8 @@ def _candidates(text: str, start: int, end: int, style: str, numbers: range) -> 
             yield from _marked(text, start, end, _SQUARE_CALL, numbers)
         if style in ("plain", "dotted"):
             yield from (each for each in candidates(text, start, end) if each.number in numbers)
-            found_in_numbers = suffixes(text, start, end, numbers)
-            yield from (each._replace(weight=IN_DOUBT) for each in found_in_numbers)
+            within = suffixes(text, start, end, numbers)
+            yield from (each._replace(weight=IN_DOUBT) for each in within)
             yield from capitals(text, start, end, numbers)
 
 
@@ -193,8 +197,11 @@ def _marked(text: str, start: int, end: int, call: str, numbers: range) -> Itera
 
 def _is_ruled(text: str, notes: list[Note]) -> bool:
     """Say that a rule parts the notes from the text."""
-    above = text[max(notes[0].start - _LONGEST_RULE, 0) : notes[0].start].split()
-    return bool(above) and len(above[-1]) >= _SHORTEST_RULE and not above[-1].strip(_RULE)
+    above = text[max(notes[0].start - _LONGEST_RULE, 0) : notes[0].start].split("\n")
+    lines = (line.strip() for line in above[::-1])
+    # A note with a star may stand first.
+    last = next((line for line in lines if line and line[0] not in "*["), "")
+    return len(last) >= _SHORTEST_RULE and not last.strip(_RULE)
 
 
 def _is_last_list(text: str, notes: list[Note], form: str) -> bool:

@@ -22,12 +22,12 @@ _SPACED = (
     r"(?:[ \t](?=[,.](?:\s|\Z)))?"
 )
 _BRACKETED = rf"(?<=\S)([ \t\xa0]?)[(（\[]([1-9{INDIC}]\d{{0,2}})[\])）]"
-# 73/195 with a mark behind it, or a year with one.
-_YEAR = r"(?:19|20)\d\d"
-_SUFFIXED = (
-    rf"(?<=\b[3-9]\d/)\d{{4,5}}(?![\d/])"
-    rf"|(?:(?<=\d/)|(?<![\d/.,-])){_YEAR}\d{{1,2}}(?![\d/-])"
-)
+# What may be 73/195 with a mark behind it, or a year with one.
+_LONG = r"\d{4,6}(?![\d/])"
+_YEAR, _YEAR_DIGITS = r"(?:19|20)\d\d", 4
+_OF_SESSION, _SESSION = r"(?:^|\W)[3-9]\d/", 4
+_LONGEST_OF_SESSION = 3
+_INSIDE_NUMBERS = frozenset("/.,-")
 # How resolutions are named in front of their numbers; a law or a case is numbered 60/1996.
 _RESOLUTIONS = ("resol", "résol", "резол", "قرار", "res/")
 _NAMED = 40
@@ -138,11 +138,14 @@ def _shortened(word: str, stop: str) -> str:
     return word[:_STEM].lower() + stop if word else ""
 
 
-def bracketed(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:
+def bracketed(
+    text: str, start: int, end: int, numbers: Collection[int], *, apart: bool = False
+) -> Iterator[Glued]:
     """List the numbers in brackets that could be marks: 3 glued to a stop, 2 to a word.
 
     One behind a number, or a space off, weighs 1: an article's paragraph looks the same, and is
-    taken for one where the number is as small as an article's.
+    taken for one where the number is as small as an article's. Those behind a number and a space
+    are listed where `apart` asks for them.
     """
     found = [*pattern(_BRACKETED).finditer(text, start, end)]
     stems = (_stem(text, each.start()) for each in found if int(each[2]) not in numbers)
@@ -150,7 +153,8 @@ def bracketed(text: str, start: int, end: int, numbers: Collection[int]) -> Iter
     for each in found:
         before = text[each.start() - 1]
         is_apart = bool(each[1])
-        if is_apart and (before.isdecimal() or _stem(text, each.start()) in counting):
+        counted = before.isdecimal() and not apart
+        if is_apart and (counted or _stem(text, each.start()) in counting):
             continue
         if before.isdecimal() and not pattern(_LARGE).match(text, max(each.start() - 3, start)):
             continue
@@ -170,20 +174,26 @@ def suffixes(text: str, start: int, end: int, numbers: Collection[int]) -> Itera
 
     Resolutions of a session, as in 73/195, never have four digits; a year has no more.
     """
-    for found in pattern(_SUFFIXED).finditer(text, start, end):
-        is_year = pattern(_YEAR).match(found[0]) and not _is_resolution(text, found.start())
-        is_resolution = not is_year and text[found.start() - 1] == "/"
-        for width in (1, 2):
-            digits = found[0][-width:]
-            whole = len(found[0]) - width == (3 if is_resolution else 4)
-            if whole and digits[0] != "0" and int(digits) in numbers:
-                yield Glued(found.end() - width, found.end(), int(digits), 2 + is_resolution)
+    for found in pattern(_LONG).finditer(text, start, end):
+        length = _length_without_mark(text, *found.span())
+        digits = found[0][length:]
+        if length and digits[:1] not in ("", "0") and len(digits) < 3 and int(digits) in numbers:
+            weight = 3 if length == _LONGEST_OF_SESSION else 2
+            yield Glued(found.start() + length, found.end(), int(digits), weight)
 
 
-def _is_resolution(text: str, place: int) -> bool:
-    """Say that a resolution is named in front of what follows the slash before `place`."""
-    before = text[max(place - _NAMED, 0) : place].lower()
-    return text[place - 1] == "/" and any(map(before.__contains__, _RESOLUTIONS))
+def _length_without_mark(text: str, start: int, end: int) -> int:
+    """Give how many digits a resolution's or a year's number has; 0 if it may be any other."""
+    before = text[start - 1 : start]
+    is_year = pattern(_YEAR).match(text, start, end) and text[end : end + 1] != "-"
+    if before == "/":
+        of_session = pattern(_OF_SESSION).match(text, max(start - _SESSION, 0), start)
+        named = text[max(start - _NAMED, 0) : start].lower()
+        if of_session and (not is_year or any(map(named.__contains__, _RESOLUTIONS))):
+            return _LONGEST_OF_SESSION
+    elif before.isdecimal() or before in _INSIDE_NUMBERS:
+        return 0
+    return _YEAR_DIGITS if is_year else 0
 
 
 def capitals(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:

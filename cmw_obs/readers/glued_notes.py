@@ -60,8 +60,9 @@ def read(text: str) -> Reading:
 def _marks(text: str) -> list[Glued]:
     """Find the marks: a run from 1 on, so long that it is no accident."""
     found = candidates(text, 0, len(text))
-    if len(found) < _FEWEST_SURE:
+    if len(found) < _FEWEST_SURE or len(chain(found, _NUMBERS, _MOST_SKIPPED)) < _FEWEST_SURE:
         return []
+    # Years that end in a mark, "20193", are looked for where there are marks.
     within = suffixes(text, 0, len(text), _NUMBERS)
     found = sorted((*found, *(each._replace(weight=IN_DOUBT) for each in within)))
     marks = chain(found, _NUMBERS, _MOST_SKIPPED)
