@@ -20,12 +20,12 @@ from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _CALL = rf"(?<=[^\s{RAISED}])[{RAISED}]{{1,3}}"
-_SLASH_CALL = r"(?<=[^\s/\d])[ \t\xa0]([1-9]\d?)/(?=[\s,.;:)]|$)"
+_SLASH_CALL = r"(?<=[^\s/\d])[ \t\xa0]([1-9]\d?)/(?=[\s,.;:)،؛，。；：、）\u3400-\u9fff]|$)"
 _SQUARE_CALL = r"(?<=\S)[ \t\xa0]?\[(\d{1,3})\](?:\(#[^()\s]{1,60}\))?"
 # Browsers of terminals write what is raised so: "meetings,^3", "meetings,^[3]".
 _CARET_CALL = r"\^\[?(\d{1,3})\]?(?!\d)"
 _LABELLED = r"[ \t\xa0]*\(?\d{1,3} ?\\?[.)–-]"
-_LIST_LABEL = r"[ \t\xa0]*(?:\d{1,3}[.)]|\(?\w{1,3}\))(?:[ \t\xa0]|$)"
+_LIST_LABEL = r"[ \t\xa0]*(?:(?:\d{1,3}[.)]|\(?\w{1,3}\))(?:[ \t\xa0]|$)|\d{1,3} ?[-–](?!\d))"
 # Web pages end a note with an arrow that leads back to its call.
 WAY_BACK = " ↩↑\ufe0e"
 _RULE = "_─—=-ـ"
@@ -40,6 +40,8 @@ _STYLES = {
     "round": ("round", "plain"),
     "plain": ("plain", "round"),
 }
+# A longer line is a paragraph, not a row of print.
+_LONGEST_ROW = 250
 _MOST_BEGINNINGS = 5
 _MOST_SKIPPED = 2
 _FEWEST_PARAGRAPHS = 3
@@ -95,7 +97,8 @@ def _listed(text: str, starts: list[NoteStart]) -> Listed:
     if not _ends_text(text, notes):
         # Where nothing follows, a line that begins large, or has no letters that do, is a note's.
         notes = [*_notes(text, starts, _is_wrapped)]
-        is_tail = _ends_text(text, notes)
+        is_alone = len(notes) == 1 and form not in LIKE_LABELS
+        is_tail = not is_alone and _ends_text(text, notes)
         if not is_tail and form in LIKE_LABELS:
             return Listed()
         notes = notes if is_tail else [*_notes(text, starts, _goes_on)]
@@ -142,10 +145,12 @@ def _goes_on(text: str, end: int) -> bool:
 
 
 def _is_wrapped(text: str, end: int) -> bool:
-    """Say that the line behind has words, no label of its own, and is no page's furniture."""
+    """Say that the line behind has the words of a row, no label, and is no page's furniture."""
     line = text[end + 1 : _line_end(text, end + 1)]
     words = line.strip()
-    return bool(words) and not (pattern(_LIST_LABEL).match(line) or is_never_text(words))
+    return 0 < len(words) <= _LONGEST_ROW and not (
+        pattern(_LIST_LABEL).match(line) or is_never_text(words)
+    )
 
 
 def _line_end(text: str, start: int) -> int:
