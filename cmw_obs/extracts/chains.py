@@ -23,8 +23,7 @@ class _Chain(NamedTuple):
 def chain(found: Iterable[Glued], numbers: range, most_skipped: int) -> list[Glued]:
     """Choose marks whose numbers ascend through the text; `numbers` has those that there may be.
 
-    Between two of them no more than `most_skipped` numbers are missing, and none beside one that
-    is in doubt: it may be the end of a number, and the mark have been lost.
+    Between two of them no more than `most_skipped` numbers are missing.
     """
     best: dict[int, _Chain] = {}
     for each in found:
@@ -39,15 +38,29 @@ def chain(found: Iterable[Glued], numbers: range, most_skipped: int) -> list[Glu
         longer = _longer(before, each)
         if each.number not in best or longer.weight > best[each.number].weight:
             best[each.number] = longer
-    links = _links(max(best.values(), key=_weight_of, default=None))
-    while links and links[-1].weight <= IN_DOUBT and links[-1].number != numbers[-1]:
-        del links[-1]
-    has = {numbers[0] - 1, numbers[-1] + 1, *(each.number for each in links)}
+    return _links(max(best.values(), key=_weight_of, default=None))
+
+
+def without_ends_of_numbers(text: str, marks: list[Glued], numbers: range) -> list[Glued]:
+    """Leave out what may be the end of a number, unless it stands between its neighbours.
+
+    `numbers` are those that there are; a mark that was lost may be the one that it is taken for.
+    """
+    marks = list(marks)
+    while marks and _in_doubt(text, marks[-1]) and marks[-1].number != numbers[-1]:
+        del marks[-1]
+    has = {numbers[0] - 1, numbers[-1] + 1, *(each.number for each in marks)}
     return [
         each
-        for each in links
-        if each.weight > IN_DOUBT or {each.number - 1, each.number + 1} <= has
+        for each in marks
+        if not _in_doubt(text, each) or {each.number - 1, each.number + 1} <= has
     ]
+
+
+def _in_doubt(text: str, mark: Glued) -> bool:
+    """Say that a number, or an abbreviation with its stop, stands right in front: 60/1996."""
+    before, letter = text[max(mark.start - 2, 0) : mark.start].rjust(2)
+    return mark.weight <= IN_DOUBT and (not letter.isalpha() or before.isdecimal())
 
 
 def heaviest(found: list[Glued]) -> list[Glued]:

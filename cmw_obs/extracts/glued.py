@@ -27,7 +27,8 @@ _JOINERS = frozenset("第至和与及或")
 _LABEL_ENDS = frozenset(".-–)")
 _ORDINALS = frozenset("ªº")
 # Units and names of chemistry end with a number: km2, CO2.
-_ENDING_SO = frozenset(("km", "cm", "mm", "co", "pm", "mp", "км", "см", "كم"))
+_ENDING_SO = frozenset(("km", "cm", "mm", "co", "mp", "км", "كم"))
+_ENDS = frozenset(("2", "3"))
 _LONGEST_UNIT = 3
 _SUFFIXES = frozenset(("Add", "Amend", "Corr", "Rev", "SR"))
 _LONGEST_ABBREVIATION = 4
@@ -70,7 +71,7 @@ def _weight(text: str, start: int, end: int) -> int:
         return 0
     # `A4` and `و3` are no words with a mark, `Add.1` and `2nd` none either; `562ª3` is one.
     word = _word(text, start)
-    if word.lower() in _ENDING_SO:
+    if text[start:end] in _ENDS and word.lower() in _ENDING_SO:
         return 0
     is_word = before in _ORDINALS or len(word) > 1
     return 2 if is_word else int(before.islower())

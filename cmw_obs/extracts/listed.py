@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from cmw_obs.extracts.chains import IN_DOUBT, chain
+from cmw_obs.extracts.chains import IN_DOUBT, chain, without_ends_of_numbers
 from cmw_obs.extracts.furniture import is_never_text
 from cmw_obs.extracts.glued import Glued, candidates
 from cmw_obs.extracts.note_starts import DIGITS, LIKE_LABELS, RAISED, NoteStart, starts_in
@@ -168,7 +168,8 @@ def _calls(text: str, style: str, notes: list[Note]) -> list[Glued]:
         found.extend(_candidates(text, start, end, style, numbers))
         start = note.end if note else end
     own = [each for each in sorted(found) if each.start < notes[each.number - 1].start]
-    return chain(own, numbers, _MOST_SKIPPED)
+    marks = chain(own, numbers, _MOST_SKIPPED)
+    return without_ends_of_numbers(text, marks, numbers)
 
 
 def _candidates(text: str, start: int, end: int, style: str, numbers: range) -> Iterator[Glued]:

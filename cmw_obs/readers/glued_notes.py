@@ -6,7 +6,7 @@ the text are read as their marks, and a star behind the title as the mark of its
 
 from __future__ import annotations
 
-from cmw_obs.extracts.chains import IN_DOUBT, chain
+from cmw_obs.extracts.chains import IN_DOUBT, chain, without_ends_of_numbers
 from cmw_obs.extracts.glued import Glued, candidates
 from cmw_obs.extracts.lifting import line_of
 from cmw_obs.extracts.listed import listed_in
@@ -66,6 +66,7 @@ def _marks(text: str) -> list[Glued]:
     within = suffixes(text, 0, len(text), _NUMBERS)
     found = sorted((*found, *(each._replace(weight=IN_DOUBT) for each in within)))
     marks = chain(found, _NUMBERS, _MOST_SKIPPED)
+    marks = without_ends_of_numbers(text, marks, _NUMBERS)
     if not marks or marks[0].number > 1 + _MOST_SKIPPED:
         return []
     sure = [mark for mark in marks if mark.weight >= _SURE]
