@@ -59,8 +59,8 @@ def without_ends_of_numbers(text: str, marks: list[Glued], numbers: range) -> li
 
 def _in_doubt(text: str, mark: Glued) -> bool:
     """Say that a number, or an abbreviation with its stop, stands right in front: 60/1996."""
-    before, letter = text[max(mark.start - 2, 0) : mark.start].rjust(2)
-    return mark.weight <= IN_DOUBT and (not letter.isalpha() or before.isdecimal())
+    before = text[max(mark.start - 2, 0) : mark.start]
+    return mark.weight <= IN_DOUBT and (not before[-1:].isalpha() or before[:1].isdecimal())
 
 
 def heaviest(found: list[Glued]) -> list[Glued]:
