@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cmw_obs.citations.ilo_years import ADOPTED
+from cmw_obs.citations.ilo_years import dated, dated_behind, is_of_year
 from cmw_obs.citations.sentences import begins_word, sentence_around
 from cmw_obs.citations.treaty_names import Names
 from cmw_obs.language import Language
@@ -26,8 +26,6 @@ _BEFORE = 190
 # Between a convention and its number, where that stands in no bracket.
 _FEW = 6
 _SHORT = 3
-# How far behind its bracket the year of a convention may stand: "(No. 189) of 2011".
-_YEAR_BEHIND = 9
 # How far before a convention those stand who adopted it.
 _AROUND = 22
 _NUMBER = r"\d{1,3}(?!\d|[./-]\d)"
@@ -75,34 +73,12 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
             if fits:
                 last = match
                 found.extend(_cited(passages, match))
+                for further in dated_behind(names, match.end(), end):
+                    found.extend(_cited(passages, further))
     known = {each.start for each in found}
-    for match in _dated(names, language.code):
+    for match in dated(names, _pattern(language.code)):
         found.extend(each for each in _cited(passages, match) if each.start not in known)
     return found
-
-
-def _dated(names: Names, code: str) -> Iterator[re.Match[str]]:
-    """Find numbers in brackets behind a convention and its year: `Convention, 1999 (No. 182)`."""
-    folded = names.folded
-    for mark in names.forms.bracketed:
-        at = folded.find(mark)
-        while at >= 0:
-            match = _pattern(code).match(folded, at + 1)
-            if match and folded.startswith(")", match.end()) and match["numbers"].isdecimal():
-                low = max(0, at - _BEFORE)
-                head = names.last_head(low, at)
-                if (
-                    head
-                    and head.kind == "convention"
-                    and _is_of_year(folded[head.start : match.end() + _YEAR_BEHIND], match)
-                ):
-                    yield match
-            at = folded.find(mark, at + 1)
-
-
-def _is_of_year(name: str, match: re.Match[str]) -> bool:
-    number = int(match["numbers"])
-    return any(number in numbers and str(year) in name for year, numbers in ADOPTED.items())
 
 
 def _where_named(passages: Passages, forms: TreatyForms) -> Iterator[tuple[int, int]]:
@@ -189,7 +165,7 @@ def _goes_on(names: Names, last: re.Match[str] | None, match: re.Match[str]) -> 
         return False
     between = names.folded[last.end() : match.start()]
     head = names.last_head(last.end(), match.start())
-    return between.startswith(")") and not head and _is_of_year(between, match)
+    return between.startswith(")") and not head and is_of_year(between, match)
 
 
 def _is_titled(match: re.Match[str]) -> bool:

@@ -1,4 +1,18 @@
-"""In which year the International Labour Organization adopted which conventions."""
+"""Conventions of the International Labour Organization told by the year of their adoption."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cmw_obs.citations.treaty_names import Names
+from cmw_obs.patterns import pattern
+
+# How far behind its bracket the year of a convention may stand: "(No. 189) of 2011".
+_BEHIND = 9
+# How far before its number a convention is named, and how far behind one stands the next.
+_BEFORE, _NEXT = 190, 120
+_WITH_YEAR = r"[ ,](?P<numbers>\d{1,3}) ?\((?P<year>(?:19|20)\d\d)\)"
 
 # The conventions adopted in a year (ILO, NORMLEX), those of the sea and of single trades left out.
 ADOPTED = {
@@ -42,3 +56,39 @@ ADOPTED = {
     2011: (189,),
     2019: (190,),
 }
+
+
+def is_of_year(name: str, match: re.Match[str]) -> bool:
+    """Say that a name has the year in which the convention of that number was adopted."""
+    number = int(match["numbers"])
+    return any(number in numbers and str(year) in name for year, numbers in ADOPTED.items())
+
+
+def dated(names: Names, numbered: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Find numbers in brackets behind a convention and its year: `Convention, 1999 (No. 182)`."""
+    folded = names.folded
+    for mark in names.forms.bracketed:
+        at = folded.find(mark)
+        while at >= 0:
+            match = numbered.match(folded, at + 1)
+            if match and folded.startswith(")", match.end()) and match["numbers"].isdecimal():
+                head = names.last_head(max(0, at - _BEFORE), at)
+                name = folded[head.start : match.end() + _BEHIND] if head else ""
+                if head and head.kind == "convention" and is_of_year(name, match):
+                    yield match
+            at = folded.find(mark, at + 1)
+
+
+def dated_behind(names: Names, at: int, high: int) -> Iterator[re.Match[str]]:
+    """Find further numbers behind one that ends at `at`: "Nos. 97 (1949), on …, and 143 (1975)".
+
+    Each has its year, and no other instrument is named in between.
+    """
+    while True:
+        found = pattern(_WITH_YEAR).search(names.folded, at, min(high, at + _NEXT))
+        if found is None or int(found["numbers"]) not in ADOPTED.get(int(found["year"]), ()):
+            return
+        if names.last_head(at, found.start()) is not None:
+            return
+        yield found
+        at = found.end()

@@ -35,7 +35,9 @@ TABLE = CitationForms(
         *("就", "在", "对", "见", "关于", "执行", "落实", "说明", "针对", "有关", "实施", "履行"),
         *("介绍", "汇报", "涉及", "响应", "根据", "注意", "委员会"),
     ),
-    bare_after=tuple(f"建议{joiner}" for joiner in ("、", "以及", "和", "及", "与")),
+    bare_after=tuple(
+        f"建议{pause}{joiner}" for pause in ("", ",") for joiner in ("、", "以及", "和", "及", "与")
+    ),
     reach=30,
     inside=("中", "里", "内"),
     worries=("关切", "关注", "看法", "观点", "立场", "遗憾"),
