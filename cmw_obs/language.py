@@ -11,7 +11,6 @@ from functools import cache
 from importlib import import_module
 
 from cmw_obs.model import LANGUAGES, Direction
-from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 
@@ -173,39 +172,6 @@ def plain_letters(text: str) -> str:
     return text
 
 
-def untwinned(folded: str) -> str:
-    """Give folded text in which no word mixes Latin letters with Cyrillic ones: `cледующие`.
-
-    A word is of the script that most of its letters are of, and of as many letters as before.
-    """
-    encoded = folded.encode("utf-8", "surrogatepass")
-    if not any(map(encoded.__contains__, _CYRILLIC_LEADS)):
-        return folded
-    pieces, position = [], 0
-    for found in pattern(_LATIN).finditer(folded):
-        beside = (folded[found.start() - 1 : found.start()], folded[found.end() : found.end() + 1])
-        if found.start() < position or not any(each.isalpha() for each in beside):
-            continue
-        start, end = _word_around(folded, found.start())
-        pieces += [folded[position:start], _in_one_script(folded[start:end])]
-        position = end
-    return "".join((*pieces, folded[position:]))
-
-
-def _word_around(text: str, place: int) -> tuple[int, int]:
-    start = end = place
-    while start and text[start - 1].isalpha():
-        start -= 1
-    while end < len(text) and text[end].isalpha():
-        end += 1
-    return start, end
-
-
-def _in_one_script(word: str) -> str:
-    latin = sum(each <= "z" for each in word)
-    return word.translate(_TO_LATIN if latin * 2 > len(word) else _TO_CYRILLIC)
-
-
 def by_lead(letters: Iterable[str]) -> dict[bytes, list[str]]:
     """Sort letters by the first byte of their UTF-8: where none is, none of them needs a search."""
     found: dict[bytes, list[str]] = {}
@@ -215,10 +181,5 @@ def by_lead(letters: Iterable[str]) -> dict[bytes, list[str]]:
 
 
 _SHORT = 120
-_LATIN = "[a-z]+"
-# Letters that look like one another.
-_LOOKS = ("асеорхукмнтв", "aceopxykmhtb")
-_TO_LATIN, _TO_CYRILLIC = str.maketrans(*_LOOKS), str.maketrans(*_LOOKS[::-1])
-_CYRILLIC_LEADS = (b"\xd0", b"\xd1")
 _PLAIN = {**dict.fromkeys(DROPPED, ""), **dict(TWINS)}
 _LETTERS = by_lead(_PLAIN)

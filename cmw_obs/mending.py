@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from cmw_obs.language import Language, load, untwinned
+from cmw_obs.language import Language, load
 from cmw_obs.patterns import pattern
 
 _YEARS = range(1950, 2101)
@@ -24,6 +24,11 @@ _LONGEST_ENDING = 4
 _MARKS = ",.;:،؛)"
 _RECORD = "/sr."
 _NUMBER = r"\d+"
+_LATIN = "[a-z]+"
+# Letters that look like one another.
+_LOOKS = ("асеорхукмнтв", "aceopxykmhtb")
+_TO_LATIN, _TO_CYRILLIC = str.maketrans(*_LOOKS), str.maketrans(*_LOOKS[::-1])
+_CYRILLIC_LEADS = (b"\xd0", b"\xd1")
 
 
 def mended(folded: str, language: Language) -> str:
@@ -59,6 +64,39 @@ def _numbers_in(word: str) -> list[int]:
         return [int(each) for each in pattern(_NUMBER).findall(tail)]
     bare = tail.strip(_MARKS)
     return [int(bare)] if bare.isdecimal() else []
+
+
+def untwinned(folded: str) -> str:
+    """Give folded text in which no word mixes Latin letters with Cyrillic ones: `cледующие`.
+
+    A word is of the script that most of its letters are of, and of as many letters as before.
+    """
+    encoded = folded.encode("utf-8", "surrogatepass")
+    if not any(map(encoded.__contains__, _CYRILLIC_LEADS)):
+        return folded
+    pieces, position = [], 0
+    for found in pattern(_LATIN).finditer(folded):
+        beside = (folded[found.start() - 1 : found.start()], folded[found.end() : found.end() + 1])
+        if found.start() < position or not any(each.isalpha() for each in beside):
+            continue
+        start, end = _word_around(folded, found.start())
+        pieces += [folded[position:start], _in_one_script(folded[start:end])]
+        position = end
+    return "".join((*pieces, folded[position:]))
+
+
+def _word_around(text: str, place: int) -> tuple[int, int]:
+    start = end = place
+    while start and text[start - 1].isalpha():
+        start -= 1
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return start, end
+
+
+def _in_one_script(word: str) -> str:
+    latin = sum(each <= "z" for each in word)
+    return word.translate(_TO_LATIN if latin * 2 > len(word) else _TO_CYRILLIC)
 
 
 def stands_in(folded: str, phrase: str) -> bool:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from cmw_obs.language import fold, load, untwinned
-from cmw_obs.mending import mended, place_of, stands_in
+from cmw_obs.language import fold, load
+from cmw_obs.mending import mended, place_of, stands_in, untwinned
 
 
 @pytest.mark.parametrize(

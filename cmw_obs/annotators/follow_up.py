@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator
 
 from cmw_obs.cue_forms import cues_of
-from cmw_obs.language import Language, fold, untwinned
+from cmw_obs.language import Language, fold
 from cmw_obs.meaning.asked import asks_for_follow_up, own_paragraphs
 from cmw_obs.meaning.deadlines import Deadline, deadlines_in
+from cmw_obs.mending import untwinned
 from cmw_obs.model import Diagnostic, Document, FollowUp, Paragraph, Reference, Section
 from cmw_obs.patterns import pattern
 from cmw_obs.walk import items_in, paragraphs_in, texts_in

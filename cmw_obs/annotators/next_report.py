@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.identity.cycles import reports_in
-from cmw_obs.language import Language, fold, untwinned
+from cmw_obs.language import Language, fold
 from cmw_obs.meaning.asked import asks_for_report, report_sentence, sentences_of
 from cmw_obs.meaning.deadlines import deadlines_in
 from cmw_obs.meaning.titles import purposes_of
+from cmw_obs.mending import untwinned
 from cmw_obs.model import Document, NextReport, Paragraph
 from cmw_obs.phrases import has_any, standing_in
 from cmw_obs.walk import items_in, paragraphs_in, sections_in

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from cmw_obs.language import Language, fold, untwinned
+from cmw_obs.language import Language, fold
 from cmw_obs.meaning.titles import role_of
+from cmw_obs.mending import untwinned
 from cmw_obs.model import Document, Section
 
 # The parts of which a heading below the first level may be the only one.

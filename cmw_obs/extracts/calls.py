@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from cmw_obs.extracts.chains import heaviest
-from cmw_obs.extracts.glued import Glued, candidates
+from cmw_obs.extracts.glued import Glued, candidates, suffixes
 from cmw_obs.extracts.row_marks import alone, closing, opening
 from cmw_obs.extracts.rows import Row
 from cmw_obs.extracts.spaced import (
@@ -22,7 +22,6 @@ from cmw_obs.extracts.spaced import (
     capitals,
     counting_words,
     spaced,
-    suffixes,
 )
 from cmw_obs.records import NamedTuple
 

@@ -12,8 +12,8 @@ _SYMBOL = r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E|A|HRI)/[A-Z0-9][A-Za-z0-9.
 _PAGE = r"(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第)? ?\d{1,3} ?页?|[-–] ?\d{1,3} ?[-–]"
 # The number of the page, and of how many: 2/9, "Page 2 of 9".
 _PAGE_OF = (
-    r"(?:[Pp]age |[Pp]ágina |[Сс]тр(?:\.|аница) ?|(?:ال)?صفحة |第 ?)?(?P<page>\d{1,2})"
-    r" ?(?:/|of|sur|de|из|من|页[，,/ ]{0,2}共) ?(?P<pages>\d{1,2}) ?页?"
+    r"(?:page |página |стр\. ?|страница |صفحة |الصفحة |第 ?)?(?P<page>\d{1,2}) ?"
+    r"(?:/|of|sur|de|из|من|页\W{0,2}共) ?(?P<pages>\d{1,2}) ?页?"
 )
 _LONGEST_PAGE_OF = 20
 # Right-to-left pages have the language in front.
@@ -49,7 +49,11 @@ def is_footer(words: str) -> bool:
 
 def _is_page_of(words: str) -> bool:
     ends = words[-1:].isdecimal() or words.endswith("页")
-    found = pattern(_PAGE_OF).fullmatch(words) if ends and len(words) <= _LONGEST_PAGE_OF else None
+    found = (
+        pattern(_PAGE_OF).fullmatch(words.lower())
+        if ends and len(words) <= _LONGEST_PAGE_OF
+        else None
+    )
     return found is not None and 0 < int(found["page"]) <= int(found["pages"])
 
 

@@ -6,16 +6,19 @@ a closing bracket or a stop, and counts only as a link of a chain: 1, 2, 3 and o
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+
 from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _STOPS = '.,;:!?)\\]»”’"%،؛؟。，；：、）》」』'
 # Arabic vowel signs, with which a word may end.
 VOWELS = "\u064b-\u0652"
+# The first of a number's digits, in Arabic perhaps its own.
+FIRST_DIGITS = "1-9\u0661-\u0669"
 # The digit comes first, which is found faster than what stands before it.
-_FIRST = "1-9\u0661-\u0669"
 _MARK = (
-    rf"[{_FIRST}](?<=(?:[^\W\d_{_STOPS}]|[{_STOPS}{VOWELS}])[{_FIRST}])"
+    rf"[{FIRST_DIGITS}](?<=(?:[^\W\d_{_STOPS}]|[{_STOPS}{VOWELS}])[{FIRST_DIGITS}])"
     r"\d{0,2}(?!\d|[.,:/]\d|[%°º])"
 )
 _IDEOGRAPHS = ("\u3400", "\u9fff")
@@ -34,7 +37,15 @@ _SUFFIXES = frozenset(("Add", "Amend", "Corr", "Rev", "SR"))
 _LONGEST_ABBREVIATION = 4
 _CLOSING = frozenset(")]”»’")
 _GOES_ON = frozenset(",;:)]،؛")
-_YEAR = r"(?:19|20)\d\d"
+# What may be 73/195 with a mark behind it, or a year with one.
+_LONG = r"\d{4,6}(?![\d/])"
+_YEAR, _YEAR_DIGITS = r"(?:19|20)\d\d", 4
+_OF_SESSION, _SESSION = r"(?:^|\W)[3-9]\d/", 4
+_LONGEST_OF_SESSION = 3
+_INSIDE_NUMBERS = frozenset("/.,-")
+# How resolutions are named in front of their numbers; a law or a case is numbered 60/1996.
+_RESOLUTIONS = ("resol", "résol", "резол", "قرار", "res/")
+_NAMED = 40
 _THOUSANDS = r"[(]?\d{1,3}"
 _OPENERS = " \t\n\r\xa0(["
 _LONGEST_WORD = 60
@@ -125,6 +136,33 @@ def _weight_behind_full_stop(text: str, end: int, token: str) -> int:
         return 0
     is_short = len(word) <= _LONGEST_ABBREVIATION and word.isalpha()
     return 1 if is_short else 3
+
+
+def suffixes(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:
+    """List the last digits of numbers that are a digit too long; they weigh 2 to 3.
+
+    Resolutions of a session, as in 73/195, never have four digits; a year has no more.
+    """
+    for found in pattern(_LONG).finditer(text, start, end):
+        length = _length_without_mark(text, *found.span())
+        digits = found[0][length:]
+        if length and digits[:1] not in ("", "0") and len(digits) < 3 and int(digits) in numbers:
+            weight = 3 if length == _LONGEST_OF_SESSION else 2
+            yield Glued(found.start() + length, found.end(), int(digits), weight)
+
+
+def _length_without_mark(text: str, start: int, end: int) -> int:
+    """Give how many digits a resolution's or a year's number has; 0 if it may be any other."""
+    before = text[start - 1 : start]
+    is_year = pattern(_YEAR).match(text, start, end) and text[end : end + 1] != "-"
+    if before == "/":
+        of_session = pattern(_OF_SESSION).match(text, max(start - _SESSION, 0), start)
+        named = text[max(start - _NAMED, 0) : start].lower()
+        if of_session and (not is_year or any(map(named.__contains__, _RESOLUTIONS))):
+            return _LONGEST_OF_SESSION
+    elif before.isdecimal() or before in _INSIDE_NUMBERS:
+        return 0
+    return _YEAR_DIGITS if is_year else 0
 
 
 def _ends_block(text: str, end: int) -> bool:

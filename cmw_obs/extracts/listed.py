@@ -11,21 +11,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from cmw_obs.extracts.chains import IN_DOUBT, chain, without_ends_of_numbers
+from cmw_obs.extracts.chains import chain, without_ends_of_numbers
 from cmw_obs.extracts.furniture import is_never_text
-from cmw_obs.extracts.glued import Glued, candidates
-from cmw_obs.extracts.note_starts import DIGITS, LIKE_LABELS, RAISED, NoteStart, starts_in
-from cmw_obs.extracts.spaced import bracketed, capitals, suffixes
+from cmw_obs.extracts.glued import Glued
+from cmw_obs.extracts.note_starts import LIKE_LABELS, NoteStart, calls_in_style, starts_in
 from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
-_CALL = rf"(?<=[^\s{RAISED}])[{RAISED}]{{1,3}}"
-_SLASH_CALL = r"(?<=[^\s/\d])[ \t\xa0]([1-9]\d?)/(?=[\s,.;:)،؛，。；：、）\u3400-\u9fff]|$)"
-_SQUARE_CALL = r"(?<=\S)[ \t\xa0]?\[(\d{1,3})\](?:\(#[^()\s]{1,60}\))?"
-# Browsers of terminals write what is raised so: "meetings,^3", "meetings,^[3]".
-_CARET_CALL = r"\^\[?(\d{1,3})\]?(?!\d)"
 _LABELLED = r"[ \t\xa0]*\(?\d{1,3} ?\\?[.)–-]"
-_LIST_LABEL = r"[ \t\xa0]*(?:(?:\d{1,3}[.)]|\(?\w{1,3}\))(?:[ \t\xa0]|$)|\d{1,3} ?[-–](?!\d))"
+_LIST_LABEL = r"[ \t\xa0]*(?:\d{1,3}(?:[.)](?!\S)| ?[-–](?!\d))|\(?\w{1,3}\)(?!\S))"
 # Web pages end a note with an arrow that leads back to its call.
 WAY_BACK = " ↩↑\ufe0e"
 _RULE = "_─—=-ـ"
@@ -45,8 +39,6 @@ _LONGEST_ROW = 250
 _MOST_BEGINNINGS = 5
 _MOST_SKIPPED = 2
 _FEWEST_PARAGRAPHS = 3
-# A number that is raised or in brackets can hardly be anything but a mark.
-_SURE = 3
 
 
 # Whether the line behind a place is one more of the note that ends there.
@@ -165,40 +157,11 @@ def _calls(text: str, style: str, notes: list[Note]) -> list[Glued]:
     start = 0
     for note in (*notes, None):
         end = note.start if note else len(text)
-        found.extend(_candidates(text, start, end, style, numbers))
+        found.extend(calls_in_style(text, start, end, style, numbers))
         start = note.end if note else end
     own = [each for each in sorted(found) if each.start < notes[each.number - 1].start]
     marks = chain(own, numbers, _MOST_SKIPPED)
     return without_ends_of_numbers(text, marks, numbers)
-
-
-def _candidates(text: str, start: int, end: int, style: str, numbers: range) -> Iterator[Glued]:
-    if style == "round":
-        marks = bracketed(text, start, end, numbers, apart=True)
-        yield from (each for each in marks if each.number in numbers)
-    elif style in ("square", "slash"):
-        call = _SQUARE_CALL if style == "square" else _SLASH_CALL
-        yield from _marked(text, start, end, call, numbers)
-    else:
-        for found in pattern(_CALL).finditer(text, start, end):
-            number = int(found[0].translate(DIGITS))
-            if number in numbers:
-                yield Glued(*found.span(), number, _SURE)
-        if style == "dotted":
-            yield from _marked(text, start, end, _CARET_CALL, numbers)
-            yield from _marked(text, start, end, _SQUARE_CALL, numbers)
-        if style in ("plain", "dotted"):
-            yield from (each for each in candidates(text, start, end) if each.number in numbers)
-            within = suffixes(text, start, end, numbers)
-            yield from (each._replace(weight=IN_DOUBT) for each in within)
-            yield from capitals(text, start, end, numbers)
-
-
-def _marked(text: str, start: int, end: int, call: str, numbers: range) -> Iterator[Glued]:
-    """List the numbers that brackets or a sign tell for marks."""
-    for found in pattern(call).finditer(text, start, end):
-        if int(found[1]) in numbers:
-            yield Glued(*found.span(), int(found[1]), _SURE)
 
 
 def _is_ruled(text: str, notes: list[Note]) -> bool:

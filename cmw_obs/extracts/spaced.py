@@ -10,27 +10,17 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator
 
-from cmw_obs.extracts.glued import VOWELS, Glued, weight_in_chinese
-from cmw_obs.extracts.note_starts import INDIC
+from cmw_obs.extracts.glued import FIRST_DIGITS, VOWELS, Glued, weight_in_chinese
 from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _STOPS = '.,;:!?)\\]»”’"%،؛؟。，；：、）》」』'
 _BEHIND = r"[\d/%°º]|[.,:]\d|[^\W\d_\u3400-\u9fff]"
 _SPACED = (
-    rf"(?<=[\w{_STOPS}{VOWELS}])[ \t\xa0]{{1,3}}([1-9]\d{{0,2}})(?!{_BEHIND})"
+    rf"(?:(?<=[\w{_STOPS}])|(?<=[{VOWELS}]))[ \t\xa0]{{1,3}}([1-9]\d{{0,2}})(?!{_BEHIND})"
     r"(?:[ \t](?=[,.](?:\s|\Z)))?"
 )
-_BRACKETED = rf"(?<=\S)([ \t\xa0]?)[(（\[]([1-9{INDIC}]\d{{0,2}})[\])）]"
-# What may be 73/195 with a mark behind it, or a year with one.
-_LONG = r"\d{4,6}(?![\d/])"
-_YEAR, _YEAR_DIGITS = r"(?:19|20)\d\d", 4
-_OF_SESSION, _SESSION = r"(?:^|\W)[3-9]\d/", 4
-_LONGEST_OF_SESSION = 3
-_INSIDE_NUMBERS = frozenset("/.,-")
-# How resolutions are named in front of their numbers; a law or a case is numbered 60/1996.
-_RESOLUTIONS = ("resol", "résol", "резол", "قرار", "res/")
-_NAMED = 40
+_BRACKETED = rf"(?<=\S)([ \t\xa0]?)[(（\[]([{FIRST_DIGITS}]\d{{0,2}})[\])）]"
 _NUMBERED = r"(?<=[ \t\xa0])(\d{1,4})(?![\d.,]*\d)"
 _CITED = r" (?:\(|\w\))"
 _WORD = r"([^\W\d_]+)(\.?)"
@@ -167,33 +157,6 @@ def bracketed(
 def _is_letter(text: str, place: int) -> bool:
     """Say that a letter stands alone, such as the Arabic "and", which is glued to what follows."""
     return place == 0 or text[place - 1].isspace()
-
-
-def suffixes(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:
-    """List the last digits of numbers that are a digit too long; they weigh 2 to 3.
-
-    Resolutions of a session, as in 73/195, never have four digits; a year has no more.
-    """
-    for found in pattern(_LONG).finditer(text, start, end):
-        length = _length_without_mark(text, *found.span())
-        digits = found[0][length:]
-        if length and digits[:1] not in ("", "0") and len(digits) < 3 and int(digits) in numbers:
-            weight = 3 if length == _LONGEST_OF_SESSION else 2
-            yield Glued(found.start() + length, found.end(), int(digits), weight)
-
-
-def _length_without_mark(text: str, start: int, end: int) -> int:
-    """Give how many digits a resolution's or a year's number has; 0 if it may be any other."""
-    before = text[start - 1 : start]
-    is_year = pattern(_YEAR).match(text, start, end) and text[end : end + 1] != "-"
-    if before == "/":
-        of_session = pattern(_OF_SESSION).match(text, max(start - _SESSION, 0), start)
-        named = text[max(start - _NAMED, 0) : start].lower()
-        if of_session and (not is_year or any(map(named.__contains__, _RESOLUTIONS))):
-            return _LONGEST_OF_SESSION
-    elif before.isdecimal() or before in _INSIDE_NUMBERS:
-        return 0
-    return _YEAR_DIGITS if is_year else 0
 
 
 def capitals(text: str, start: int, end: int, numbers: Collection[int]) -> Iterator[Glued]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from functools import cache
 
 from cmw_obs.cue_forms import Cues
-from cmw_obs.language import untwinned
 from cmw_obs.meaning.subjects import (
     is_the_committees,
     places_in,
@@ -18,6 +17,7 @@ from cmw_obs.meaning.subjects import (
     without_fillers_before,
     worries,
 )
+from cmw_obs.mending import untwinned
 from cmw_obs.phrases import has_any, standing_in
 
 TYPE_CHECKING = False

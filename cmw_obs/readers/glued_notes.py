@@ -7,10 +7,9 @@ the text are read as their marks, and a star behind the title as the mark of its
 from __future__ import annotations
 
 from cmw_obs.extracts.chains import IN_DOUBT, chain, without_ends_of_numbers
-from cmw_obs.extracts.glued import Glued, candidates
+from cmw_obs.extracts.glued import Glued, candidates, suffixes
 from cmw_obs.extracts.lifting import line_of
 from cmw_obs.extracts.listed import listed_in
-from cmw_obs.extracts.spaced import suffixes
 from cmw_obs.lines import Lifted, Line, Reading
 from cmw_obs.model import Diagnostic
 from cmw_obs.patterns import pattern
