@@ -168,6 +168,25 @@ def test_a_mark_behind_a_year_counts_between_the_marks_around_it() -> None:
     assert line.words == words
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Committee met, and its meetings were held on 3 and 4 May 2024.",
+        "It met from 3 to 8 May 2024, and 1 234 persons took part.",
+        "Le Comité a tenu ses séances les 3 et 4 mai 2024.",
+        "El Comité celebró sus sesiones los días 3 y 4 de mayo de 2024.",
+        "Комитет провел свои заседания 3 и 4 мая 2024 года.",
+        "عقدت اللجنة جلستيها في 3 و4 أيار/مايو 2024.",
+        "The Committee recalls its views (see CMW/C/VLD/CO/1, para. 4) on it.",
+    ],
+)
+def test_days_are_no_marks_of_notes_whose_marks_were_lost(sentence: str) -> None:
+    notes = "\n".join(f"{number} Ibid., para. {number}." for number in range(1, 5))
+    reading = pdf_text.read(f"{sentence}\n__________________\n{notes}\n\f")
+    assert [line.words for line in reading.lines] == [sentence]
+    assert len(reading.footnotes) == 4
+
+
 WHOLE = (
     *("60/1996", "12/2009", "343/2003", "53/144", "2012-409", "8/1983/2", "1.234", "61,400"),
     *("12,5", "1500,5", "4.5", "16.9", "2012", "2,4", "14.1", "1 234", "CO2", "km2", "Add.1"),

@@ -28,8 +28,11 @@ _NEXT_WORD = r"[ \t\xa0]{1,3}([^\W\d_]+)"
 _CAPITAL = r"(?<=[^\W\d_])(?<!\w\w)([1-9]\d{0,2})(?=\s{1,80}([^\W\d_]))"
 # Behind which a bracket holds no paragraph of an article.
 _LARGE = r"\d{3}|/\d\d|\d/\d"
+# Words and dashes between the numbers of a list or a span.
+_JOINERS = frozenset("and or to et ou à au y e o a al и или до по و أو إلى – -".split())
+_BEHIND_ABBREVIATED = frozenset("),;،؛")
 _IDEOGRAPHS = ("\u3400", "\u9fff")
-_LONGEST_WORD = 60
+_LONGEST_WORD, _NEAR = 60, 20
 # Letters of a word that are the same in its singular and its plural.
 _STEM = 5
 # The part of its places in which a word that names what is counted stands in front of a number.
@@ -90,12 +93,34 @@ def _weight(text: str, found: re.Match[str], counting: Counting) -> int:
     before = text[found.start() - 1]
     if before.isdecimal():
         return int(len(found[1]) < 3)
+    if _is_of_several(text, *found.span()):
+        return 0
+    if before == "." and text[found.end() : found.end() + 1] in _BEHIND_ABBREVIATED:
+        return 0
     if _IDEOGRAPHS[0] <= before <= _IDEOGRAPHS[1]:
         return weight_in_chinese(text, *found.span())
     if before == "." or before.isalpha():
         is_counted = _stem_behind(text, found.end()) in counting.behind
         return _weight_between(_stem(text, found.start()), counting, is_counted)
     return 1 if text[found.start() - 2].isdecimal() else 3
+
+
+def _is_of_several(text: str, start: int, end: int) -> bool:
+    """Say that the number at `[start, end)` is of a list, a span or a larger one: "3 and 4 May"."""
+    number, joiner = ["", "", *text[max(start - _NEAR, 0) : start].split()][-2:]
+    if joiner in _JOINERS and number[:1].isdecimal():
+        return True
+    following = text[end : end + _NEAR]
+    first, second = [*following.split(), "", ""][:2]
+    rest = first.removeprefix("و")
+    if first in _JOINERS or rest != first:
+        return (second if first in _JOINERS else rest)[:1].isdecimal()
+    # "1 234"
+    return following[:1].isspace() and len(first) > 2 and _thousands(first)
+
+
+def _thousands(word: str) -> bool:
+    return word[:3].isdecimal() and not word[3:4].isdecimal()
 
 
 def _weight_between(stem: str, counting: Counting, is_counted: bool) -> int:
