@@ -19,10 +19,10 @@ class Language(NamedTuple):
 
     `part_words` are numbering systems for parts beside Latin letters and numerals, `item_letters`
     item labels beside Latin ones, each with its place in the order. `token` matches the words
-    among which `ordinals` (numbers in words), `joiners` ("and") and `ranges` ("to") are looked
-    for. `date` matches days of one month, with the groups days, month, other (the month's second
-    name) and year. `dates_lead` says that a date begins with its year and stands before the
-    meeting held on it. `state_in_title` has a group around the State's name.
+    among which `ordinals` (numbers in words, behind `hundreds` a hundred more), `joiners` ("and")
+    and `ranges` ("to") are looked for. `date` matches days of one month, with the groups
+    days, month, other (the month's second name) and year. `dates_lead` says that a date begins with
+    its year and stands before the meeting held on it. `state_in_title` has a group around the State's name.
     `part_roles` are words in the titles of parts. `glue` joins wrapped lines. `number_words` stand
     in front of a number that labels nothing: "No." and "art.", bare of their stops.
     `public` are words between meetings and their numbers that say that these were open.
@@ -49,6 +49,7 @@ class Language(NamedTuple):
     session_words: frozenset[str]
     adoption: tuple[str, ...]
     languages: Mapping[str, str]
+    hundreds: tuple[str, ...] = ()
     token: str = r"\w+(?:-\w+)*"
     glue: str = " "
     dates_lead: bool = False

@@ -42,7 +42,8 @@ def tokens_of(folded: str, language: Language) -> list[Token]:
 @cache
 def _parts(code: str) -> frozenset[str]:
     """Give the words that ordinals are made of: few words of a text are."""
-    return frozenset(" ".join(load(code).ordinals).split(" "))
+    language = load(code)
+    return frozenset(" ".join((*language.ordinals, *language.hundreds)).split(" "))
 
 
 def _grouped_at(words: list[Token], place: int) -> tuple[Token, int] | None:
@@ -62,6 +63,15 @@ def _has_three_digits(word: str) -> bool:
     return word[:3].isdecimal() and len(word) > 3 and not word[3].isdecimal()
 
 
+def _value(text: str, language: Language) -> int | None:
+    """Give the number of an ordinal in words, or None: "third", "one hundred and third"."""
+    if text in language.ordinals:
+        return language.ordinals[text]
+    hundred = next((each for each in language.hundreds if text.startswith(f"{each} ")), None)
+    below = language.ordinals.get(text[len(hundred) + 1 :]) if hundred else None
+    return None if below is None else 100 + below
+
+
 def _ordinal_at(words: list[Token], place: int, language: Language) -> tuple[Token, int]:
     first = words[place]
     parts = _parts(language.code)
@@ -72,9 +82,8 @@ def _ordinal_at(words: list[Token], place: int, language: Language) -> tuple[Tok
         most += 1
     for count in range(most, 0, -1):
         text = " ".join([word.text for word in words[place : place + count]])
-        if text in language.ordinals:
-            end = words[place + count - 1].end
-            return Token(text, first.start, end, language.ordinals[text]), count
+        if (value := _value(text, language)) is not None:
+            return Token(text, first.start, words[place + count - 1].end, value), count
     value = _leading_number(first.text)
     return (first if value is None else first._replace(value=value)), 1
 

@@ -106,7 +106,8 @@ class TreatyForms(NamedTuple):
     for programmes that have targets of their own, `letters` those of targets beside a to d,
     `measures` what is counted, not aimed at. `comments` are words for general comments, with one of
     `general` before their numbers where there are any, and one of `possessives` before them where
-    they are those of the committee that speaks; `bodies` are in every name of a committee.
+    they are those of the committee that speaks; `bodies` are in every name of a committee,
+    `of_bodies` say that what stands before is one's.
     """
 
     articles: frozenset[str]
@@ -154,6 +155,7 @@ class TreatyForms(NamedTuple):
     by: tuple[str, ...] = ("\n",)
     relatives: frozenset[str] = frozenset()
     contained: tuple[str, ...] = ()
+    of_bodies: tuple[str, ...] = ()
     those: tuple[str, ...] = ()
     pointing: Pointing = Pointing()
     these: frozenset[str] = frozenset()

@@ -13,8 +13,9 @@ from cmw_obs.citations.article_outlook import (
     opens_another,
 )
 from cmw_obs.citations.article_tokens import pattern, words_in
+from cmw_obs.language import Language
 from cmw_obs.records import NamedTuple
-from cmw_obs.treaty_forms import TreatyForms
+from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 _ROMAN = frozenset("ivxl")
 _SEMICOLONS = frozenset(";؛")
@@ -40,8 +41,9 @@ class Articles(NamedTuple):
     numbers: tuple[int, ...]
 
 
-def lists_in(folded: str, forms: TreatyForms) -> Iterator[Articles]:
+def lists_in(folded: str, language: Language) -> Iterator[Articles]:
     """Give the lists of articles of a folded text, in order, none inside another."""
+    forms = treaty_forms_of(language.code)
     if forms.counter:
         # Of Chinese alone; every start of the command would load it.
         from cmw_obs.citations.counted_articles import counted_in
@@ -58,9 +60,19 @@ def lists_in(folded: str, forms: TreatyForms) -> Iterator[Articles]:
         if reading.lists_parts and folded[start:behind].rstrip(".").endswith("s"):
             # "Articles 2, par. 2, 5 and 6" are several: what seemed its parts are articles.
             listed = _Reading(folded, forms, several=True).read(start, behind) or listed
+        if not listed and forms.clitics:
+            listed = _in_words(folded, start, behind, language)
         if listed:
             done = listed.end
             yield listed
+
+
+def _in_words(folded: str, start: int, behind: int, language: Language) -> Articles | None:
+    # Of Arabic alone; every start of the command would load it.
+    from cmw_obs.citations.article_ordinals import ordinals_behind
+
+    found = ordinals_behind(folded, behind, _LAST_ARTICLE, language)
+    return Articles(start, *found) if found else None
 
 
 class _Reading:

@@ -30,7 +30,7 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     """Find the articles that the texts cite."""
     forms = treaty_forms_of(language.code)
     owners = Owners(passages.folded, language, _own_treaty(document))
-    lists = [*lists_in(passages.folded, forms)]
+    lists = [*lists_in(passages.folded, language)]
     owners.brackets.note_habit(lists)
     treaties = _Treaties(passages, owners, forms)
     for each in reversed(lists):

@@ -31,10 +31,12 @@ def _bare(code: str) -> re.Pattern[str]:
     """Match a number right behind the word, without a mark: `general recommendation 25 (2004)`."""
     forms = treaty_forms_of(code)
     general = "|".join(word.strip() for word in forms.general)
-    said = rf"(?: (?:{general})[^\W\d_]*(?: [^\W\d_]+)?)?" if general else ""
-    said += rf"(?: (?:{'|'.join(forms.bodies)})[^\W\d_]*)?"
+    body = rf"(?: [^\W\d_]{{0,2}}(?:{'|'.join(forms.bodies)})[^\W\d_]*)?"
+    # "توصيتي اللجنة العامتين": the committee stands before what says that they are general.
+    said = rf"{body}(?: [^\W\d_]{{0,2}}(?:{general})[^\W\d_]*(?: [^\W\d_]+)?)?" if general else ""
+    said += body
     # Arabic has laws counted there: "in its general comment 12 laws".
-    number = rf"{_NUMBER}(?= ?[(),،.;؛\n])" if forms.clitics else _NUMBER
+    number = rf"{_NUMBER}(?= ?[(),،.;؛\n]| [{forms.clitics[:1]}] ?\d)" if forms.clitics else _NUMBER
     return re.compile(rf"[^\W\d_]{{0,3}}{said} {number}(?!\w|[.,/%]\d| ?%)")
 
 

@@ -14,18 +14,21 @@ from cmw_obs.citations.advice import issuer
 from cmw_obs.citations.comment_numbers import is_numbered, numbers_behind
 from cmw_obs.citations.comment_ordinals import Numbered
 from cmw_obs.citations.comment_words import words_in
-from cmw_obs.citations.committees import committees_in, series_behind
+from cmw_obs.citations.committees import committees_in, named_in, series_behind
 from cmw_obs.citations.sentences import sentence_around
 from cmw_obs.citations.that_committee import committee_meant, is_that
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference
 from cmw_obs.passages import Found, Passages
+from cmw_obs.phrases import has_any
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 # How far before the word its committee is named: "the Committee's".
 _BEFORE, _GAP = 90, 14
 # How near behind "its general comment No. 3 (2016)" another committee must be named.
 _AT_ONCE, _POSSESSED = 14, 24
+# How near to the word for committees stands what says that a comment is one's.
+_OF = 9
 # Of several committees, nobody can tell which.
 _UNSURE = "?"
 _SEVERAL = 2
@@ -145,8 +148,20 @@ def _named_behind(
     for number, high in zip(numbered, ends, strict=True):
         near = min(high, number.end + _AT_ONCE) if at_once else high
         near = _up_to_others(folded, number.end, near, language)
-        named.append(next(committees_in(folded, number.end, near, forms, language), None))
+        found = next(named_in(folded, number.end, near, forms, language), None)
+        fits = found and _is_its(folded, number.end, found[1], forms)
+        named.append(found[0] if found and fits else None)
     return named
+
+
+def _is_its(folded: str, low: int, at: int, forms: TreatyForms) -> bool:
+    """Say that a committee is the one whose comment is named, not one that has said something.
+
+    "General comment No. 34 (2011), and repeal the Act, as the Committee on … recommended".
+    """
+    if not has_any(folded[low:at], (",", "،")):
+        return True
+    return has_any(folded[max(low, at - _OF) : at + _OF], forms.of_bodies)
 
 
 def _carried(named: list[str | None]) -> list[str | None]:

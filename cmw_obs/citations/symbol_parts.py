@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TREATY_BODIES = frozenset({"cmw", "crc", "cedaw", "cerd", "cat", "ccpr", "crpd", "ced"})
-HEADS = TREATY_BODIES | {"a", "e", "s", "st", "hri"}
+HEADS = TREATY_BODIES | {"a", "e", "s", "st", "hri", "hr"}
 # What follows the head of a symbol: CRC/C/…, CAT/OP/…, CCPR/CO/…, CRC/GC/2005/6.
 _AFTER_TREATY_BODY = frozenset({"c", "co", "op", "gc", "sp", "pne"})
 _AFTER = {
@@ -12,6 +12,7 @@ _AFTER = {
     "s": ("res", "prst", "ac."),
     "st": ("sg", "ai"),
     "hri": ("gen", "core", "mc"),
+    "hr": ("pub",),
 }
 _SUFFIXES = ("add.", "corr.", "rev.", "amend.")
 _MOST_RECORDS = 30

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from cmw_obs.citation_forms import forms_of
 from cmw_obs.labels import Label, label_of
-from cmw_obs.language import Language
+from cmw_obs.language import Language, fold
 from cmw_obs.patterns import pattern
+from cmw_obs.phrases import has_any
 from cmw_obs.segmenting.lists import Lists, Place
 
 _ITEM = (
@@ -13,6 +15,7 @@ _ITEM = (
 )
 _LEAD_IN = r"[:：]\s*(?=[(（]?\s?(?:[aiаأا]|\d|一)\s?[)）]|[aа]\.\s)"
 _GLUED = r"(?<=[:;؛])(?=[^\W\d_])"
+_STOPS = frozenset(";,.؛،；，。、")
 _SHORTEST = 40
 # More than any label has, so that no long text is copied to look at its head.
 _LONGEST_LABEL = 24
@@ -25,15 +28,26 @@ def item_offsets(words: str, language: Language) -> list[int]:
     lead_in = pattern(_LEAD_IN).search(words)
     if lead_in is None:
         return _glued_offsets(words) if language.glue else []
-    found, lists = [], Lists()
+    found: list[int] = []
+    lists = Lists()
     for match in pattern(_ITEM).finditer(words, lead_in.end()):
         label = label_of(words[match.start() : match.start() + _LONGEST_LABEL], language)
-        before = words[max(match.start() - 3, 0) : match.start()].rstrip()[-1:]
-        place = label and _place(label, before, lists)
+        ahead = words[max(match.start() - _LONGEST_LABEL, 0) : match.start()].rstrip()
+        head, _, word = ahead.rpartition(" ")
+        joined = bool(found) and word in language.joiners and head.rstrip()[-1:] in _STOPS
+        if joined and label and _names_paragraphs(words[match.end() :], language):
+            # "(a) …; (b) …; and (c) …, as contained in paragraphs 8 and 11": one sentence.
+            return []
+        place = label and _place(label, ";" if joined else ahead[-1:], lists)
         if place:
             lists.add(place)
             found.append(match.start())
     return found if len(found) > 1 else []
+
+
+def _names_paragraphs(words: str, language: Language) -> bool:
+    stems = forms_of(language.code).paragraph_stems
+    return has_any(fold(words), stems) and any(map(str.isdecimal, words))
 
 
 def _glued_offsets(words: str) -> list[int]:
@@ -46,4 +60,4 @@ def _place(label: Label, before: str, lists: Lists) -> Place | None:
     """Give an item's place: led in by a colon, or the next one behind a stop."""
     if before in ":：":
         return lists.first(label, [])
-    return lists.next(label, []) if before in ";,.؛،；，。、" else None
+    return lists.next(label, []) if before in _STOPS else None

@@ -32,6 +32,7 @@ TABLE = Language(
             for glue in "- "
         },
     },
+    hundreds=("one hundred and", "hundred and", "one hundred"),
     joiners=frozenset({"and"}),
     ranges=frozenset({"to", "through"}),
     months={word: n for n, word in enumerate(_MONTHS, 1)},
@@ -73,7 +74,7 @@ TABLE = Language(
         "positive": (
             "positive",
             "progress achieved",
-            "follow-up measures undertaken",
+            *("follow-up measures undertaken", "follow-up measures taken"),
         ),
         "factors": ("factors",),
         "concerns": (

@@ -56,6 +56,7 @@ TABLE = CitationForms(
     divisions=("part ", "chap", "sect", "vol"),
     again=(
         *("again", "once more", "previously recommended", "already recommended"),
+        *("recommended before", "recommended previously", "recommended earlier"),
         *("as it did", "as it has done", "as it had done"),
     ),
     urges=("recommend", "urge", "call", "encourage", "invite", "request"),

@@ -137,6 +137,7 @@ TABLE = TreatyForms(
     possessives=frozenset({"its", "their"}),
     bodies=("committee",),
     contained=("set out", "contained", "enshrined", "laid down", "embodied", "recognized"),
+    of_bodies=("of the committee", "(committee"),
     those=(" that committee", " said committee", " same committee", " latter committee"),
     pointing=Pointing(
         pronouns=("thereof", "of the latter", "aforementioned", "cited above"),

@@ -87,6 +87,7 @@ TABLE = Language(
     part_words={},
     item_letters={},
     ordinals=_ordinals(),
+    hundreds=("centésimo", "centésima"),
     # "561 ª": a raised ending that came loose from its number stands between two of them.
     joiners=frozenset({"y", "e", "ª", "º", "o"}),
     ranges=frozenset({"a", "al", "-"}),

@@ -58,6 +58,7 @@ TABLE = CitationForms(
         *("nuevamente", "de nuevo", "una vez más", "otra vez", "vuelve a", "como ya recomendó"),
         *("como ya había recomendado", "como ya lo hizo", "como ya hizo", "como hizo"),
         *("recomendado anteriormente", "recomendado con anterioridad", "recomendó anteriormente"),
+        *("ha recomendado antes", "recomendó antes", "ya recomendado", "recomendado previamente"),
     ),
     urges=("recom", "insta", "exhort", "alent", "alient", "invit", "pid", "solicit"),
     in_line=(

@@ -129,6 +129,7 @@ TABLE = TreatyForms(
         "reconocid",
         "recogid",
     ),
+    of_bodies=("del comité",),
     those=(" ese comité", " dicho comité", " mismo comité", " este último comité"),
     pointing=Pointing(
         pronouns=(

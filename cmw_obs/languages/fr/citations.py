@@ -62,6 +62,7 @@ TABLE = CitationForms(
     again=(
         *("à nouveau", "de nouveau", "une nouvelle fois", "une fois de plus", "encore une fois"),
         *("comme il l'a déjà fait", "comme il l'avait déjà fait", "comme il l'a fait"),
+        *("recommandé précédemment", "recommandé auparavant", "précédemment recommandé"),
         *("déjà recommandé", "comme il l'avait fait", "ainsi qu'il l'avait fait"),
     ),
     urges=("recommand", "engage", "invit", "encourag", "prie", "demand", "exhort", "appel"),

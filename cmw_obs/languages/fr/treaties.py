@@ -109,6 +109,7 @@ TABLE = TreatyForms(
     possessives=frozenset({"son", "sa", "ses"}),
     bodies=("comité",),
     contained=("énoncé", "consacré", "contenu", "prévu", "reconnu", "visé"),
+    of_bodies=("du comité",),
     those=(" ce comité", " ledit comité", " dudit comité", " même comité"),
     pointing=Pointing(
         pronouns=("de celle-ci", "de celui-ci", "de cette dernière", "de ce dernier", "précité"),
