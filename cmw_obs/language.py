@@ -22,10 +22,10 @@ class Language(NamedTuple):
     among which `ordinals` (numbers in words, behind `hundreds` a hundred more), `joiners` ("and")
     and `ranges` ("to") are looked for. `date` matches days of one month, with the groups
     days, month, other (the month's second name) and year. `dates_lead` says that a date begins with
-    its year and stands before the meeting held on it. `state_in_title` has a group around the State's name.
-    `part_roles` are words in the titles of parts. `glue` joins wrapped lines. `number_words` stand
-    in front of a number that labels nothing: "No." and "art.", bare of their stops.
-    `public` are words between meetings and their numbers that say that these were open.
+    its year and stands before the meeting held on it. `state_in_title` has a group around the
+    State's name. `part_roles` are words in the titles of parts. `glue` joins wrapped lines.
+    `number_words` stand in front of a number that labels nothing: "No." and "art.", bare of their
+    stops. `public` are words between meetings and their numbers that say that these were open.
     """
 
     code: str

@@ -154,7 +154,7 @@ def _is_joined(names: Names, last: re.Match[str] | None, at: int) -> bool:
     """
     if last is None or at - last.end() > _BEFORE or names.last_head(last.end(), at):
         return False
-    word = "".join(names.folded[last.end() : at].split()[-1:])
+    word = "".join(names.folded[last.end() : at].rstrip(" (").split()[-1:])
     joiners = {*names.forms.joiners, *names.forms.clitics[:1]}
     return word[-1:] in (",", "،") or word in joiners
 

@@ -114,7 +114,9 @@ class Printed:
         self.blanks, self.above = None, None
         if self.previous is None:
             return 0
-        return int(ends_above(rows, self.set, self.previous.words, self.pieces[-1].reach))
+        last = self.pieces[-1]
+        alone = last.blanks > 0
+        return int(ends_above(rows, self.set, self.previous.words, last.reach, is_alone=alone))
 
     def _is_broken(self, rows: list[Row], lifted: list[Lifted]) -> bool:
         last = self.last_mark

@@ -55,18 +55,23 @@ def _full(reaches: list[int]) -> int:
     return sorted(reaches)[len(reaches) * 9 // 10] if reaches else 0
 
 
-def ends_above(rows: list[Row], above: Setting, words: str, reach: int) -> bool:
+def ends_above(
+    rows: list[Row], above: Setting, words: str, reach: int, *, is_alone: bool = False
+) -> bool:
     """Say that a paragraph or heading ends with the last row of the page before.
 
     Its `words` end so where more would have fitted on the row, which is `reach` characters wide;
-    or where blank rows part the blocks and one of them, a short one, begins the page in `rows`.
+    or where blank rows part the blocks and one of them, a short one, begins the page in `rows`:
+    then a row that `is_alone` in its block may be a heading that leaves but a word's room.
     """
     first = next((row.words for row in rows if row.words), "")
     if not first or first[0].islower():
         return False
-    if above.is_spaced and _is_topic(rows) and words[-1] in _CLOSERS:
-        return True
     width = max(above.columns, setting_of(rows, above).columns)
+    if above.is_spaced and _is_topic(rows):
+        short = is_alone and columns_of(words, reach) < width * _LEAST_FULL
+        if short or words[-1] in _CLOSERS:
+            return True
     part = min(len(first.split(" ", 1)[0]), width // _LONGEST_PART)
     needed = columns_of(words, reach) + 1 + (_WIDE if first[0] >= _FIRST_WIDE else part)
     return needed < width * _LEAST_FULL
