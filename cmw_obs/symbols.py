@@ -12,6 +12,7 @@ from functools import cache
 from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
+_BODIES = ("CMW", "CRC", "CEDAW", "CERD", "CAT", "CCPR", "CRPD", "CED")
 _COMMITTEES = {"E/C.12": "CESCR", "CAT/OP": "SPT"}
 # Concluding observations; those in the absence of a report; those on additional information;
 # concluding comments, as they were called before 2006.
@@ -123,6 +124,9 @@ def repaired(text: str) -> str:
     if not slash:
         return text
     head = head.replace(" ", "")
+    # Words may stand in front: "United Nations CCPR/C/ NOR/CO/6", "UnidasC ED/C/PER/CO/1".
+    if code := next(filter(head.endswith, _BODIES), ""):
+        head = f"{head.removesuffix(code)} {code}".lstrip()
     if not any(map(mended.__contains__, ("/ ", " /", "Add. "))):
         return f"{head}/{tail}"
     # `C RPD/C/HRV/CO/1`, `CMW/ C/ALB/2`, `Add. 36`: a space inside, never one in front of a word.
