@@ -176,6 +176,9 @@ def _belongs_elsewhere(folded: str, end: int, forms: CitationForms) -> bool:
     behind = folded[end : end + _NEAREST].partition("\n")[0].lstrip(" ,،")
     words = behind.split(maxsplit=1)
     word = words[0].split("'")[0] if words else ""
+    if not forms.of:
+        # "Paragraphs 1 and 3 of article 12", in the genitive.
+        return behind.startswith(forms.owners)
     return word in forms.of and not behind.startswith(forms.within or "\n")
 
 

@@ -68,18 +68,21 @@ def _cited(
         for mark in node.footnotes:
             for each in notes.get(mark.number, ()):
                 at = passages.starts[place] + mark.offset
-                yield paragraph, _with_numbers(_recall(each), passages, place, at, document), at
+                recall = _recall(each)
+                # "Ibid." has those of the note before, unless the text names others.
+                printed = any(map(str.isdecimal, each.reference.text))
+                if not (recall.paragraph_numbers and printed):
+                    recall = _with_numbers(recall, passages, place, at, document)
+                yield paragraph, recall, at
 
 
 def _with_numbers(
     recall: Recall, passages: Passages, place: int, at: int, document: Document
 ) -> Recall:
-    """Give what a note recalls with the paragraphs that the text names, where the note has none.
+    """Give what a note recalls with the paragraphs that the text names.
 
     "The recommendation made in paragraph 6 of its previous concluding observations,⁴".
     """
-    if recall.paragraph_numbers:
-        return recall
     low, high = passages.folded_at(passages.starts[place]), passages.folded_at(at)
     listed = list_before(passages.folded, low, high, forms_of(document.language), noted=True)
     return recall._replace(paragraph_numbers=listed.numbers) if listed else recall

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cmw_obs.model import Continuation, Item, Recall
+from cmw_obs.model import Continuation, Item, Mark, Recall
 from cmw_obs.walk import paragraphs_in
 from tests.citations.tables import annotated, cases, document
 
@@ -44,6 +44,15 @@ def test_paragraphs_named_in_the_text_are_those_of_the_document_that_its_footnot
         "It recalls the recommendation on paragraph 9 of the Act and its previous recommendations"
     )
     assert _row(_reiterated("en", text, "CMW/C/VLD/CO/1.")) == "CMW/C/VLD/CO/1"
+
+
+def test_paragraphs_named_in_the_text_are_recalled_though_its_footnote_says_ibid_alone() -> None:
+    text = "Recalling paragraph 18 of its previous concluding observations, it urges action."
+    notes = ("CMW/C/VLD/CO/1, para. 14.", "Ibid.")
+    whole = document("en", text, notes)
+    first = whole.preamble[0]._replace(footnotes=(Mark(2, text.index(",")),))
+    found = annotated(whole._replace(preamble=(first, *whole.preamble[1:])))
+    assert found.preamble[0].reiterates == (Recall("CMW/C/VLD/CO/1", (18,)),)
 
 
 def test_each_document_is_reiterated_once_and_ibid_is_resolved() -> None:
