@@ -15,14 +15,7 @@ from tests.scores import KINDS, Score, score
 
 # What does not hold yet, by check and layout, with the languages. A check that comes to hold must
 # be taken out here. `python -m tests.figures --pending` prints these lines.
-PENDING: dict[str, dict[str, str]] = {
-    "tree": {
-        "tika": "zh",
-    },
-    "scores": {
-        "tika": "zh",
-    },
-}
+PENDING: dict[str, dict[str, str]] = {}
 
 # What every layout still says of a document.
 KNOWN = (

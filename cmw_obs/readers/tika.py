@@ -18,8 +18,8 @@ _HEAD = r"(?P<open>\(|（)(?:\(\s?\)|（\s?）)\t|(?<=\S)(?P<star>\*+)\t|(?<=\S)
 _RECOGNISED = r"\S(?:\(\(\s?\)|（（\s?）|\*+)\t"
 # What notes are followed by in Markdown, whose stars and tabs look the same.
 _LINK_BACK = "[↑]("
-# Tabs in front of a line, and those behind its label, are no note.
-_LABEL = r"\s*(?:\S{1,12}\t+)?"
+# Tabs in front of a line, and those behind its label, are no note; behind a word one is.
+_LABEL = r"\s*(?:(?:\S{0,11}[^\w\s]|\d{1,3})\t+)?"
 _EMPTY_LINE = r"\n[ \t]*\n"
 # What goes on behind a note that left no mark: a space, a stop, or the end of the paragraph.
 _GOES_ON = frozenset(" ,.;:،؛。，；：、)]）»”\n")
