@@ -80,12 +80,19 @@ class Brackets:
 
     def _closes(self, listed: Articles) -> bool:
         """Say that a sentence ends with the bracket around the articles."""
-        close = self.folded.find(")", listed.end) + 1
+        close = self._close_of(listed) + 1
         return not self.folded[close : close + 1].strip(".。\n")
 
     def _ends_text(self, listed: Articles) -> bool:
-        close = self.folded.find(")", listed.end) + 1
+        close = self._close_of(listed) + 1
         return close > 0 and self.folded[close : close + 2].lstrip(".。")[:1] in ("", "\n")
+
+    def _close_of(self, listed: Articles) -> int:
+        """Give where the bracket around articles closes, behind those inside it; -1 if nowhere."""
+        low, close = listed.end, self.folded.find(")", listed.end, listed.end + _REACH)
+        while close >= 0 and (opened := self.folded.find("(", low, close)) >= 0:
+            low, close = opened + 1, self.folded.find(")", close + 1, listed.end + _REACH)
+        return close
 
     def _opens_text(self, head: Head) -> bool:
         """Say that a text begins with the name of an instrument: an item of a list of them."""
