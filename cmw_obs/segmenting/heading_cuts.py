@@ -65,7 +65,8 @@ def _heads(label: Label | None) -> bool:
 def _tail_start(words: str, language: Language) -> int | None:
     """Give where the words behind the last full sentence begin, if they read as a heading."""
     end = _last_sentence_end(words, max(len(words) - _LONGEST_TAIL, 0), language)
-    if end is None:
+    # No sentence ends inside a bracket: "(art. 34, 37 (al. a)) et 39)".
+    if end is None or words.count("(", 0, end) > words.count(")", 0, end):
         return None
     tail = words[end:]
     label = label_of(tail, language)
