@@ -285,6 +285,11 @@ ENGLISH: list[Case] = [
 FRENCH: list[Case] = [
     (
         None,
+        "Le Comité invite l'État partie à lui faire parvenir, dans son prochain rapport périodique, qui sera attendu au plus tard le 28 mars 2038, des renseignements à jour sur la suite donnée à toutes ses recommandations.",
+        f"{N} | 2038-03-28: -",
+    ),
+    (
+        None,
         "Le Comité prie l’État partie de soumettre son prochain rapport périodique le 15 "
         "juillet 2032 au plus tard. Il lui adressera une liste de points. Les réponses de "
         "l’État partie à cette liste constitueront son sixième rapport périodique.",
@@ -449,6 +454,11 @@ FRENCH: list[Case] = [
 ]
 
 SPANISH: list[Case] = [
+    (
+        None,
+        "El Comité pide al Estado parte que, en su próximo informe periódico, que habrá de presentarse a más tardar el 28 de marzo de 2038, facilite información actualizada sobre el cumplimiento de todas sus recomendaciones.",
+        f"{N} | 2038-03-28: -",
+    ),
     (
         None,
         "El Comité pide al Estado parte que facilite, a más tardar el 23 de mayo de 2035, "

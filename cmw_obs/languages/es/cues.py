@@ -193,6 +193,7 @@ TABLE = Cues(
     ),
     contained=(" en ", " información", " datos"),
     due=(
+        *("habrá de presentarse", "ha de presentarse", "deberá presentarse", "debe presentarse"),
         *(
             "previsto para el",
             "prevista para el",

@@ -198,6 +198,7 @@ TABLE = Cues(
     contained=(" dans ", " des renseignements", " des informations", " en vertu "),
     due=(
         *("devrait être soumis", "doit être soumis", "est attendu", "devra être soumis"),
+        *("sera attendu", "seront attendus", "attendu au plus tard", "est à soumettre"),
         *("est dû", "devrait être présenté", "sera soumis", "doit être présenté"),
         *("devra être présenté", "devant être"),
         *("est attendue", "date de soumission", "sont attendus", "date de présentation"),
