@@ -13,12 +13,13 @@ from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _BODIES = ("CMW", "CRC", "CEDAW", "CERD", "CAT", "CCPR", "CRPD", "CED")
+_ANY = "|".join(_BODIES)
 _COMMITTEES = {"E/C.12": "CESCR", "CAT/OP": "SPT"}
 # Concluding observations; those in the absence of a report; those on additional information;
 # concluding comments, as they were called before 2006.
 OBSERVING = frozenset({"CO", "COAR", "OAI", "CC"})
 _SYMBOL = (
-    r"(?<![A-Za-z])(?P<committee>(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C|E/C\.12|CAT/OP)"
+    rf"(?<![A-Za-z])(?P<committee>(?:{_ANY})/C|E/C\.12|CAT/OP)"
     r"(?:/(?P<protocol>OPAC|OPS[AC]))?/(?P<state>[A-Z]{2,3}(?:-[A-Z]{3})?)(?:/(?:OPAC|OPS[AC]))?"
     r"(?:/(?P<kind>CO|COAR|OAI|CC|Q|QPR|RQ|AI|FCO))?(?:/(?:19|20|9(?=\d/)|0(?=\d/))\d\d?(?=/))?"
     r"/(?P<cycle>\d{1,2}(?:-\d{1,2})?)"
@@ -37,7 +38,7 @@ _ANNUAL = {
 }
 # Forms from before the State stood in the symbol of concluding observations.
 _OLD = (
-    r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED)/C/(?:\d+|CR/\d+|CR)/(?:Add\.)?\d+(?:/(?:Add|Rev)\.\d+)?"
+    rf"(?:{_ANY})/C/(?:\d+|CR/\d+|CR)/(?:Add\.)?\d+(?:/(?:Add|Rev)\.\d+)?"
     r"|CAT/C/X[XVI]+/Concl\.\d+(?:/Rev\.\d+)?"
     r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/\d/Add\.\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+(?:/Rev\.\d+)?"
     rf"|A/\d\d/(?:{'|'.join(_ANNUAL)})"
@@ -115,6 +116,13 @@ def committee_observing(symbol: str) -> str | None:
     if not old and (not observing or any(each.startswith("Add.") for each in parts)):
         return None
     return _COMMITTEES.get(prefix) or parts[0]
+
+
+def body_of(symbol: str) -> str:
+    """Name the committee that a regular symbol of its own is of, whatever its kind; else ""."""
+    head, *rest = symbol.split("/")
+    committee = _COMMITTEES.get("/".join((head, *rest[:1])))
+    return committee or (head if rest[:1] == ["C"] else "")
 
 
 def repaired(text: str) -> str:

@@ -94,7 +94,8 @@ class TreatyForms(NamedTuple):
     the kinds of instrument that it cannot stand for, by its gender. `named_on` go on with the name
     of a protocol that is none of those named in short. `these` stand before the
     word for a protocol that was named before, `those` before that for a committee that was,
-    `contained` say that what stands before them is set out in articles, and
+    `contained` say that what stands before them is set out in articles, `inserted` stand behind
+    the number of an article that was put in later, and
     `pointing` are the words that point back to an instrument.
 
     `labour` are names of the International Labour Organization, `number_marks` what stands before
@@ -155,6 +156,7 @@ class TreatyForms(NamedTuple):
     by: tuple[str, ...] = ("\n",)
     relatives: frozenset[str] = frozenset()
     contained: tuple[str, ...] = ()
+    inserted: frozenset[str] = frozenset({"bis", "ter", "quater", "quinquies"})
     of_bodies: tuple[str, ...] = ()
     those: tuple[str, ...] = ()
     pointing: Pointing = Pointing()

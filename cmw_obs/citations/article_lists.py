@@ -27,8 +27,6 @@ _LONGEST_LABEL = 4
 _LONGEST_LIST = _LAST_ARTICLE
 # No article that is cited has more paragraphs.
 _MOST_PARTS = 9
-# Articles put in later: of laws and of rules of procedure, since no treaty has any.
-_INSERTED = frozenset({"bis", "ter", "quater", "quinquies", "مكرر", "مكررا"})
 # How far before a list the bracket opens that it stands in.
 _BRACKET = 90
 
@@ -213,7 +211,8 @@ class _Reading:
             self.through = not self.skipping
         elif word in forms.joiners:
             self.joined = self.listed = True
-        elif word in _INSERTED:
+        elif word in forms.inserted:
+            # Of a law or of rules of procedure: no treaty of the committees has any.
             self.foreign = bool(self.numbers)
             return False
         elif self.skipping and _ROMAN.issuperset(word):

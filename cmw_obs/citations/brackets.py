@@ -36,6 +36,7 @@ class Brackets:
         self.habit, self.last = False, NAMED_LAST.get(names.own or "", 0)
         # A number or a year is no topic, with which a name would go on.
         further = names.forms.further
+        self._articles = tuple(names.forms.articles)
         self._topics = tuple([each for each in further if each.strip("(. ") not in _NUMBERED])
 
     def note_habit(self, lists: list[Articles]) -> None:
@@ -72,7 +73,7 @@ class Brackets:
             law = head.kind in ("law", "title") or self.last > 0
             if parted or (law and (far or has_own)):
                 return True
-        bare = self.folded.startswith(tuple(self.names.forms.articles), bracket + 1)
+        bare = self.folded.startswith(self._articles, bracket + 1)
         habitual = self.habit and bare and max(listed.numbers) <= self.last
         # What a resolution has adopted, 53/144, is no law.
         numbered = pattern(r"\d/\d").search(between)

@@ -11,11 +11,11 @@ from cmw_obs.language import Language
 from cmw_obs.model import Footnote
 from cmw_obs.passages import Passages
 from cmw_obs.phrases import places_of
+from cmw_obs.symbols import body_of
 from cmw_obs.treaty_forms import TreatyForms
 
 # Between the number and the words: "(2014) of", ", No. 30 (2004) and No. 34 (2011) of".
 _BETWEEN = 40
-_PREFIXES = {"E/C.12": "CESCR", "CAT/OP": "SPT"}
 
 
 def is_that(folded: str, start: int, end: int, forms: TreatyForms) -> bool:
@@ -58,8 +58,7 @@ def _others(
     """Name the other committees between two offsets, and those of the symbols cited there."""
     for mention in mentions_in(folded[low:high]):
         for symbol in mention.symbols:
-            head, *rest = symbol.split("/")
-            committee = _PREFIXES.get("/".join((head, *rest[:1])), head if rest[0] == "C" else "")
+            committee = body_of(symbol)
             if committee not in ("", speaker):
                 yield committee
     for committee in committees_in(folded, low, high, forms, language):
