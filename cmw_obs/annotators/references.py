@@ -10,7 +10,6 @@ from cmw_obs.citations import (
     comments,
     documents,
     ibid,
-    ibid_in_body,
     ilo,
     paragraphs,
     recalls,
@@ -43,7 +42,7 @@ def find(document: Document, language: Language, passages: Passages) -> tuple[Do
         found.extend(find(passages, document, language))
     found = _without_doubles(found)
     again = ibid.find(passages, document, found, cited.unread)
-    before = ibid_in_body.find(passages, document, found)
+    before = _ibid_in_body(passages, document, found)
     found.extend((*again.found, *before.found))
     # Paragraphs that stand in no citation of something else may be those of this document.
     own = paragraphs.find(passages, document, found)
@@ -52,6 +51,16 @@ def find(document: Document, language: Language, passages: Passages) -> tuple[Do
     document = document._replace(diagnostics=(*document.diagnostics, *odd))
     reiterated = recalls.find(passages, document, found)
     return document, beside_nodes(document, passages, found, reiterated)
+
+
+def _ibid_in_body(passages: Passages, document: Document, found: list[Found]) -> documents.Cited:
+    ibids = ibid.in_brackets(passages, document)
+    if not ibids:
+        return documents.Cited([], [], [])
+    # Of few documents; every start of the command would load it.
+    from cmw_obs.citations import ibid_in_body
+
+    return ibid_in_body.resolve(passages, document, ibids, found)
 
 
 def _without_doubles(found: list[Found]) -> list[Found]:

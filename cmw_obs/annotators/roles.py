@@ -12,7 +12,6 @@ from cmw_obs.language import Language
 from cmw_obs.meaning.answers import beside_paragraphs
 from cmw_obs.meaning.asked import asked_in, asks_for_follow_up, own_paragraphs
 from cmw_obs.meaning.entries import Entry, entries_of
-from cmw_obs.meaning.places import placed
 from cmw_obs.meaning.said import Said
 from cmw_obs.meaning.titles import purpose_of, purposes_of
 from cmw_obs.model import Document, Reference
@@ -38,6 +37,7 @@ _ENDING = 0.5
 # Under topics, no more than so many paragraphs stand on average.
 _FEW = 4
 _SURE = ("follow-up", "next-report", "dissemination")
+_PARTS = ("introduction", "positive", "concerns")
 
 
 def find(document: Document, language: Language, passages: Passages, cited: Changes) -> Changes:
@@ -46,7 +46,7 @@ def find(document: Document, language: Language, passages: Passages, cited: Chan
     `cited` has the references of the nodes.
     """
     cues = cues_of(language.code)
-    entries = placed(entries_of(document, passages.folded, language, cues), cues)
+    entries = _in_parts(entries_of(document, passages.folded, language, cues), cues)
     roles = [_role(entry, cues) for entry in entries]
     _note(entries, roles)
     _ask(entries, roles, cited, language, cues)
@@ -55,6 +55,16 @@ def find(document: Document, language: Language, passages: Passages, cited: Chan
             roles[at] = "opening"
     behind = [_of_blocks(*each) for each in zip(entries, roles, strict=True)]
     return beside_paragraphs(entries, roles, behind)
+
+
+def _in_parts(entries: list[Entry], cues: Cues) -> list[Entry]:
+    """Give the entries with their parts; those under headings that are all there keep theirs."""
+    if {entry.part for entry in entries}.issuperset(_PARTS):
+        return entries
+    # Most documents have the headings, and every start of the command would load it.
+    from cmw_obs.meaning.places import placed
+
+    return placed(entries, cues)
 
 
 def _ask(

@@ -6,7 +6,6 @@ A reference's `text` runs from the word for articles to the last number and its 
 from __future__ import annotations
 
 from cmw_obs.citations.article_lists import Articles, lists_in
-from cmw_obs.citations.named_again import named_again
 from cmw_obs.citations.owners import Owners
 from cmw_obs.citations.treaty_names import NONE
 from cmw_obs.language import Language
@@ -35,7 +34,7 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     treaties = _Treaties(passages, owners, forms)
     for each in reversed(lists):
         treaties.take(each)
-    again = named_again(passages, owners, treaties.sure, treaties.unsure)
+    again = _named_again(passages, owners, treaties)
     sure = [one for one in treaties.sure if one[0] not in again]
     sure += [(one, owners.own) for one in again]
     return [
@@ -43,6 +42,16 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
         for each, treaty in sure
         if treaty and max(each.numbers) <= ARTICLES_OF[treaty]
     ]
+
+
+def _named_again(passages: Passages, owners: Owners, treaties: _Treaties) -> set[Articles]:
+    """Give the lists of which no treaty seems sure, but which are of the committee's after all."""
+    if not treaties.unsure or not owners.own:
+        return set()
+    # Of what few documents leave unsure; every start of the command would load it.
+    from cmw_obs.citations.named_again import named_again
+
+    return named_again(passages, owners, treaties.sure, treaties.unsure)
 
 
 class _Treaties:

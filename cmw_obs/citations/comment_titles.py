@@ -6,7 +6,6 @@ import re
 from functools import cache
 
 from cmw_obs.citation_forms import forms_of
-from cmw_obs.citations.comment_words import words_in
 from cmw_obs.citations.committees import named_in
 from cmw_obs.language import Language
 from cmw_obs.phrases import has_any
@@ -19,20 +18,27 @@ _JOINED, _SHORT = 3, 4
 
 
 def treaty_in_title(
-    folded: str, low: int, at: int, own: str, forms: TreatyForms, language: Language
+    folded: str,
+    comment: tuple[int, int],
+    bounds: tuple[int, int],
+    own: str,
+    forms: TreatyForms,
+    language: Language,
 ) -> str | None:
-    """Give the treaty of the comment in whose title the offset `at` stands; None if in none.
+    """Give the treaty of the comment in whose title articles stand; None if in none.
 
-    No pause parts the two: "its general comment No. 2 (2007) on the implementation of article 2 by
-    States parties". Of the committee that speaks the treaty is `own`.
+    `comment` is where the last word for one stands in the `bounds`, from where the clause begins to
+    the articles. No pause parts the two: "its general comment No. 2 (2007) on the implementation of
+    article 2 by States parties". Of the committee that speaks the treaty is `own`.
     """
-    last = max(words_in(folded, forms, low, at), default=None)
-    number = _number().search(folded, last[1], at) if last else None
-    if last is None or number is None:
+    low, at = bounds
+    start, end = comment
+    number = _number().search(folded, end, at)
+    if number is None:
         return None
     # Its own: by a word before it, or in one with it.
-    words = folded[max(low, last[0] - _POSSESSED) : last[1] + _GLUED].split()
-    within = folded[last[1] : number.start()]
+    words = folded[max(low, start - _POSSESSED) : end + _GLUED].split()
+    within = folded[end : number.start()]
     named = forms.possessives.isdisjoint(words) or has_any(within, forms.bodies)
     if not _is_the_speakers(within, forms) and named:
         return _of_another(folded, number.end(), at, forms, language)

@@ -10,17 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cmw_obs.citation_forms import forms_of
-from cmw_obs.citations.advice import issuer
 from cmw_obs.citations.comment_numbers import is_numbered, numbers_behind
 from cmw_obs.citations.comment_ordinals import Numbered
 from cmw_obs.citations.comment_words import words_in
 from cmw_obs.citations.committees import committees_in, named_in, series_behind
 from cmw_obs.citations.sentences import sentence_around
-from cmw_obs.citations.that_committee import committee_meant, is_that
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference
 from cmw_obs.passages import Found, Passages
-from cmw_obs.phrases import has_any
+from cmw_obs.phrases import has_any, places_of
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 # How far before the word its committee is named: "the Committee's".
@@ -29,6 +27,8 @@ _BEFORE, _GAP = 90, 14
 _AT_ONCE, _POSSESSED = 14, 24
 # How near to the word for committees stands what says that a comment is one's.
 _OF = 9
+# Between a number and "that Committee": "(2014) of", ", No. 30 (2004) and No. 34 (2011) of".
+_BETWEEN = 40
 # Of several committees, nobody can tell which.
 _UNSURE = "?"
 _SEVERAL = 2
@@ -45,11 +45,16 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     speaker = document.committee
     for start, end, number, owner in cited(passages.folded, forms, language):
         committee = owner or speaker
-        if is_that(passages.folded, start, end, forms):
+        if _is_that(passages.folded, start, end, forms):
+            # Of few documents, as what follows.
+            from cmw_obs.citations.that_committee import committee_meant
+
             committee = committee_meant(passages, start, speaker, forms, language)
             if committee is None:
                 continue
         elif owner is None:
+            from cmw_obs.citations.advice import issuer
+
             span = start, end
             committee = issuer(passages.folded, span, number, speaker, forms, language)
             if committee is None and speaker:
@@ -59,6 +64,15 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
         reference = Reference("general-comment", text, committee=committee, number=number)
         found.append(Found(first, last, reference))
     return found
+
+
+def _is_that(folded: str, start: int, end: int, forms: TreatyForms) -> bool:
+    """Say that a general comment at `[start, end)` is said to be of a committee named before."""
+    if forms.counter:
+        return folded.endswith(forms.those, 0, start)
+    behind = folded[end : end + _BETWEEN].partition("\n")[0]
+    place = min((at for at, _ in places_of(forms.those, behind)), default=-1)
+    return place >= 0 and not any(body in behind[:place] for body in forms.bodies)
 
 
 def _cited_in(

@@ -57,6 +57,24 @@ def find(passages: Passages, document: Document, others: list[Found], unread: li
     return cited
 
 
+def end_of_body(passages: Passages, document: Document) -> int:
+    """Give where the first footnote begins behind all other texts, as an offset in the text."""
+    first = len(passages.nodes) - len(document.footnotes)
+    return passages.starts[first] if document.footnotes else len(passages.text)
+
+
+def in_brackets(passages: Passages, document: Document) -> list[Found]:
+    """Find every "ibid." that opens a bracket outside of footnotes; none has a symbol yet."""
+    high = end_of_body(passages, document)
+    found = ibids_in(passages, 0, high, forms_of(document.language))
+    return [each for each in found if _opens_bracket(passages.text, each.start)]
+
+
+def _opens_bracket(text: str, at: int) -> bool:
+    opened = text.rfind("(", max(0, at - 12), at)
+    return opened >= 0 and ")" not in text[opened:at]
+
+
 def _by_place(passages: Passages, each: Iterable[Found]) -> dict[int, list[Found]]:
     """Sort citations by the text they stand in."""
     places: dict[int, list[Found]] = {}

@@ -11,7 +11,7 @@ from bisect import bisect_left
 
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.documents import Cited
-from cmw_obs.citations.ibid import ibids_in
+from cmw_obs.citations.ibid import end_of_body
 from cmw_obs.model import Diagnostic, Document, Footnote
 from cmw_obs.passages import Found, Passages
 from cmw_obs.phrases import has_any
@@ -22,16 +22,13 @@ _LONGEST = 300
 _NAMED = 90
 
 
-def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
-    """Resolve every "ibid." that opens a bracket outside of footnotes."""
+def resolve(
+    passages: Passages, document: Document, ibids: list[Found], others: list[Found]
+) -> Cited:
+    """Resolve each "ibid." of the text by what was cited before; `others` is all that is cited."""
     cited = Cited([], [], [])
-    first = len(passages.nodes) - len(document.footnotes)
-    high = passages.starts[first] if document.footnotes else len(passages.text)
     forms = forms_of(document.language)
-    found = ibids_in(passages, 0, high, forms)
-    ibids = [each for each in found if _opens_bracket(passages.text, each.start)]
-    if not ibids:
-        return cited
+    high = end_of_body(passages, document)
     documents = [each for each in others if each.reference.symbol and each.start < high]
     marks = _marks(passages)
     row = sorted([*documents, *ibids], key=lambda each: each.start)
@@ -45,11 +42,6 @@ def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
         else:
             cited.diagnostics.append(_unresolved(each, passages))
     return cited
-
-
-def _opens_bracket(text: str, at: int) -> bool:
-    opened = text.rfind("(", max(0, at - 12), at)
-    return opened >= 0 and ")" not in text[opened:at]
 
 
 def _marks(passages: Passages) -> list[int]:

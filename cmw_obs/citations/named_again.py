@@ -26,8 +26,6 @@ def named_again(
 
     `sure` are all lists, each with the treaty that it seems to have or `NONE`.
     """
-    if not unsure or not owners.own:
-        return set()
     named, doubts = _Named(passages, owners), {*unsure}
     for listed, treaty in sure:
         named.add(listed, treaty, given=listed not in doubts)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.asides import behind_asides
 from cmw_obs.citations.brackets import Brackets
-from cmw_obs.citations.comment_titles import treaty_in_title
+from cmw_obs.citations.comment_words import words_in
 from cmw_obs.citations.pointers import belong_to_named, pointed_back
 from cmw_obs.citations.sentences import first_stop, last_stop
 from cmw_obs.citations.standing import (
@@ -88,7 +88,14 @@ class Owners:
         return (self._in_title(low, at) or NONE) if low < at else NONE
 
     def _in_title(self, low: int, at: int) -> str | None:
-        return treaty_in_title(self.folded, low, at, self.own, self.forms, self.language)
+        comment = max(words_in(self.folded, self.forms, low, at), default=None)
+        if comment is None:
+            return None
+        # Of few articles; every start of the command would load it.
+        from cmw_obs.citations.comment_titles import treaty_in_title
+
+        bounds = low, at
+        return treaty_in_title(self.folded, comment, bounds, self.own, self.forms, self.language)
 
     def _is_given(self, at: int, nearby: int) -> bool:
         """Say that the next word gives articles that end at `at` to something."""

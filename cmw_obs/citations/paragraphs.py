@@ -11,10 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from cmw_obs.citation_forms import CitationForms, forms_of
-from cmw_obs.citations.asked_about import is_also_asked, is_asked_for, is_listed
 from cmw_obs.citations.documents import Cited
 from cmw_obs.citations.items import ids_of
-from cmw_obs.citations.mentioned import was_said
 from cmw_obs.citations.paragraph_lists import Listed, list_at
 from cmw_obs.citations.paragraphs_beside import is_of_this
 from cmw_obs.citations.sentences import sentence_around, word_start
@@ -45,8 +43,7 @@ def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
             continue
         if not _is_meant(passages, each, taken, known, forms) and not (
             _is_next_to_own(passages, each, cited.found)
-            and is_also_asked(passages.folded, each, forms)
-            and not taken.cites(passages, each.start)
+            and _is_also_asked(passages, each, taken, forms)
         ):
             continue
         listed = with_items(passages.folded, each, forms)
@@ -136,7 +133,7 @@ def _is_meant(
     if _belongs_elsewhere(folded, listed.end, forms):
         # "Mentioned in paragraph 18, in such a way that", whose first word is "of" elsewhere.
         apart = folded.startswith((",", "،"), listed.end)
-        return apart and was_said(passages, before, listed, forms)
+        return apart and _was_said(passages, before, listed, forms)
     if _ends_in_above(before, forms):
         return True
     if isinstance(passages.node(passages.printed(listed.start, listed.end)[0]), Footnote):
@@ -144,11 +141,32 @@ def _is_meant(
     if not any(number in known for number in listed.numbers):
         return False
     return (
-        was_said(passages, before, listed, forms)
+        _was_said(passages, before, listed, forms)
         or (_is_seen(folded, before, listed, forms) and not taken.cites(passages, listed.start))
-        or is_asked_for(folded, before, listed, forms)
-        or is_listed(folded, listed, forms)
+        or _is_asked_for(folded, before, listed, forms)
     )
+
+
+# The words around the lists of many documents tell enough, so what follows is loaded when asked.
+
+
+def _was_said(passages: Passages, before: str, listed: Listed, forms: CitationForms) -> bool:
+    from cmw_obs.citations.mentioned import was_said
+
+    return was_said(passages, before, listed, forms)
+
+
+def _is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms) -> bool:
+    from cmw_obs.citations.asked_about import is_asked_for, is_listed
+
+    return is_asked_for(folded, before, listed, forms) or is_listed(folded, listed, forms)
+
+
+def _is_also_asked(passages: Passages, listed: Listed, taken: _Taken, forms: CitationForms) -> bool:
+    from cmw_obs.citations.asked_about import is_also_asked
+
+    asked = is_also_asked(passages.folded, listed, forms)
+    return asked and not taken.cites(passages, listed.start)
 
 
 def _is_next_to_own(passages: Passages, listed: Listed, own: list[Found]) -> bool:

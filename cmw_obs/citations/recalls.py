@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cmw_obs.citation_forms import CitationForms, forms_of
-from cmw_obs.citations.in_line import places_in_line
 from cmw_obs.citations.paragraphs_beside import list_before
 from cmw_obs.citations.sentence_at import sentence_at
 from cmw_obs.model import Document, Footnote, Paragraph, Recall, Reference, Section
@@ -118,6 +117,11 @@ def says_recalled(folded: str, forms: CitationForms, bodies: tuple[str, ...] = (
         for at in _words(folded, stem, forms)
     ):
         return True
+    if not has_any(folded, forms.in_line):
+        return False
+    # Few documents say so; every start of the command would load it.
+    from cmw_obs.citations.in_line import places_in_line
+
     places = places_in_line(folded, _words, forms, bodies)
     return any(_has_earlier(folded[at : at + _FAR], forms, bodies) for at in places)
 

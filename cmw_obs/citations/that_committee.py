@@ -10,21 +10,8 @@ from cmw_obs.citations.sentences import sentence_around
 from cmw_obs.language import Language
 from cmw_obs.model import Footnote
 from cmw_obs.passages import Passages
-from cmw_obs.phrases import places_of
 from cmw_obs.symbols import body_of
 from cmw_obs.treaty_forms import TreatyForms
-
-# Between the number and the words: "(2014) of", ", No. 30 (2004) and No. 34 (2011) of".
-_BETWEEN = 40
-
-
-def is_that(folded: str, start: int, end: int, forms: TreatyForms) -> bool:
-    """Say that a general comment at `[start, end)` is said to be of a committee named before."""
-    if forms.counter:
-        return folded.endswith(forms.those, 0, start)
-    behind = folded[end : end + _BETWEEN].partition("\n")[0]
-    place = min((at for at, _ in places_of(forms.those, behind)), default=-1)
-    return place >= 0 and not any(body in behind[:place] for body in forms.bodies)
 
 
 def committee_meant(

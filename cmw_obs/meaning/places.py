@@ -10,7 +10,6 @@ from cmw_obs.cue_forms import Cues
 from cmw_obs.meaning.entries import Entry
 from cmw_obs.phrases import has_any
 
-_PARTS = ("introduction", "positive", "concerns")
 _WORRIES = ("concern", "wanting", "noting")
 _RECOMMENDS = ("recommendation", "advice")
 # Fewer paragraphs than these welcome a report.
@@ -20,9 +19,9 @@ _FEW = 4
 
 
 def placed(entries: list[Entry], cues: Cues) -> list[Entry]:
-    """Give the entries with their parts; those under headings that are all there keep theirs."""
+    """Give entries whose headings are not all there with their parts."""
     headed = {entry.part for entry in entries}
-    if headed.issuperset(_PARTS) or _is_cut_off(entries):
+    if _is_cut_off(entries):
         return entries
     first = next((at for at in range(1, len(entries)) if _begins(entries, at, cues)), None)
     first = first or (_of_reporting(entries) if headed == {None} else len(entries))

@@ -12,7 +12,6 @@ from cmw_obs.lines import Line
 from cmw_obs.records import NamedTuple
 from cmw_obs.segmenting import cuts
 from cmw_obs.segmenting.heading_cuts import heading_offsets, part_offsets
-from cmw_obs.segmenting.item_cuts import item_offsets
 
 _LONGER_THAN_HEADINGS = 400
 
@@ -65,9 +64,16 @@ def _cut_finely(line: Line, counted: bool, followed: bool, language: Language) -
     if offsets and not (followed and (counted or len(line.words) > _LONGER_THAN_HEADINGS)):
         offsets = offsets if label_of(line.words[offsets[0] :], language) else []
     head, *headings = cuts.cut(line, offsets) if offsets else [line]
-    offsets = item_offsets(head.words, language) if counted else []
+    offsets = _item_offsets(head, language) if counted else []
     head, *items = cuts.cut(head, offsets) if offsets else [head]
     return [Piece(head, counted), *(Piece(each, False) for each in (*items, *headings))]
+
+
+def _item_offsets(line: Line, language: Language) -> list[int]:
+    # Lists that lost their breaks are few; every start of the command would load it.
+    from cmw_obs.segmenting.item_cuts import item_offsets
+
+    return item_offsets(line.words, language)
 
 
 def _cut_front(pieces: list[Piece], language: Language) -> list[Piece]:
