@@ -48,7 +48,7 @@ def find(document: Document, language: Language, passages: Passages, cited: Chan
     cues = cues_of(language.code)
     entries = _in_parts(entries_of(document, passages.folded, language, cues), cues)
     roles = [_role(entry, cues) for entry in entries]
-    _note(entries, roles)
+    _note(entries, roles, cues)
     _ask(entries, roles, cited, language, cues)
     for at, entry in enumerate(entries[:2]):
         if _opens(entry.folded, at, language, cues):
@@ -136,24 +136,29 @@ def _role(entry: Entry, cues: Cues) -> str | None:
     return role
 
 
-def _note(entries: list[Entry], roles: _Roles) -> None:
+def _note(entries: list[Entry], roles: _Roles, cues: Cues) -> None:
     """Make concerns of what is only noted, where what comes next shows it, from last to first.
 
     Something wanting is one that a run of concerns leads from to a recommendation, something
-    noted where no concern stands between.
+    noted where no concern stands between; what is welcome as well, if it wants something. Where
+    recommendations have a part of their own, all that the part of concerns says is one.
     """
     recommending = {entry.heading for entry in entries if _recommends(entry)}
+    apart = any(entry.part == "recommendations" for entry in entries)
     heading, wide, near = -1, False, False
     for at in range(len(entries) - 1, -1, -1):
         entry, role = entries[at], roles[at]
         if entry.heading != heading:
             heading, wide, near = entry.heading, False, False
+        among = entry.part == "concerns"
         if role is None and entry.part != "factors":
-            alone = entry.part == "concerns" and heading not in recommending
+            alone = among and heading not in recommending
             wanting = entry.says == "wanting" and (wide or alone)
-            noted = entry.says in ("wanting", "noting") or entry.part == "concerns"
-            if _answers_itself(entry) or wanting or (near and noted):
+            noted = among or entry.says in ("wanting", "noting")
+            if _answers_itself(entry) or wanting or (near and noted) or (apart and among):
                 roles[at] = "concern"
+        elif role == "positive" and among and near and has_any(entry.folded, cues.wants):
+            roles[at] = "concern"
         wide = role == "recommendation" or (wide and roles[at] == "concern")
         near = role == "recommendation" or (near and role is None and roles[at] == "concern")
 

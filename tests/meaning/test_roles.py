@@ -140,3 +140,34 @@ def test_topics_that_slipped_to_the_level_of_the_concerns_are_of_them() -> None:
     document = Document("en", "ltr", SOURCE, preamble=(_paragraph(1, opening),), parts=parts)
     found = in_texts(document, load("en"), Passages(document)).parts
     assert [each.role for each in found[3].paragraphs] == ["concern", "recommendation"]
+
+
+def _told(code: str, parts: tuple[Section, ...]) -> list[str | None]:
+    document = Document(code, "ltr", SOURCE, parts=parts)
+    found = in_texts(document, load(code), Passages(document)).parts
+    return [each.role for part in found for each in part.paragraphs]
+
+
+def _part(label: str, title: str, role: str | None, *texts: tuple[int, str]) -> Section:
+    paragraphs = tuple(_paragraph(number, text) for number, text in texts)
+    return Section(label, 1, title, _SPAN, role=role, paragraphs=paragraphs)
+
+
+def test_all_that_a_part_of_concerns_says_is_one_where_recommendations_have_theirs() -> None:
+    parts = (
+        _part("D", "Principal subjects of concern", "concerns", (9, "Two ferries in three leak.")),
+        _part(
+            *("E", "Suggestions and recommendations", "concerns"),
+            (10, "The Committee recommends that the State party mend the ferries."),
+        ),
+    )
+    assert _told("en", parts) == ["concern", "recommendation"]
+
+
+def test_what_is_welcome_among_concerns_is_one_where_it_wants_what_is_recommended_next() -> None:
+    asking = (10, "The Committee recommends that the State party appoint a third pilot.")
+    wanting = "The Committee commends the port on its pilots, who are too few, however, to serve."
+    content = "The Committee commends the port on its pilots."
+    for text, role in ((wanting, "concern"), (content, "positive")):
+        parts = (_part("C", "Concerns", "concerns", (9, text), asking),)
+        assert _told("en", parts) == [role, "recommendation"]
