@@ -32,7 +32,10 @@ class CitationForms(NamedTuple):
     `breaks` between, but for those that are in `conjunctions`; `general` are words that only look
     like recommendations, `previous` begin those for earlier documents. `again` are words that say
     near a verb which `urges` begin that something is recommended once more; `in_line` are phrases
-    before earlier recommendations that what is asked agrees with, by such a verb or by `duties`.
+    before earlier recommendations that what is asked agrees with, by such a verb or by `duties`;
+    such as begin like `again` need none. `stands` are phrases for recommendations that still hold,
+    `own` such that are named by a pronoun alone: "reiterates its own", `requests` other words for
+    what is repeated: "its call".
     `resolutions` begin the words for a resolution, `assembly` is the General Assembly, `councils`
     are bodies that number theirs the same way, `enacting` how a clause that says whose a resolution
     is goes on up to that name, `therein` what may follow the name in one. `pages` are words for the
@@ -95,6 +98,9 @@ class CitationForms(NamedTuple):
     therein: tuple[str, ...] = ("\n",)
     annexes: tuple[str, ...] = ("\n",)
     in_line: tuple[str, ...] = ()
+    stands: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    requests: tuple[str, ...] = ()
     same_time: tuple[str, ...] = ()
     on: tuple[str, ...] = ("\n",)
     on_before: tuple[str, ...] = ("\n",)

@@ -23,8 +23,8 @@ _ARTICLE = 2
 
 def places_in_line(
     folded: str, words: Words, forms: CitationForms, bodies: tuple[str, ...]
-) -> Iterator[int]:
-    """Give where words end such as "in line with" to which what is asked in a sentence belongs.
+) -> Iterator[tuple[str, int]]:
+    """Give words such as "in line with" to which what is asked belongs, and where they end.
 
     `words` finds where words begin.
     """
@@ -34,7 +34,7 @@ def places_in_line(
                 end = at + len(phrase)
                 own = next((each for each in bodies if folded.startswith(each, end)), "")
                 # In Chinese nothing parts the committee from its recommendation.
-                yield end + len(own)
+                yield phrase, end + len(own)
 
 
 def _is_of_request(

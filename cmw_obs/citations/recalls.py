@@ -22,6 +22,8 @@ _AHEAD, _BEHIND = 45, 28
 # How far behind its verb what is recalled may stand where it is said to be an earlier one, and how
 # far from it the word that says so.
 _FAR, _BESIDE = 300, 24
+# How far behind the beginning of its verb what should be done is said.
+_AT_ONCE = 14
 # How far behind the observations what they said is named, where a language names that last.
 _SAID = 14
 
@@ -112,18 +114,33 @@ def says_recalled(folded: str, forms: CitationForms, bodies: tuple[str, ...] = (
         folded = _without_worries(folded, forms)
     if _says_again(folded, forms) or any(
         _has_object(folded[at + len(stem) : at + len(stem) + forms.reach], forms)
+        or _has_duty(folded[at + len(stem) : at + len(stem) + forms.reach], forms)
         or _has_earlier(folded[at + len(stem) : at + len(stem) + _FAR], forms, bodies)
         for stem in filter(folded.__contains__, forms.recalls)
         for at in _words(folded, stem, forms)
     ):
         return True
+    return _says_otherwise(folded, forms, bodies)
+
+
+def _says_otherwise(folded: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool:
+    """Say that a folded sentence recalls recommendations in words that few documents have."""
+    # Every start of the command would load what looks for them.
+    if has_any(folded, forms.stands) or has_any(folded, forms.own):
+        from cmw_obs.citations.still_said import repeats_its_own, still_stand
+
+        if still_stand(folded, _words, forms) or repeats_its_own(folded, _words, forms):
+            return True
     if not has_any(folded, forms.in_line):
         return False
-    # Few documents say so; every start of the command would load it.
     from cmw_obs.citations.in_line import places_in_line
 
-    places = places_in_line(folded, _words, forms, bodies)
-    return any(_has_earlier(folded[at : at + _FAR], forms, bodies) for at in places)
+    return any(
+        # "As it did in its last review": what it asks for again is what it asked for.
+        phrase.startswith(forms.again or ("\n",))
+        or _has_earlier(folded[at : at + _FAR], forms, bodies)
+        for phrase, at in places_in_line(folded, _words, forms, bodies)
+    )
 
 
 def _without_worries(folded: str, forms: CitationForms) -> str:
@@ -171,7 +188,12 @@ def _words(folded: str, stem: str, forms: CitationForms) -> Iterator[int]:
 def _has_object(behind: str, forms: CitationForms) -> bool:
     ends = [at for each in forms.breaks if (at := behind.find(each)) >= 0]
     near = behind[: min(ends)] if ends else behind
-    return any(noun in near for noun in forms.recommendations)
+    return has_any(near, forms.recommendations) or has_any(near, forms.requests)
+
+
+def _has_duty(behind: str, forms: CitationForms) -> bool:
+    """Say that a duty is what is repeated: "reiterates that the State party should"."""
+    return any(0 <= behind.find(duty) <= _AT_ONCE for duty in forms.duties)
 
 
 def _has_earlier(behind: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool:

@@ -25,9 +25,17 @@ TABLE = CitationForms(
         "in these concluding observations",
     ),
     previous=("previous", "earlier", "former", "last "),
-    recalls=("recall", "reiterat", "reaffirm", "repeat", "renew", "refer", "remind"),
+    recalls=(
+        *("recall", "reiterat", "reaffirm", "repeat", "renew", "refer", "remind", "restat"),
+        *("committee maintains", "stands by", "reverts to", "committee insists on", "echoes its"),
+        *("attention to its previous", "attention to its earlier", "attention again to its"),
+        *("underscores its", "underlines its", "stresses its", "emphasizes its"),
+    ),
     recommendations=("recommendation", "concluding observation", "concluding comment"),
-    general=("general recommendation", "considers, with reference to"),
+    general=(
+        *("general recommendation", "considers, with reference to"),
+        *("contrary to its recommendation", "contrary to the recommendation"),
+    ),
     breaks=(
         ".",
         ";",
@@ -41,6 +49,23 @@ TABLE = CitationForms(
         " expressed ",
         " concern (",
         " concerns (",
+        *(" lack of implementation", " failure to implement", " non-implementation"),
+    ),
+    stands=(
+        *("remains valid", "remain valid", "still stand", "remains relevant", "remain relevant"),
+        *("is still valid", "are still valid", "remains applicable", "remain applicable"),
+        *("remains fully valid", "remain fully valid", "retains its validity", "still applies"),
+        *("still holds", "still hold", "still apply", "continues to apply", "continue to apply"),
+    ),
+    own=("its own (", "its own,", "its own and", "its own;", "its own:"),
+    worries=("concern",),
+    requests=(
+        *(
+            f" its {earlier}{noun}"
+            for earlier in ("", "earlier ", "previous ")
+            for noun in ("call", "appeal", "request", "invitation")
+        ),
+        "what it recommended",
     ),
     conjunctions=("guidelines regarding", "guidelines on"),
     resolutions=("resolution",),
@@ -57,19 +82,34 @@ TABLE = CitationForms(
     again=(
         *("again", "once more", "previously recommended", "already recommended"),
         *("recommended before", "recommended previously", "recommended earlier"),
-        *("as it did", "as it has done", "as it had done"),
+        *("as it did", "as it has done", "as it had done", "repeatedly recommended"),
+        *("as previously", "as already", "as it previously", "as it already"),
+        *("as it has previously", "as it had previously", "as it has already", "as it had already"),
+        *("as the committee has previously", "as the committee has already"),
     ),
     urges=("recommend", "urge", "call", "encourage", "invite", "request"),
     in_line=(
         *(
             "as it did in",
+            "as it did at",
+            "as it did when",
             "as it has done in",
+            "as it has done at",
             "as it had done in",
             "as recommended in",
             "as requested in",
         ),
         *("in line with", "in the light of", "in light of", "in accordance with", "pursuant to"),
         *("consistent with", "in keeping with", "in conformity with", "further to"),
+        *("mindful of", "bearing in mind", "having regard to", "taking into account", "in view of"),
+        *("as urged in", "as the committee urged in", "as the committee recommended in"),
+        *(
+            "as stated in",
+            "as indicated in",
+            "as set out in",
+            "as called for in",
+            "on the basis of",
+        ),
     ),
     duties=("state party should", "state party must"),
     same_time=(

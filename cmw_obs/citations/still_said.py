@@ -1,0 +1,43 @@
+"""Earlier recommendations that are repeated without a verb for it: "… remains valid", "its own".
+
+So only where words for recommendations are near: a law that remains in force recalls none.
+"""
+
+from __future__ import annotations
+
+from cmw_obs.citation_forms import CitationForms
+from cmw_obs.citations.in_line import Words
+from cmw_obs.phrases import has_any
+
+# How far from the beginning of its sentence what still stands is named, or behind the words for it.
+_FIRST, _NEXT = 70, 35
+# How far behind a verb "its own" may stand.
+_BEHIND = 12
+
+
+def still_stand(folded: str, words: Words, forms: CitationForms) -> bool:
+    """Say that a folded sentence is about recommendations that still stand.
+
+    They are its subject: "The recommendation made in 2010 (…) remains valid". `words` finds where
+    words begin.
+    """
+    for phrase in filter(folded.__contains__, forms.stands):
+        for at in words(folded, phrase, forms):
+            first, behind = folded[: min(at, _FIRST)], folded[at : at + len(phrase) + _NEXT]
+            if any(has_any(each, forms.recommendations) for each in (first, behind)):
+                return True
+    return False
+
+
+def repeats_its_own(folded: str, words: Words, forms: CitationForms) -> bool:
+    """Say that the committee repeats what it has said itself, behind another's recommendations.
+
+    "The Committee echoes the recommendations of another (…) and reiterates its own (…)".
+    """
+    for stem in filter(folded.__contains__, forms.recalls):
+        for at in words(folded, stem, forms):
+            if has_any(folded[at : at + len(stem) + _BEHIND], forms.own):
+                named = max(map(folded[:at].rfind, forms.recommendations))
+                if named > max(map(folded[:at].rfind, forms.worries), default=-1):
+                    return True
+    return False
