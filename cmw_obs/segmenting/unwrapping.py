@@ -117,7 +117,7 @@ def _is_whole_heading(lines: list[Line], following: Line) -> bool:
     """Say that the lines are a heading which its articles, in brackets, close."""
     if len(lines) > _MOST_HEADING_LINES or not lines[-1].words.endswith((")", "）")):
         return False
-    if following.words[0] in _INSIDE_SENTENCES:
+    if following.words[0] in _INSIDE_SENTENCES or evidence.begins_small(following.words):
         return False
     words = " ".join(line.words for line in lines)
     return evidence.reads_as_heading(words) and not evidence.has_open_bracket(words)
