@@ -21,8 +21,9 @@ _TOKEN = (
 _GAP = frozenset(" ,،、")
 _SPACES = ("", " ")
 _NUMERALS = frozenset("一二三四五六七八九十")
-# No paragraph has a number of more digits.
-_LONGEST_NUMBER = 3
+# No paragraph has a greater number; what comes next are years.
+_LAST_NUMBER = 1899
+_LONGEST_NUMBER = len(str(_LAST_NUMBER))
 # What a clause ends with.
 ENDS = frozenset(("", *".;:)。\n"))
 # A stop, a space, a number, and more than that.
@@ -53,8 +54,7 @@ def token_at(folded: str, at: int, forms: CitationForms) -> Token | None:
         return None
     end = found.end()
     if number:
-        fits = len(number) <= _LONGEST_NUMBER
-        return Token("number", end, comma, number=int(number)) if fits else None
+        return Token("number", end, comma, number=int(number)) if _counts(number) else None
     if not word:
         return Token("dash", end, comma)
     if closed and word != forms.counter and is_label(word):
@@ -79,7 +79,12 @@ def end_alone(folded: str, at: int) -> int | None:
     if decimal or folded[end : end + 1] not in ENDS:
         return None
     digits = number[: len(number) - len(rest)]
-    return end if digits.strip("0") and len(digits) <= _LONGEST_NUMBER else None
+    return end if digits.strip("0") and _counts(digits) else None
+
+
+def _counts(digits: str) -> bool:
+    """Say that a number can be a paragraph's."""
+    return len(digits) <= _LONGEST_NUMBER and int(digits) <= _LAST_NUMBER
 
 
 @cache

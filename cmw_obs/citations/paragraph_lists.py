@@ -10,6 +10,8 @@ from cmw_obs.records import NamedTuple
 _LONGEST_NAME = 250
 _MOST_TOKENS = 200
 _LONGEST_RANGE = 100
+# How far apart the paragraphs of one list are: "paras. 9 and 12, 1500 persons" has but two.
+_FARTHEST = 900
 
 
 class Listed(NamedTuple):
@@ -149,7 +151,7 @@ class _Reading:
             if not 0 < token.number - first < _LONGEST_RANGE:
                 return False
             self.members.extend((number, []) for number in range(first + 1, token.number + 1))
-        elif self.joined and token.number:
+        elif self.joined and token.number and (not first or token.number - first < _FARTHEST):
             self.members.append((token.number, []))
         else:
             # Two numbers with nothing but a space between are no list.

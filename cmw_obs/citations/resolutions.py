@@ -1,7 +1,8 @@
 """Resolutions of the General Assembly cited by their number: `resolution 68/268`, `第68/268号决议`.
 
 The Human Rights Council numbers its resolutions in the same way, from session 1 on; one of the
-Assembly is told by its name beside the number, or by a session that the Council has not held.
+Assembly is told by its name beside the number, or by a session that the Council has not held or a
+number that it has not reached in any.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from cmw_obs.citations.mentions import Mention
 from cmw_obs.citations.sentences import word_start
 from cmw_obs.phrases import places_of
 
-_NUMBER = r"(?<![\d/.-])(?P<session>\d\d)/(?P<number>\d{1,3})(?![\d/])"
+_NUMBER = r"(?<![\d/.-])(?P<special>s-)?(?P<session>\d\d?)/(?P<number>\d{1,3})(?![\d/])"
 # Numbered like this since the thirty-first session, of 1976.
 _FIRST_SESSION = 31
 _LAST_OF_COUNCIL = 60
+# The Council adopts some forty a session.
+_MOST_OF_COUNCIL = 60
 _REACH = 60
 _BETWEEN = 12
 # How far before a resolution whose it is stands, if that is beside it.
@@ -52,11 +55,15 @@ def _beside(folded: str, at: int, forms: CitationForms) -> list[Mention]:
         Mention(
             min(start, each.start()) if each is numbers[0] else each.start(),
             each.end(),
-            (f"A/RES/{each['session']}/{each['number']}",),
+            (_symbol(each),),
             printed=False,
         )
         for each in numbers
     ]
+
+
+def _symbol(number: re.Match[str]) -> str:
+    return f"A/RES/{(number['special'] or '').upper()}{number['session']}/{number['number']}"
 
 
 @cache
@@ -84,13 +91,18 @@ def _is_of_assembly(
     folded: str, at: int, numbers: list[re.Match[str]], forms: CitationForms
 ) -> bool:
     """Say that resolutions named together are of the General Assembly."""
-    sessions = [int(each["session"]) for each in numbers]
-    if min(sessions) < _FIRST_SESSION:
+    special = any(each["special"] for each in numbers)
+    if not special and min(int(each["session"]) for each in numbers) < _FIRST_SESSION:
         return False
     start = min(at, *(each.start() for each in numbers))
     end = max(each.end() for each in numbers)
     body = _body_beside(folded, start, end, forms)
-    return body == "assembly" or (body is None and min(sessions) > _LAST_OF_COUNCIL)
+    return body == "assembly" or (body is None and not any(map(_may_be_of_council, numbers)))
+
+
+def _may_be_of_council(number: re.Match[str]) -> bool:
+    later = int(number["session"]) > _LAST_OF_COUNCIL
+    return bool(number["special"]) or not (later or int(number["number"]) > _MOST_OF_COUNCIL)
 
 
 def _body_beside(folded: str, start: int, end: int, forms: CitationForms) -> str | None:
