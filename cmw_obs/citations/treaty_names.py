@@ -72,7 +72,7 @@ class Names:
         kind = self.kind(word.group())
         if kind and self.forms.common and self.folded.startswith(self.forms.common, word.start()):
             return None
-        if kind == "law" and self.forms.unnamed:
+        if kind in ("law", "protocol") and self.forms.unnamed:
             low = max(0, word.start() - _UNNAMED)
             return None if self.folded.endswith(self.forms.unnamed, low, word.end()) else kind
         return kind

@@ -57,6 +57,7 @@ TABLE = TreatyForms(
         *("bilateral agreements", "international agreements", "readmission agreements"),
         *("in law", "humanitarian law", "refugee law", "human rights law", "rule of law"),
         *("domestic legislation", "national legislation", "its legislation", "internal law"),
+        "a protocol",
     ),
     repeated=frozenset({"with", "by", "under", "in", "to", "of"}),
     verbs=frozenset("be is are was were has have had should shall may must do does".split()),
@@ -131,6 +132,7 @@ TABLE = TreatyForms(
     measured=(
         *("contrary to", "compatible with", "conformity with", "violat", "consistent with"),
         *("conform to", "conforms to", "breach of", "contraven", "meaning of"),
+        *("effect to", "to implement", "in the light of", "in light of", "as required by"),
     ),
     plans=("plan", "strateg", "program", "polic", "road map", "roadmap"),
     comments=("general comment", "general recommendation"),

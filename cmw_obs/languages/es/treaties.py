@@ -28,6 +28,7 @@ TABLE = TreatyForms(
         ICESCR=("pidesc",),
         CEDAW=("cedaw",),
     ),
+    unnamed=("un protocolo",),
     common=(
         *("acuerdos bilateral", "acuerdo bilateral", "acuerdos multilateral", "acuerdos de readm"),
         *(
@@ -111,7 +112,7 @@ TABLE = TreatyForms(
         "contravien",
         "vulnera",
         "infring",
-        "se ajust",
+        *("se ajust", "a la luz de", "dar efecto", "en cumplimiento de"),
     ),
     plans=("plan ", "planes ", "estrateg", "programa", "política", "hoja de ruta"),
     comments=(

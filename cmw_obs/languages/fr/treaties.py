@@ -26,6 +26,7 @@ TABLE = TreatyForms(
         ICESCR=("pidesc",),
         CEDAW=("cedaw", "cedef"),
     ),
+    unnamed=("un protocole",),
     common=(
         *("acte de t", "acte de v", "acte de d", "acte de r", "acte de n", "acte qui"),
         *("acte de ce", "acte de l", "acte de s", "acte des", "acte du", "acte que", "acte d'"),
@@ -100,7 +101,7 @@ TABLE = TreatyForms(
     targets=("cible",),
     goals=("développement durable", "odd"),
     declared=("déclaration",),
-    measured=("conform", "contrair", "compatib", "violation", "au sens de", "contrevien"),
+    measured=("conform", "contrair", "compatib", "violation", "au sens de", "contrevien", "à la lumière de", "effet à"),
     plans=("plan ", "plans ", "stratég", "programme", "politique", "feuille de route"),
     comments=(
         *("observation générale", "observations générales"),
