@@ -19,7 +19,7 @@ from cmw_obs.citations.sentences import sentence_around, word_start
 from cmw_obs.citations.subparagraphs import with_items
 from cmw_obs.model import Diagnostic, Document, Footnote, Paragraph, Reference
 from cmw_obs.passages import Found, Passages
-from cmw_obs.phrases import places_of
+from cmw_obs.phrases import has_any, places_of
 from cmw_obs.walk import paragraphs_in
 
 # How far before its paragraphs "the recommendations contained in" or "above" can stand.
@@ -43,7 +43,10 @@ def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
             continue
         if not _is_meant(passages, each, taken, known, forms) and not (
             _is_next_to_own(passages, each, cited.found)
-            and _is_also_asked(passages, each, taken, forms)
+            and (
+                _is_in_a_row(passages, each, cited.found[-1])
+                or _is_also_asked(passages, each, taken, forms)
+            )
         ):
             continue
         listed = with_items(passages.folded, each, forms)
@@ -173,6 +176,14 @@ def _is_next_to_own(passages: Passages, listed: Listed, own: list[Found]) -> boo
     """Say that its text has named paragraphs of this document before."""
     at = passages.printed(listed.start, listed.end)[0]
     return bool(own) and passages.place(own[-1].start) == passages.place(at)
+
+
+def _is_in_a_row(passages: Passages, listed: Listed, own: Found) -> bool:
+    """Say that brackets behind topics name both: "on lamps (para. 8), piers (para. 12) and"."""
+    folded = passages.folded
+    between = folded[passages.folded_at(own.end) : listed.start]
+    closed = folded.startswith(")", listed.end) and between[:1] == ")" and between[-1:] == "("
+    return closed and len(between) <= _NEAR and not has_any(between, (". ", "/", "。", "\n"))
 
 
 def _clause_before(folded: str, at: int) -> str:

@@ -101,7 +101,16 @@ TABLE = TreatyForms(
     targets=("cible",),
     goals=("développement durable", "odd"),
     declared=("déclaration",),
-    measured=("conform", "contrair", "compatib", "violation", "au sens de", "contrevien", "à la lumière de", "effet à"),
+    measured=(
+        "conform",
+        "contrair",
+        "compatib",
+        "violation",
+        "au sens de",
+        "contrevien",
+        "à la lumière de",
+        "effet à",
+    ),
     plans=("plan ", "plans ", "stratég", "programme", "politique", "feuille de route"),
     comments=(
         *("observation générale", "observations générales"),
