@@ -285,6 +285,31 @@ ENGLISH: list[Case] = [
 FRENCH: list[Case] = [
     (
         None,
+        "Le Comité prie l’État partie de lui faire parvenir, le 31 mars 2035 au plus tard, son "
+        "quatrième rapport périodique.",
+        f"{N} | 2035-03-31: 4",
+    ),
+    (
+        None,
+        "Le quatrième rapport périodique de l’État partie devra parvenir au Comité le 31 mars 2035 "
+        "au plus tard.",
+        f"{N} | 2035-03-31: 4",
+    ),
+    (
+        None,
+        "Le Comité prie l’État partie de lui faire parvenir, le 31 mars 2035 au plus tard, des "
+        "renseignements sur la suite donnée aux recommandations formulées aux paragraphes 4 et 8 "
+        "ci-dessus.",
+        f"{F} | 2035-03-31 -: 4 8",
+    ),
+    (
+        None,
+        "Le Comité invite l’État partie à lui rendre compte, dans un délai d’un an, de "
+        "l’application des recommandations formulées aux paragraphes 4 et 8 ci-dessus.",
+        f"{F} | - P1Y: 4 8",
+    ),
+    (
+        None,
         "Le Comité invite l'État partie à lui faire parvenir, dans son prochain rapport périodique, qui sera attendu au plus tard le 28 mars 2038, des renseignements à jour sur la suite donnée à toutes ses recommandations.",
         f"{N} | 2038-03-28: -",
     ),

@@ -2,6 +2,22 @@
 
 from cmw_obs.cue_forms import Cues
 
+# How the committee is what these say, whatever else may be it.
+_IS = ("est", "est très", "est vivement", "est profondément", "se dit", "se déclare", "a été")
+_SHAKEN = (
+    *(
+        "choqué",
+        "bouleversé",
+        "affligé",
+        "attristé",
+        "surpris",
+        "étonné",
+        "mécontent",
+        "insatisfait",
+    ),
+    *("désemparé", "sceptique"),
+)
+
 TABLE = Cues(
     spellings=(("etat partie", "état partie"), ("état-partie", "état partie")),
     subjects=("le comité", "le comite", "il l'", "il le", "il lui"),
@@ -29,6 +45,18 @@ TABLE = Cues(
         ),
         *("propose", "enjoint", "presse", "adjure", "souhaiterait recommander", "préconise"),
         *("souhaite encourager", "incite", "voudrait encourager", "attend de", "requiert"),
+        *("insiste pour que", "insiste auprès de l'état partie", "convie", "exige", "en appelle"),
+        *("lance un appel", "juge nécessaire que", "estime nécessaire que", "somme l'état partie"),
+        *("juge indispensable que", "estime indispensable que", "souhaite recommander"),
+        *(
+            "ne peut qu'engager",
+            "ne peut qu'exhorter",
+            "ne peut que recommander",
+            "tient à inviter",
+        ),
+        *("tient à recommander", "tient à encourager", "voudrait inviter", "souhaite inviter"),
+        *("ne saurait trop recommander", "ne saurait trop encourager", "voudrait recommander"),
+        *("tient à engager", "se permet de recommander"),
     ),
     objects=(
         *("l'état partie", "à l'état partie", "que l'état partie", "de l'état partie"),
@@ -63,6 +91,20 @@ TABLE = Cues(
             "les états parties devraient",
         ),
         *("l'état partie est appelé", "l'état partie est exhorté", "il incombe à l'état"),
+        *("l'état partie aurait intérêt", "l'état partie gagnerait", "l'état partie se doit"),
+        *("l'état partie est convié", "l'état partie a le devoir", "il appartient à l'état partie"),
+        *("il revient à l'état partie", "il est attendu de l'état partie"),
+        *(
+            "il faut que l'état partie",
+            "il est impératif que l'état",
+            "il est essentiel que l'état",
+        ),
+        *("il est indispensable que l'état", "il est nécessaire que l'état"),
+        *("il est urgent que l'état", "il est primordial que l'état", "il est capital que l'état"),
+        *("il importe que les autorités", "il importe que le gouvernement"),
+        *("il est vivement recommandé", "il est également recommandé", "il est aussi recommandé"),
+        *("il est instamment demandé à l'état", "il est vivement conseillé à l'état"),
+        *("les autorités doivent", "le gouvernement doit"),
     ),
     recommended=(
         "a recommandé ",
@@ -77,6 +119,14 @@ TABLE = Cues(
     holds=(
         *("réitère que", "est d'avis que", "estime que", "considère que", "souligne que"),
         *("rappelle que", "insiste sur le fait que", "juge que", "convaincu que", "réaffirme que"),
+        *(
+            "estime qu'",
+            "considère qu'",
+            "est d'avis qu'",
+            "souligne qu'",
+            "juge qu'",
+            "répète que",
+        ),
     ),
     advice=(
         *("appelle l'attention de l'état partie", "attire l'attention de l'état partie"),
@@ -93,6 +143,20 @@ TABLE = Cues(
         *("appelle à la réalisation", "plaide pour", "demande instamment que l'égalité"),
         *("met l'accent sur la nécessité", "met l'accent sur l'importance"),
         *("appelle son attention", "estime que l'état partie devrait", "appelle l'attention sur"),
+        *("comité prescrit à l'état", "comité prône", "comité compte sur l'état partie pour"),
+        *("comité est favorable à ce que", "appelle de ses vœux", "comité juge souhaitable"),
+        *("comité juge opportun", "comité juge utile que", "comité estime souhaitable"),
+        *("comité espère que l'état partie", "comité espère vivement que l'état partie"),
+        *(
+            "comité espère que le gouvernement",
+            "comité serait reconnaissant",
+            "aimerait voir l'état",
+        ),
+        *("verrait avec satisfaction", "considère comme indispensable que l'état"),
+        *("considère comme nécessaire que l'état", "comité formule la recommandation suivante"),
+        *("comité formule les recommandations suivantes", "maintient sa recommandation"),
+        *("maintient ses recommandations", "l'état partie voudra bien"),
+        *("adresse à l'état partie la recommandation", "adresse à l'état partie les recommand"),
     ),
     concerns={
         "préoccup": (*("préoccupé", "préoccupation", "préoccupe", "préoccupant", "se préoccupe"),),
@@ -103,8 +167,23 @@ TABLE = Cues(
         "déplor": (),
         "alarm": ("alarmé", "alarmant", "s'alarme"),
         "constern": (),
-        "déçu": ("est déçu",),
-        "troublé": ("troublé par",),
+        "déçu": ("est déçu", "a été déçu", "se dit déçu"),
+        "troublé": ("troublé par", "troublé de", "troublé d'"),
+        **{word: tuple(f"comité {each} {word}" for each in _IS) for word in _SHAKEN},
+        "comité condamne": (),
+        "comité réprouve": (),
+        "comité redoute": (),
+        "comité doute": (),
+        "comité s'in": ("comité s'indigne", "comité s'interroge"),
+        "comité se demande": ("se demande pourquoi", "se demande si", "se demande comment"),
+        "comité juge in": (*("juge inacceptable", "juge insuffisant", "juge intolérable"),),
+        "comité estime in": (*("estime inacceptable", "estime insuffisant", "estime intolérable"),),
+        " doutes ": (
+            *("comité exprime des doutes", "comité a de sérieux doutes", "comité a des doutes"),
+            *("comité émet des doutes", "comité exprime de sérieux doutes"),
+        ),
+        "n'est pas convaincu": ("comité n'est pas convaincu",),
+        "déception": ("exprime sa déception", "avec déception"),
         "perplexe": (),
         "s'étonne": (),
         "s'émeut": (),
@@ -126,6 +205,12 @@ TABLE = Cues(
             "encouragé par",
             "constate avec plaisir",
         ),
+        *("avec plaisir", "avec gratitude", "exprime sa gratitude", "exprime son appréciation"),
+        *("comité se déclare satisfait", "comité se dit satisfait", "comité est satisfait"),
+        *("comité est heureux", "comité se plaît", "comité applaudit", "comité approuve"),
+        *("accueille très favorablement", "accueille chaleureusement", "juge encourageant"),
+        *("comme un progrès", "comme une avancée", "voit d'un bon œil", "comité est encouragé"),
+        "accueille avec intérêt",
     ),
     notes=(
         *("note ", "prend note", "prend acte", "relève", "constate", "est conscient", "reconnaît"),
@@ -136,7 +221,11 @@ TABLE = Cues(
         *("n'a pas", "n'ont pas", "n'est pas", "ne sont pas", "pas encore", "absence d", "manque"),
         *("insuffisan", "ne dispose", "aucun", "faute de", "limité", "toutefois", "cependant"),
         *("néanmoins", "mais ", "retard", "ne prévoi", "n'existe", "peu d", "lacune", "pas été"),
-        *(" ne ", " n'"),
+        *(" ne ", " n'", "fait défaut", "font défaut", "lettre morte", "tarde à", "tardent à"),
+        *("rareté", "s'abstient", "s'abstiennent", "a omis", "ont omis", "inexist", "inaction"),
+        *("persistance", "persistent", "dépourvu", "laisse à désirer", "laissent à désirer"),
+        *("incompl", "inadapté", "inadéquat", "en suspens", "au point mort", "se fait attendre"),
+        *("non-application", "non-respect", "vétust", "privés de", "privées de", "seule une"),
     ),
     dialogue=(
         *("rapport périodique", "rapport initial", "rapports", "le rapport", "son rapport"),
@@ -180,7 +269,10 @@ TABLE = Cues(
         *("déclaration", "constatations", "plan d'action", "antérieur", "au niveau national"),
         *("à l'échelon national", "application et suivi", "suivi de l'application"),
     ),
-    submits=("soumett", "présent", "soumis", "remett", "transmett", "soumission"),
+    submits=(
+        *("soumett", "présent", "soumis", "remett", "transmett", "soumission", "faire parvenir"),
+        *("lui adresser", "lui communiquer", "lui envoyer", "déposer", "envoyer son"),
+    ),
     reports=("rapport",),
     constitutes=("constitueront", "constituera", "tiendront lieu", "tiendra lieu", "seront son"),
     replies=("répons",),
@@ -202,7 +294,8 @@ TABLE = Cues(
         *("est dû", "devrait être présenté", "sera soumis", "doit être présenté"),
         *("devra être présenté", "devant être"),
         *("est attendue", "date de soumission", "sont attendus", "date de présentation"),
-        *("date limite", "constituer", "attendu le", "attendu pour le"),
+        *("date limite", "constituer", "attendu le", "attendu pour le", "devra parvenir"),
+        *("devra être remis", "devrait parvenir", "doit parvenir", "devra être déposé"),
     ),
     cycle=(
         *("cycle d'examen prévisible", "liste de points établie avant", "procédure simplifiée"),
@@ -212,7 +305,7 @@ TABLE = Cues(
     guidelines=("document de base", "directives harmonisées"),
     informs=(
         *("renseignement", "information", "par écrit", "rapport", "réponse"),
-        *("informer", "informé"),
+        *("informer", "informé", "rendre compte", "lui indiquer"),
     ),
     of_all=(
         "toutes ses recommandations",
@@ -221,6 +314,7 @@ TABLE = Cues(
     ),
     spreads=(
         *("diffus", "publi", "largement connaître", "distribu", "accessible", "mis à disposition"),
+        *("vulgaris", "porter à la connaissance", "mettre en ligne"),
         *("mises à disposition", "disponible", "mis à la disposition", "traduit", "traduire"),
     ),
     findings=(
