@@ -12,6 +12,7 @@ from functools import cache
 from cmw_obs.cue_forms import Cues
 from cmw_obs.meaning.subjects import (
     is_the_committees,
+    last_clause,
     places_in,
     start_of_sentence,
     without_fillers_before,
@@ -60,8 +61,11 @@ def _is_due(text: str, cues: Cues) -> bool:
     """Say that a text opens with what somebody should do: "Steps should be taken"."""
     for modal in cues.modals:
         head, found, _ = text[:_OPENING].partition(modal)
-        plain = not any(map(_PAUSES.__contains__, head)) and not head.startswith(cues.subjects)
-        if found and plain and len(head.split()) <= _FEW:
+        if not found or len(head.split()) > _FEW or head.startswith(cues.subjects):
+            continue
+        # Nor is it so where that is only noted or welcome: in Arabic the verb stands first.
+        told = has_any(head, cues.notes) or has_any(head, cues.positive)
+        if not told and not any(map(_PAUSES.__contains__, head)):
             return True
     return False
 
@@ -157,7 +161,8 @@ def _is_duty(text: str, phrase: str, ends: tuple[str, ...], cues: Cues) -> bool:
         before = text[start_of_sentence(text, at) : at].rstrip()
         if before.endswith(cues.holds):
             return True
-        open_clause = any(word in f" {before} " for word in cues.clauses)
+        own = f" {last_clause(before, cues)} "
+        open_clause = any(map(own.__contains__, cues.clauses))
         if not before or not (worries(before, cues) or (open_clause and before[-1] not in _PAUSES)):
             return True
     return False

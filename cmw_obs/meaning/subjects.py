@@ -120,7 +120,17 @@ def _is_in_its_clause(text: str, at: int, cues: Cues) -> bool:
     """Say that the committee is the last subject named in the sentence before an offset."""
     clause = text[start_of_sentence(text, at) : at]
     subject = max((clause.rfind(each) for each in cues.subjects), default=-1)
-    return subject >= 0 and not any(word in clause[subject:] for word in cues.clauses)
+    return subject >= 0 and not any(
+        word in last_clause(clause[subject:], cues) for word in cues.clauses
+    )
+
+
+def last_clause(text: str, cues: Cues) -> str:
+    """Give what may have another subject at the end of a text: all of it.
+
+    Where words are not parted by spaces, a pause parts clauses: "注意到该法，并根据第九条建议".
+    """
+    return text.replace("，", ",").rpartition(",")[2] if cues.free else text
 
 
 def _without_fillers_behind(before: str, cues: Cues) -> str:
