@@ -2,6 +2,13 @@
 
 from cmw_obs.cue_forms import Cues
 
+# "The Committee would strongly urge", "wishes to invite".
+_WISHES = ("would ", "wishes to ", "would like to ", "would wish to ")
+_URGES = (
+    *("urge", "recommend", "encourage", "invite", "request", "ask", "suggest", "call upon"),
+    *("call on", "advise", "propose"),
+)
+
 TABLE = Cues(
     subjects=("the committee",),
     joiners=frozenset({"and", "it", "but", "or"}),
@@ -16,10 +23,29 @@ TABLE = Cues(
     recommends=("recommends", "urges"),
     asks=(
         *("calls upon", "calls on", "calls for", "encourages", "invites", "requests", "suggests"),
-        *("advises", "exhorts", "appeals to", "asks", "proposes", "wishes to encourage"),
-        *("wishes to invite", "would encourage", "would like to encourage", "would recommend"),
-        *("would like to recommend", "would like to suggest", "wishes to recommend", "expects"),
-        *("would like the state party", "wishes to suggest"),
+        *(
+            "advises",
+            "exhorts",
+            "appeals to",
+            "asks",
+            "proposes",
+            "expects",
+            "implores",
+            "entreats",
+        ),
+        *(
+            "beseeches",
+            "impresses upon",
+            "would like the state party",
+            "would wish the state party",
+        ),
+        *("wishes to see", "would like to see", "would wish to see"),
+        *(
+            f"{wishes}{adverb}{urges}"
+            for wishes in _WISHES
+            for adverb in ("", "strongly ", "again ", "once again ", "also ", "therefore ")
+            for urges in _URGES
+        ),
     ),
     objects=(
         *("the state party", "that the state party", "upon the state party", "on the state party"),
@@ -51,7 +77,14 @@ TABLE = Cues(
         *("it is also recommended", "it is further recommended", "it is strongly recommended"),
         *("it is suggested", "it is also suggested"),
         *("it is recommended", "the state party is reminded", "the state party is asked"),
-        "the state party is expected",
+        *("the state party is expected", "the state party is advised", "the state party may wish"),
+        *("the state party might wish", "the state party would do well"),
+        *("the state party would be well advised", "the state party will have to"),
+        *(
+            f"the state party is {adverb} {urged}"
+            for adverb in ("again", "once again", "once more", "therefore", "likewise", "urgently")
+            for urged in ("urged", "encouraged", "invited", "requested", "called", "asked")
+        ),
     ),
     recommended=(
         "recommended ",
@@ -67,6 +100,7 @@ TABLE = Cues(
         *("reiterates that", "of the view that", "of the opinion that", "considers that"),
         *("believes that", "emphasizes that", "stresses that", "underlines that", "reaffirms that"),
         *("underscores that", "insists that", "suggests that", "trusts that", "convinced that"),
+        *("points out that", "committee maintains that", "committee is convinced that"),
         *("emphasises that", "recalls that", "recommended that", "feels that"),
     ),
     advice=(
@@ -83,7 +117,27 @@ TABLE = Cues(
         # Of parliaments, and of gender equality under the Goals, whatever is welcomed before.
         *("in line with its mandate, to", "calls for the realization of de jure"),
         *("it would be appropriate", "attention is drawn to", "hopes that the", "please provide"),
-        *("seeks information", "would be grateful"),
+        *("seeks information", "would be grateful", "committee awaits", "would be glad to receive"),
+        *(
+            "would be pleased to receive",
+            "looks forward to receiving",
+            "looks forward to the early",
+        ),
+        *("looks forward to the prompt", "remind the state party", "to draw attention to"),
+        *("refers the government to", "refers the authorities to", "commends to the state party"),
+        *("recalls its recommendation that", "recalls its recommendations that"),
+        *("recalls its recommendation to the state party to", "stands by its recommendation"),
+        *("recalls its recommendations to the state party to", "committee insists on its"),
+        *("committee maintains its recommendation", "stands by the recommendation"),
+        *("committee demands that", "committee insists that", "committee advocates"),
+        *("committee presses the", "committee counsels the", "committee looks to the state"),
+        *("committee prompts the state party", "committee sees a need for", "measures must be"),
+        *(
+            f"committee {deems} it {needed}"
+            for deems in ("considers", "deems", "finds", "believes")
+            for needed in ("necessary", "essential", "important", "imperative", "indispensable")
+        ),
+        *("steps must be", "efforts must be", "urgent need for the state party to"),
         *(
             "should cease",
             "should be taken",
@@ -103,6 +157,11 @@ TABLE = Cues(
             *("concern is expressed", "concern is also expressed", "concern is further expressed"),
             *("expresses concern", "deep concern", "serious concern", "grave concern"),
             *("shares the concern", "shares its concern", "concerns remain"),
+            *("the concern it ", "the concern that", "the concerns it ", "the concerns that it"),
+            *("voices concern", "rise to concern", "rise to serious concern", "cause for concern"),
+            *("raises concern", "raise concern", "raises serious concern", "raise serious concern"),
+            *("concerns persist", "concern persists", "committee's concern", "gravely concerned"),
+            *("concerned as ", "grounds for concern", "reason for concern", "concerned lest"),
             *("great concern", "particular concern", "utmost concern"),
             *("deeply concerned", "seriously concerned", "particularly concerned"),
         ),
@@ -122,7 +181,42 @@ TABLE = Cues(
         "is troubled": (),
         "perturbed": (),
         "disappoint": (),
-        "is apprehensive": (),
+        "apprehe": ("is apprehensive", "with apprehension", "its apprehension"),
+        "uneas": ("is uneasy", "remains uneasy", "its unease", "with unease", "of unease"),
+        "anxi": ("is anxious about", "with anxiety", "its anxiety", "of anxiety to the committee"),
+        "shock": ("is shocked", "is deeply shocked", "finds it shocking", "was shocked"),
+        "appall": ("is appalled", "finds it appalling"),
+        "sadden": ("is saddened", "is deeply saddened"),
+        "distres": ("is distressed", "is deeply distressed", "finds it distressing"),
+        "outrage": ("is outraged", "expresses its outrage"),
+        "puzzl": ("is puzzled", "remains puzzled"),
+        "perplex": ("is perplexed", "remains perplexed"),
+        "surpris": ("is surprised", "its surprise", "with surprise", "expresses surprise"),
+        "taken aback": (),
+        "loss to understand": (),
+        "fails to understand": ("committee fails to understand",),
+        "finds it difficult": ("committee finds it difficult",),
+        "hard to": ("finds it hard to", "committee is hard put"),
+        "has reservations": ("committee has reservations", "committee has serious reservations"),
+        "doubt": (
+            *("committee doubts", "committee entertains doubts", "committee has doubts"),
+            *("expresses doubts", "expresses its doubts", "committee has serious doubts"),
+            *("committee is doubtful", "committee remains doubtful"),
+        ),
+        "sceptic": ("committee is sceptical", "committee remains sceptical"),
+        "skeptic": ("committee is skeptical", "committee remains skeptical"),
+        "persuaded": ("is not persuaded", "committee remains unpersuaded"),
+        "unconv": ("committee is unconvinced", "remains unconvinced"),
+        "far from satisf": (),
+        "cannot accept": ("committee cannot accept",),
+        "would have": (
+            *("committee would have wished", "committee would have liked"),
+            *("committee would have preferred", "committee would have hoped"),
+            *("committee would have appreciated", "it would have wished", "it would have liked"),
+        ),
+        "takes exception": ("committee takes exception",),
+        "disappr": ("committee disapproves", "strongly disapproves"),
+        "denoun": ("committee denounces", "committee strongly denounces"),
         "dissatisf": (),
         "misgiving": (),
         "not convinced": ("is not convinced",),
@@ -130,7 +224,7 @@ TABLE = Cues(
         "preoccupied": ("is preoccupied", "remains preoccupied"),
         "questions the": ("committee questions the",),
         "not satisfied": (),
-        "finds it unacceptable": (),
+        "it unacceptable": (),
     },
     unconcerned=(
         *("persons concerned", "person concerned", "parties concerned", "individuals concerned"),
@@ -145,6 +239,18 @@ TABLE = Cues(
         *("expresses its gratitude", "pays tribute", "is encouraged by", "praises", "gratified"),
         *("its satisfaction", "step forward", "step in the right direction", "committee hails"),
         *("positive development", "positive step", "significant progress"),
+        *(
+            "with pleasure",
+            "committee rejoices",
+            "is heartened",
+            "committee salutes",
+            "is delighted",
+        ),
+        *("views favourably", "views favorably", "a favourable view", "with gratitude"),
+        *("with approval", "welcome step", "welcome development", "committee thanks"),
+        *("gives credit", "committee credits", "is happy to", "sign of progress", "is impressed"),
+        *("encouraging sign", "encouraging step", "encouraging trend", "encouraging development"),
+        *("it encouraging", "is encouraging", "encouraging result"),
         *("takes note with interest", "notes with interest", "as positive", "positively"),
     ),
     notes=(
@@ -157,7 +263,12 @@ TABLE = Cues(
         *("no information", "insufficient", "limited", "does not", "do not", "is not ", "are not "),
         *("yet to", "delay", "shortage", "no specific", "there is no", "without ", "inadequate"),
         *("however", "nevertheless", "obstacle", "still ", "did not", "no longer", "partially"),
-        *("partly", "only in part"),
+        *("partly", "only in part", "failed to", "fails to", "fail to", "failure to", "that few "),
+        *("so few", "too few", "very few", "remain few", "only a few", "falls short", "fall short"),
+        *("low number", "low rate", "low level", "low proportion", "remains low", "remain low"),
+        *("incompatible", "contrary to", "inconsistent with", "not in conformity", "not in line"),
+        *("lacking", "scarc", "has never", "have never", "none of", "unable to", "unresolved"),
+        *("was not ", "were not ", "remains to be", "remain to be", "not been"),
     ),
     dialogue=(
         *("periodic report", "initial report", "its report", "the report", "dialogue"),
@@ -305,6 +416,16 @@ TABLE = Cues(
         "thirty-six": 36,
     },
     units={"year": (1, "Y"), "years": (1, "Y"), "month": (1, "M"), "months": (1, "M")},
-    modals=(" should ",),
+    modals=(
+        *(" should ", "state party has to ", "state party is obliged to", "it is incumbent"),
+        *("state party is under an obligation", "state party is under a duty"),
+        *("state party has a duty to", "state party has the duty to", "state party is bound to"),
+        *("state party has an obligation to", "state party has the obligation to"),
+        *("it is for the state party to", "it is essential that", "it is imperative that"),
+        *("it is important that the state", "it is necessary for the state", "it is vital that"),
+        *("steps are needed", "action is needed", "measures are needed", "steps are required"),
+        *("action is required", "measures are required", " is urged to ", " is called upon to "),
+        *(" is encouraged to ", " is invited to ", " is requested to ", " is asked to "),
+    ),
     pronouns=("it",),
 )
