@@ -205,7 +205,7 @@ TABLE = Cues(
         ),
         "sceptic": ("committee is sceptical", "committee remains sceptical"),
         "skeptic": ("committee is skeptical", "committee remains skeptical"),
-        "persuaded": ("is not persuaded", "committee remains unpersuaded"),
+        "persuad": ("is not persuaded", "committee remains unpersuaded"),
         "unconv": ("committee is unconvinced", "remains unconvinced"),
         "far from satisf": (),
         "cannot accept": ("committee cannot accept",),

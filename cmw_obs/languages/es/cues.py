@@ -2,6 +2,16 @@
 
 from cmw_obs.cue_forms import Cues
 
+# "El Comité quisiera recomendar", "vuelve a instar".
+_WISHES = (
+    *("quisiera", "querría", "desea", "desearía", "vuelve a", "se permite", "debe", "ha de"),
+    *("no puede sino", "no puede por menos de"),
+)
+_URGES = (
+    *("recomendar", "instar", "exhortar", "alentar", "invitar", "pedir", "solicitar", "sugerir"),
+    *("animar", "proponer", "rogar", "aconsejar"),
+)
+
 TABLE = Cues(
     subjects=("el comité", "el comite"),
     asked=("y lo", "y le", ", lo", ", le"),
@@ -19,8 +29,11 @@ TABLE = Cues(
     asks=(
         *("alienta", "invita", "pide", "solicita", "anima", "encarece", "sugiere", "aconseja"),
         *("hace un llamamiento", "ruega", "requiere", "apremia", "propone", "urge", "conmina"),
-        *("desea alentar", "quisiera alentar", "desearía alentar", "hace un llamado", "espera que"),
-        *("desea recomendar", "quisiera recomendar"),
+        *("hace un llamado", "espera que", "espera del estado parte", "confía en que el estado"),
+        *("reclama", "exige", "suplica", "incita", "emplaza", "llama al estado parte", "intima"),
+        *("demanda del estado parte", "demanda al estado parte", "formula un llamamiento"),
+        *("dirige un llamamiento", "lanza un llamamiento", "impetra"),
+        *(f"{wishes} {urges}" for wishes in _WISHES for urges in _URGES),
     ),
     objects=(
         *("al estado parte", "que el estado parte", "a que el estado parte", "del estado parte"),
@@ -58,7 +71,15 @@ TABLE = Cues(
             "debería el estado parte",
         ),
         *("el estado parte también debe", "se anima al estado parte", "se ruega al estado parte"),
-        "se encarece al estado parte",
+        *("se encarece al estado parte", "se exige al estado parte", "se espera del estado parte"),
+        *(
+            "se aconseja al estado parte",
+            "se sugiere al estado parte",
+            "se requiere al estado parte",
+        ),
+        *("el estado parte tendría que", "el estado parte habría de", "el gobierno tendría que"),
+        *("el gobierno habría de", "las autoridades tendrían que", "las autoridades habrían de"),
+        *("sería aconsejable que", "sería preferible que", "el estado parte haría bien"),
     ),
     recommended=(
         "recomendó ",
@@ -90,6 +111,27 @@ TABLE = Cues(
         *("deberían ", "recuerda su recomendación", "recuerda sus recomendaciones", "debería "),
         *("recuerda su anterior recomendación", "recuerda sus anteriores recomendaciones"),
         *("señala a su atención", "hace hincapié en la necesidad", "es de la opinión de que"),
+        *("insiste en la necesidad", "insiste en la importancia", "recalca la necesidad"),
+        *("recalca la importancia", "enfatiza la necesidad", "enfatiza la importancia"),
+        *("pone de relieve la necesidad", "resalta la importancia", "resalta la necesidad"),
+        *("comité insiste en que el estado", "comité insiste en que se", "comité ve la necesidad"),
+        *("comité apreciaría", "vería con agrado", "comité celebraría", "comité acogería con"),
+        *(
+            "comité queda a la espera",
+            "comité mantiene su recomendación",
+            "reclama la atención del",
+        ),
+        *("remite a su recomendación", "remite a sus recomendaciones", "una vez más a la atención"),
+        *("trae a colación su recomendación", "trae a colación sus recomendaciones"),
+        *("trae a colación lo recomendado", "de nuevo a la atención", "dirige la atención del"),
+        *(
+            f"comité {deems} {needed}"
+            for deems in ("considera", "estima", "juzga", "cree", "considera que es")
+            for needed in (
+                *("necesario", "indispensable", "imprescindible", "oportuno", "esencial"),
+                *("conveniente", "fundamental", "preciso", "importante que"),
+            )
+        ),
         *("opina que", "debe adoptar", "deben adoptarse", "aboga por", "un llamamiento para que"),
         *("un llamamiento en favor", "un llamamiento a favor", "llamado para que"),
     ),
@@ -102,6 +144,77 @@ TABLE = Cues(
         "consterna": (),
         "pesar": ("con pesar",),
         "perplej": (),
+        "echa ": (
+            *("comité echa en falta", "comité echa de menos", "pero echa en falta"),
+            *("pero echa de menos", "aunque echa en falta", "aunque echa de menos"),
+        ),
+        "desaz": (
+            *("desazón para el comité", "desazón al comité", "desazón del comité", "con desazón"),
+            *("su desazón", "de desazón", "le desazona", "desazona al comité"),
+        ),
+        "desasos": (
+            *("con desasosiego", "desasosiega al comité", "desasosiego al comité"),
+            *("desasosiego para el comité", "su desasosiego", "le desasosiega"),
+        ),
+        "intranq": (
+            *("comité está intranquilo", "intranquiliza al comité", "su intranquilidad"),
+            *("con intranquilidad", "le intranquiliza", "sigue intranquilo"),
+        ),
+        "turba": (
+            *("comité se siente turbado", "comité está turbado", "perturba al comité"),
+            *("le perturba", "comité está perturbado"),
+        ),
+        "conmoc": ("comité está conmocionado", "conmociona al comité", "siente conmocionado"),
+        "se duele": ("comité se duele",),
+        "siente ": ("comité siente no", "comité siente mucho"),
+        "duda": (
+            *("comité duda", "comité tiene dudas", "comité abriga dudas", "comité alberga dudas"),
+            *("dudas al comité", "comité tiene serias dudas", "comité expresa dudas"),
+            *("comité expresa sus dudas", "comité sigue teniendo dudas"),
+        ),
+        "reserva": ("comité tiene reservas", "comité tiene serias reservas"),
+        "comité no ": (
+            *("comité no comprende", "comité no entiende", "comité no está convencido"),
+            *("comité no puede aceptar", "comité no se explica", "comité no está persuadido"),
+            *("comité no alcanza a", "comité no comparte", "comité no se da por satisfecho"),
+        ),
+        "malos ojos": (),
+        "reprueb": ("comité reprueba",),
+        "condena": ("comité condena",),
+        "desapru": ("comité desaprueba",),
+        "inacept": (
+            *("considera inaceptable", "estima inaceptable", "encuentra inaceptable"),
+            *("es inaceptable que", "resulta inaceptable", "le parece inaceptable"),
+        ),
+        "habría ": (
+            *("comité habría deseado", "comité habría preferido", "comité habría querido"),
+            *("al comité le habría gustado", "comité habría esperado"),
+        ),
+        "hubie": (
+            *("comité hubiera deseado", "comité hubiera preferido", "comité hubiera querido"),
+            *("comité hubiese deseado", "comité hubiese preferido", "comité hubiese querido"),
+            *("al comité le hubiera gustado", "al comité le hubiese gustado"),
+        ),
+        "sorpre": (
+            *("sorprende al comité", "le sorprende", "con sorpresa", "su sorpresa"),
+            *("comité está sorprendido", "comité se sorprende"),
+        ),
+        "extrañ": ("con extrañeza", "extraña al comité", "su extrañeza", "comité se extraña"),
+        "ansieda": ("ansiedad para el comité", "ansiedad al comité", "con ansiedad"),
+        "aprensi": ("con aprensión", "su aprensión"),
+        "recel": ("comité recela", "con recelo"),
+        "dista": ("comité dista de estar", "comité dista mucho de estar"),
+        "malesta": ("comité expresa su malestar", "comité manifiesta su malestar"),
+        "descont": (
+            *("comité muestra su descontento", "comité expresa su descontento"),
+            *("comité manifiesta su descontento", "con descontento"),
+        ),
+        "apena": ("apena al comité", "le apena"),
+        "se pregunta": ("comité se pregunta por qué",),
+        "denunci": ("comité denuncia",),
+        "indign": ("indigna al comité", "su indignación", "con indignación", "le indigna"),
+        "desagra": ("con desagrado", "desagrada al comité", "su desagrado"),
+        "contrar": ("comité se declara contrariado", "comité está contrariado"),
         "desaliento": (),
         "decepci": (),
         "insatisfac": ("insatisfac",),
@@ -125,6 +238,11 @@ TABLE = Cues(
             "con agrado",
             "acoge complacido",
         ),
+        *("con buenos ojos", "comité aplaude", "se alegra", "da las gracias", "rinde homenaje"),
+        *("con gratitud", "con beneplácito", "considera alentador", "es alentador"),
+        *("complace al comité", "le complace", "su agradecimiento", "su satisfacción"),
+        *("satisface al comité", "con entusiasmo", "ensalza", "comité alaba", "con gusto"),
+        *("paso en la dirección", "paso importante", "avance importante", "avance significativo"),
         *("elogia", "saluda", "toma nota con aprecio", "con reconocimiento", "con aprecio"),
     ),
     notes=(
@@ -144,6 +262,18 @@ TABLE = Cues(
         *("no ha ", "no han ", "todavía no", "aún no", "falta de", "ausencia de", "no se ha"),
         *("no se han", "no existe", "no hay", "insuficien", "escas", "no dispone", "carece"),
         *("limitad", "sin embargo", "no obstante", "pero ", "demora", "retraso", "no está", " no "),
+        *(
+            "que faltan ",
+            "que falta ",
+            "apenas ",
+            "siguen sin",
+            "sigue sin",
+            "que pocos ",
+            "que pocas ",
+        ),
+        *("muy pocos ", "muy pocas ", "incompatible", "contraria a", "contrario a", "dista de"),
+        *("distan de", "ningún ", "ninguna ", "bajo número", "baja tasa", "bajo nivel"),
+        *(" pendiente", "nunca ", "inexisten", "deficien", "dejado de"),
     ),
     dialogue=(
         *("informe", "diálogo", "delegación", "respuestas", "sociedad civil", "documento básico"),
@@ -291,5 +421,24 @@ TABLE = Cues(
         **dict.fromkeys(("año", "años"), (1, "Y")),
         **dict.fromkeys(("mes", "meses"), (1, "M")),
     },
-    modals=(" debería ", " deberían ", " debe ", " deben "),
+    modals=(
+        *(
+            " debería ",
+            " deberían ",
+            " debe ",
+            " deben ",
+            "han de ",
+            "habrían de ",
+            "tendrían que ",
+        ),
+        *("estado parte está obligado a", "estado parte habrá de", "estado parte tendrá que"),
+        *("autoridades habrán de", "autoridades tendrán que", "gobierno habrá de"),
+        *("estado parte tiene la obligación de", "estado parte tiene el deber de"),
+        *("incumbe al estado parte", "corresponde al estado parte", "compete al estado parte"),
+        *("es preciso que", "es necesario que", "es imprescindible que", "es indispensable que"),
+        *("resulta necesario que", "es menester que", "es importante que el estado"),
+        *("importa que el estado", "procede que el estado", "cabe recomendar", "más valdría"),
+        *("haría bien el estado", "sería útil que", "cabría que", "conviene ", "convendría "),
+        *("estado parte podría estudiar", "estado parte podría considerar"),
+    ),
 )
