@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.paragraphs_beside import list_before
-from cmw_obs.citations.sentence_at import sentence_at
+from cmw_obs.citations.sentence_at import halves_at
 from cmw_obs.model import Document, Footnote, Paragraph, Recall, Reference, Section
 from cmw_obs.passages import Found, Passages
 from cmw_obs.phrases import has_any
@@ -22,6 +22,8 @@ _AHEAD, _BEHIND = 45, 28
 # How far behind its verb what is recalled may stand where it is said to be an earlier one, and how
 # far from it the word that says so.
 _FAR, _BESIDE = 300, 24
+# What opens a citation right behind what it is of.
+_OPENED = " (["
 # How far behind the beginning of its verb what should be done is said.
 _AT_ONCE = 14
 # How far behind the observations what they said is named, where a language names that last.
@@ -36,7 +38,8 @@ def find(
     bodies = treaty_forms_of(document.language).bodies
     recalled: dict[str, dict[Recall, None]] = {}
     for id_, recall, at in _cited(passages, document, found):
-        if says_recalled(sentence_at(passages, at), forms, bodies):
+        before, behind = halves_at(passages, at)
+        if says_recalled(f"{before}{behind}", forms, bodies) or _is_cited(before, forms, bodies):
             recalled.setdefault(id_, {})[recall] = None
     return {id_: tuple(recalls) for id_, recalls in recalled.items()}
 
@@ -108,8 +111,7 @@ def says_recalled(folded: str, forms: CitationForms, bodies: tuple[str, ...] = (
     and none of the `bodies`, the words for a committee, stands between: "Recalling its general
     recommendation No. 28 (2010) on …, as well as its previous concluding observations".
     """
-    for phrase in (*forms.general, *forms.conjunctions):
-        folded = folded.replace(phrase, "-")
+    folded = _without_general(folded, forms)
     if forms.inside:
         folded = _without_worries(folded, forms)
     if _says_again(folded, forms) or any(
@@ -121,6 +123,32 @@ def says_recalled(folded: str, forms: CitationForms, bodies: tuple[str, ...] = (
     ):
         return True
     return _says_otherwise(folded, forms, bodies)
+
+
+def _without_general(folded: str, forms: CitationForms) -> str:
+    for phrase in (*forms.general, *forms.conjunctions):
+        folded = folded.replace(phrase, "-")
+    return folded
+
+
+def _is_cited(before: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool:
+    """Say that recommendations that their citation follows at once are recalled, if farther off.
+
+    "Recalling its general comment No. 2 (2013) on … and the recommendation⁶".
+    """
+    if forms.inside:
+        # What the observations said is named behind their citation.
+        return False
+    before = _without_general(before, forms).rstrip(_OPENED)
+    ends = [at for noun in forms.recommendations if (at := before.rfind(noun)) >= 0]
+    if not ends or any(map(before[max(ends) :].__contains__, " ,")):
+        return False
+    return any(
+        not any(map(between.__contains__, (*forms.breaks, *forms.worries, *bodies, ",")))
+        for stem in filter(before.__contains__, forms.recalls)
+        for at in _words(before, stem, forms)
+        if (between := before[at + len(stem) : max(ends)]) and len(between) <= _FAR
+    )
 
 
 def _says_otherwise(folded: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool:

@@ -17,6 +17,11 @@ def sentence_at(passages: Passages, at: int) -> str:
 
     Right behind a stop, that is the one which the stop ends.
     """
+    return "".join(halves_at(passages, at))
+
+
+def halves_at(passages: Passages, at: int) -> tuple[str, str]:
+    """Give what of the same sentence stands before the offset, and what behind it."""
     text, place = passages.text, passages.place(at)
     low = max(passages.starts[place], at - _LONGEST)
     high = min(passages.end(place), at + _LONGEST)
@@ -25,7 +30,10 @@ def sentence_at(passages: Passages, at: int) -> str:
     start = max(start, _full_stop_before(text, low, before))
     ends = [end for stop in _STOPS if (end := text.find(stop, before, high)) >= 0]
     end = min([*ends, _full_stop_behind(text, before, high)])
-    return passages.folded[passages.folded_at(max(start + 1, low)) : passages.folded_at(end)]
+    first, middle, last = map(passages.folded_at, (max(start + 1, low), at, end))
+    # Behind the stop, nothing of it is left.
+    middle = min(middle, last)
+    return passages.folded[first:middle], passages.folded[middle:last]
 
 
 def _full_stop_before(text: str, low: int, at: int) -> int:

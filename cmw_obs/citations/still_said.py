@@ -24,9 +24,15 @@ def still_stand(folded: str, words: Words, forms: CitationForms) -> bool:
     for phrase in filter(folded.__contains__, forms.stands):
         for at in words(folded, phrase, forms):
             first, behind = folded[: min(at, _FIRST)], folded[at : at + len(phrase) + _NEXT]
-            if any(has_any(each, forms.recommendations) for each in (first, behind)):
+            if any(_names_them(each, forms) for each in (first, behind)):
                 return True
     return False
+
+
+def _names_them(text: str, forms: CitationForms) -> bool:
+    """Say that recommendations are named, and no worry that observations hold before them."""
+    places = [at for noun in forms.recommendations if (at := text.find(noun)) >= 0]
+    return bool(places) and not has_any(text[: min(places)], forms.worries)
 
 
 def repeats_its_own(folded: str, words: Words, forms: CitationForms) -> bool:

@@ -2,6 +2,19 @@
 
 from cmw_obs.citation_forms import CitationForms
 
+# "As it had already recommended", which tells what is asked again without a noun for it.
+_ADVISED = tuple(
+    f"{start}{had} {again}{verb}"
+    for start in ("comme le comité l", "comme il l", "ainsi qu'il l")
+    for had, verbs in (
+        *((had, ("recommandé", "demandé", "préconisé")) for had in ("'a", "'avait")),
+        *((had, ("invité", "engagé", "encouragé")) for had in ("'y a", "'y avait")),
+        *((had, ("recommandé", "demandé")) for had in ("e lui a", "e lui avait")),
+    )
+    for again in ("", "déjà ", "lui-même ")
+    for verb in verbs
+)
+
 TABLE = CitationForms(
     ibid=("ibidem", "ibid", "idem"),
     see=frozenset(
@@ -34,7 +47,22 @@ TABLE = CitationForms(
         "répét",
         "référ",
         "renvo",
+        *("comité maintient", "comité confirme", "comité reprend la recommandation"),
+        *("attention de l'état partie sur se", "attention de l'état partie sur sa"),
+        "attention de l'état partie sur les recommandations",
     ),
+    stands=(
+        *(f"{still} valable" for still in ("demeure", "reste", "demeure pleinement")),
+        *(f"{still} valables" for still in ("demeurent", "restent", "demeurent pleinement")),
+        *(f"{still} d'actualité" for still in ("demeure", "reste", "demeurent", "restent")),
+        *("reste pleinement valable", "restent pleinement valables", "demeure pertinente"),
+        *("conserve toute sa pertinence", "conservent toute leur pertinence", "la réitère"),
+        *("garde toute sa pertinence", "gardent toute leur pertinence", "les réitère"),
+        *("demeurent pertinentes", "reste pertinente", "restent pertinentes", "la renouvelle"),
+    ),
+    own=("les siennes", "la sienne"),
+    requests=(" son appel", " sa demande", " son invitation", " son exhortation", " sa requête"),
+    worries=("préoccup", "inquiétude", "crainte", "regret"),
     recommendations=("recommandation", "observations finales", "conclusions"),
     general=("recommandation générale", "recommandations générales"),
     breaks=(
@@ -64,8 +92,15 @@ TABLE = CitationForms(
         *("comme il l'a déjà fait", "comme il l'avait déjà fait", "comme il l'a fait"),
         *("recommandé précédemment", "recommandé auparavant", "précédemment recommandé"),
         *("déjà recommandé", "comme il l'avait fait", "ainsi qu'il l'avait fait"),
+        *("à l'instar de ce qu'il a", "à l'instar de ce qu'il avait", "derechef"),
+        *("une fois encore", "comme par le passé"),
+        *("comme le comité l'", "comme il l'", "ainsi qu'il l'"),
+        *("comme le comité le lui ", "comme il le lui ", "ainsi qu'il le lui "),
     ),
-    urges=("recommand", "engage", "invit", "encourag", "prie", "demand", "exhort", "appel"),
+    urges=(
+        *("recommand", "engage", "invit", "encourag", "prie", "demand", "exhort", "appel"),
+        *("préconis", "presse l'état", "insist"),
+    ),
     in_line=(
         *(
             "comme il l'a fait dans",
@@ -75,8 +110,27 @@ TABLE = CitationForms(
         ),
         *("conformément à", "à la lumière de", "eu égard à", "compte tenu de", "comme suite à"),
         *("dans le droit fil de", "dans le prolongement de", "en application de"),
+        *_ADVISED,
+        *("dans la ligne de", "dans la droite ligne de", "dans la lignée de", "en accord avec"),
+        *("gardant à l'esprit", "ayant à l'esprit", "faisant fond sur", "se fondant sur"),
+        *("s'appuyant sur", "tout comme dans", "comme dans", "comme indiqué dans", "tenant compte"),
+        *("comme il est dit dans", "comme énoncé dans", "comme demandé dans", "au vu de"),
+        *(
+            "comme préconisé dans",
+            "comme il y a été invité dans",
+            "ainsi qu'il y a été invité dans",
+        ),
+        *("à l'instar de ses", "comme le comité l'y a invité dans", "sur la base de"),
     ),
-    duties=("état partie devrait", "état partie doit"),
+    duties=(
+        *(
+            "état partie devrait",
+            "état partie doit",
+            "état partie est invité",
+            "état partie est prié",
+        ),
+        *("état partie est encouragé", "état partie est instamment", "état partie est engagé"),
+    ),
     same_time=(
         *("à la même date", "dans le même délai", "dans les mêmes délais", "cette même date"),
         *("la même échéance", "pour la même date"),
