@@ -280,6 +280,147 @@ ENGLISH: list[Case] = [
         "the measures referred to in paragraph 12 above.",
         R,
     ),
+    (
+        None,
+        "The Committee looks forward to receiving, by 1 May 2030, information on the "
+        "steps taken to implement paragraphs 8 and 12 above.",
+        f"{F} | 2030-05-01 -: 8 12",
+    ),
+    (
+        None,
+        "The State party should report to the Committee within one year on the measures "
+        "taken pursuant to paragraphs 8 and 12 above.",
+        f"{F} | - P1Y: 8 12",
+    ),
+    (
+        None,
+        "The Committee asks to be informed, within 18 months, of the action taken on "
+        "paragraphs 8 and 12 above.",
+        f"{F} | - P18M: 8 12",
+    ),
+    (
+        None,
+        "The Committee asks the State party to furnish, by 1 May 2030, an account of what "
+        "it has done under paragraphs 8 and 12 above.",
+        f"{F} | 2030-05-01 -: 8 12",
+    ),
+    (
+        None,
+        "The State party is asked to apprise the Committee by 1 May 2030 of the action "
+        "taken on the recommendations in paragraphs 8 and 12 above.",
+        f"{F} | 2030-05-01 -: 8 12",
+    ),
+    (
+        None,
+        "The Committee requests an update, by 1 May 2030, on the implementation of the "
+        "recommendations in paragraphs 8 and 12 above.",
+        f"{F} | 2030-05-01 -: 8 12",
+    ),
+    (
+        None,
+        "The Committee expects the State party's third periodic report by 1 May 2030.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (None, "The third periodic report is expected by 1 May 2030.", f"{N} | 2030-05-01: 3"),
+    (
+        None,
+        "The third periodic report is to be submitted on or before 1 May 2030.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "The Committee has set 1 May 2030 as the date for the submission of the third "
+        "periodic report.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "The State party is requested to file its third periodic report no later than 1 May 2030.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "The State party's third periodic report falls due on 1 May 2030.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "The Committee fixes 1 May 2030 as the deadline for the third periodic report of "
+        "the State party.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "The Committee invites the State party to forward its third periodic report by 1 May 2030.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "The Committee requests the State party to make the present concluding "
+        "observations known to ferrymen.",
+        D,
+    ),
+    (
+        None,
+        "The Committee asks that the present concluding observations be brought to the "
+        "attention of all ports.",
+        D,
+    ),
+    (
+        None,
+        "The Committee asks the State party to give wide publicity to the present "
+        "concluding observations.",
+        D,
+    ),
+    (
+        None,
+        "The Committee encourages the State party to have the present concluding "
+        "observations translated and to spread them among ferrymen.",
+        D,
+    ),
+    (
+        None,
+        "The Committee urges the State party to bring the present concluding observations "
+        "to the notice of the public.",
+        D,
+    ),
+    (
+        None,
+        "The Committee asks the State party to bring its plan to the attention of all ports.",
+        R,
+    ),
+    (
+        None,
+        "The Committee requests the State party to share the costs of lamps with all "
+        "ports by 1 May 2030.",
+        R,
+    ),
+    (
+        None,
+        "The Committee recommends that a report on ferries be filed in court no later "
+        "than 1 May 2030.",
+        R,
+    ),
+    (
+        None,
+        "The Committee looks forward to receiving the State party's third periodic report "
+        "by 1 May 2030.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "The Committee requests the State party to update its register, as said in "
+        "paragraphs 8 and 12 above, by 1 May 2030.",
+        R,
+    ),
+    (
+        None,
+        "The Committee recommends that ferrymen be kept from harm under paragraphs 8 and "
+        "12 above until 1 May 2030.",
+        R,
+    ),
+    (None, "The Committee recommends that the Convention be made known to ferrymen.", R),
+    (None, "The Committee recommends that the fees be given publicity by 1 May 2030.", R),
 ]
 
 FRENCH: list[Case] = [
@@ -638,6 +779,142 @@ SPANISH: list[Case] = [
         None,
         "El Comité exhorta al Estado parte a que presente, en su próximo informe periódico, datos "
         "sobre las barcas del período 2020-2024.",
+        R,
+    ),
+    (
+        None,
+        "El Comité espera recibir, a más tardar el 1 de mayo de 2030, información sobre "
+        "la aplicación de los párrafos 8 y 12 supra.",
+        f"{F} | 2030-05-01 -: 8 12",
+    ),
+    (
+        None,
+        "El Estado parte debería dar cuenta al Comité, en el plazo de un año, de las "
+        "medidas adoptadas con arreglo a los párrafos 8 y 12 supra.",
+        f"{F} | - P1Y: 8 12",
+    ),
+    (
+        None,
+        "El Comité solicita ser informado, en el plazo de 18 meses, de las medidas "
+        "adoptadas respecto de los párrafos 8 y 12 supra.",
+        f"{F} | - P18M: 8 12",
+    ),
+    (
+        None,
+        "El Comité pide al Estado parte que lo mantenga al corriente, a más tardar el 1 "
+        "de mayo de 2030, de la aplicación de las recomendaciones de los párrafos 8 y 12 "
+        "supra.",
+        f"{F} | 2030-05-01 -: 8 12",
+    ),
+    (
+        None,
+        "El Comité ruega al Estado parte que le haga llegar, antes del 1 de mayo de 2030, "
+        "sus comentarios sobre la aplicación de los párrafos 8 y 12 supra.",
+        f"{F} | 2030-05-01 -: 8 12",
+    ),
+    (
+        None,
+        "El Comité espera el tercer informe periódico del Estado parte a más tardar el 1 "
+        "de mayo de 2030.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "El tercer informe periódico se espera para el 1 de mayo de 2030.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "El Comité aguarda el tercer informe periódico del Estado parte antes del 1 de "
+        "mayo de 2030.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "El tercer informe periódico tendrá que presentarse a más tardar el 1 de mayo de 2030.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "El Comité ha fijado el 1 de mayo de 2030 como fecha de presentación del tercer "
+        "informe periódico.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "El Comité establece el 1 de mayo de 2030 como plazo para el tercer informe "
+        "periódico del Estado parte.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "Se ruega al Estado parte que haga llegar su tercer informe periódico no más "
+        "tarde del 1 de mayo de 2030.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "El Estado parte habrá de presentar su tercer informe periódico antes del 1 de "
+        "mayo de 2030.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "El Comité espera con interés el tercer informe periódico, que se presentará a "
+        "más tardar el 1 de mayo de 2030.",
+        f"{N} | 2030-05-01: 3",
+    ),
+    (
+        None,
+        "El Comité pide que las presentes observaciones finales se den a conocer a los barqueros.",
+        D,
+    ),
+    (
+        None,
+        "El Comité pide al Estado parte que haga llegar las presentes observaciones "
+        "finales a todos los puertos.",
+        D,
+    ),
+    (
+        None,
+        "El Comité solicita que se dé la máxima publicidad a las presentes observaciones finales.",
+        D,
+    ),
+    (
+        None,
+        "El Comité pide al Estado parte que ponga las presentes observaciones finales en "
+        "conocimiento de los puertos.",
+        D,
+    ),
+    (
+        None,
+        "El Comité alienta al Estado parte a traducir las presentes observaciones finales "
+        "a los idiomas locales.",
+        D,
+    ),
+    (
+        None,
+        "El Comité pide al Estado parte que haga llegar faroles a todos los puertos antes "
+        "del 1 de mayo de 2030.",
+        R,
+    ),
+    (None, "El Comité pide al Estado parte que comparta su plan con los puertos.", R),
+    (
+        None,
+        "El Comité recomienda que el capitán espere el informe del puerto hasta el 1 de "
+        "mayo de 2030.",
+        R,
+    ),
+    (
+        None,
+        "El Comité recomienda que el puerto traduzca los letreros antes del 1 de mayo de 2030.",
+        R,
+    ),
+    (None, "El Comité recomienda que se ponga la Convención en conocimiento de los barqueros.", R),
+    (
+        None,
+        "El Comité pide al Estado parte que esté al tanto de los faroles citados en los "
+        "párrafos 8 y 12 supra.",
         R,
     ),
 ]

@@ -200,6 +200,17 @@ ENGLISH: list[Case] = [
         POSITIVE,
     ),
     ("The Committee appreciates the answers and notes that ferrymen are asked to swim.", POSITIVE),
+    # Less usual words, and such as only look like them.
+    (
+        "The Committee welcomes the fact that the concerns that it raised in 2010 have been addressed.",
+        POSITIVE,
+    ),
+    ("The Committee welcomes the steps by which the concern it voiced in 2010 was met.", POSITIVE),
+    (
+        "The Committee welcomes the steps taken, as the Committee's concerns of 2010 have been met.",
+        POSITIVE,
+    ),
+    ("The Committee welcomes the fact that ferrymen would have liked the Act.", POSITIVE),
 ]
 
 FRENCH: list[Case] = [

@@ -83,6 +83,7 @@ TABLE = CitationForms(
         *("again", "once more", "previously recommended", "already recommended"),
         *("recommended before", "recommended previously", "recommended earlier"),
         *("as it did", "as it has done", "as it had done", "repeatedly recommended"),
+        *("reaffirming its position", "reiterating its position", "reaffirms its position"),
         *("as previously", "as already", "as it previously", "as it already"),
         *("as it has previously", "as it had previously", "as it has already", "as it had already"),
         *("as the committee has previously", "as the committee has already"),

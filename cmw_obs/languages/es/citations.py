@@ -79,6 +79,7 @@ TABLE = CitationForms(
         *("nuevamente", "de nuevo", "una vez más", "otra vez", "vuelve a", "como ya recomendó"),
         *("como ya había recomendado", "como ya lo hizo", "como ya hizo", "como hizo"),
         *("recomendado anteriormente", "recomendado con anterioridad", "recomendó anteriormente"),
+        *("reafirmando su posición", "reiterando su posición", "reafirma su posición"),
         *("tal como hizo", "tal y como hizo", "al igual que hizo", "al igual que en su"),
         *("ha recomendado antes", "recomendó antes", "ya recomendado", "recomendado previamente"),
     ),

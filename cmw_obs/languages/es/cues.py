@@ -111,7 +111,12 @@ TABLE = Cues(
         *("deberían ", "recuerda su recomendación", "recuerda sus recomendaciones", "debería "),
         *("recuerda su anterior recomendación", "recuerda sus anteriores recomendaciones"),
         *("señala a su atención", "hace hincapié en la necesidad", "es de la opinión de que"),
-        *("insiste en la necesidad", "insiste en la importancia", "recalca la necesidad"),
+        *(
+            "espera con interés",
+            "insiste en la necesidad",
+            "insiste en la importancia",
+            "recalca la necesidad",
+        ),
         *("recalca la importancia", "enfatiza la necesidad", "enfatiza la importancia"),
         *("pone de relieve la necesidad", "resalta la importancia", "resalta la necesidad"),
         *("comité insiste en que el estado", "comité insiste en que se", "comité ve la necesidad"),
@@ -301,7 +306,11 @@ TABLE = Cues(
         # Article 33 of the Convention on the Rights of Persons with Disabilities.
         *("seguimiento nacional", "seguimiento a nivel nacional"),
     ),
-    submits=("present", "someta", "remita", "envíe", "someter"),
+    submits=(
+        *("present", "someta", "remita", "envíe", "someter", "haga llegar su", "hacer llegar su"),
+        *("comité espera el", "comité aguarda el", "comité espera su", "comité aguarda su"),
+        *("comité espera los", "comité aguarda los"),
+    ),
     reports=("informe",),
     constitutes=("constituirán", "constituirá", "constituyen", "serán su"),
     replies=("respuesta",),
@@ -323,6 +332,8 @@ TABLE = Cues(
     ),
     contained=(" en ", " información", " datos"),
     due=(
+        *("se espera para el", "tendrá que presentarse", "habrán de presentarse"),
+        *("tendrán que presentarse", "como plazo para", "como fecha límite para"),
         *("habrá de presentarse", "ha de presentarse", "deberá presentarse", "debe presentarse"),
         *(
             "previsto para el",
@@ -347,11 +358,15 @@ TABLE = Cues(
         "lista de cuestiones antes",
     ),
     guidelines=("documento básico", "directrices armonizadas"),
-    informs=("información", "por escrito", "informe", "respuesta", "datos", "informado"),
+    informs=(
+        *("dar cuenta", "dé cuenta", "al corriente", "al tanto", "comentarios"),
+        *("información", "por escrito", "informe", "respuesta", "datos", "informado"),
+    ),
     of_all=("todas sus recomendaciones", "todas las recomendaciones"),
     spreads=(
         *("difun", "difusión", "divulg", "public", "distribu", "disposición", "dé a conocer"),
-        *("publiqu", "den a conocer"),
+        *("publiqu", "den a conocer", "en conocimiento de", "traducir las presentes"),
+        *("traduzca las presentes", "haga llegar las presentes", "hacer llegar las presentes"),
     ),
     findings=(
         "observaciones finales",
@@ -374,10 +389,17 @@ TABLE = Cues(
             "presentarse el",
             "plazo que vence el",
         ),
-        *("no después del", "antes del día", "previsto para el", "antes de que finalice", "para"),
+        *(
+            "vence el",
+            "no después del",
+            "antes del día",
+            "previsto para el",
+            "antes de que finalice",
+            "para",
+        ),
         *("antes de fines de", "a más tardar a fines de", "con fecha límite", "al"),
     ),
-    then=("a más tardar", "como fecha", "como máximo", "a mas tardar"),
+    then=("a más tardar", "como fecha", "como máximo", "a mas tardar", "como plazo"),
     year_by=(
         "en",
         "a fines de",
