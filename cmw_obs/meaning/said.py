@@ -117,10 +117,10 @@ def recommends(text: str, cues: Cues) -> bool:
     for verb in standing_in(text, cues.repeats):
         if _repeats(text, verb, cues):
             return True
-    for head, ends in _duties(cues.duties):
+    for head, ends in _duties(cues.duties).items():
         if head in text and _is_duty(text, head, ends, cues):
             return True
-    return _recommended(text, cues)
+    return _is_parted(text, cues) or _recommended(text, cues)
 
 
 def _is_verb(text: str, verb: str, cues: Cues, *, plain: bool) -> bool:
@@ -150,13 +150,23 @@ def _recommended(text: str, cues: Cues) -> bool:
 
 
 @cache
-def _duties(phrases: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _duties(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """Give the words that several phrases begin with, and how they end: fewer to look for."""
     found: dict[str, list[str]] = {}
     for phrase in phrases:
         head, space, last = phrase.rstrip().rpartition(" ")
         found.setdefault(f"{head}{space}" or phrase, []).append(last if head else "")
-    return tuple((key, tuple(ends)) for key, ends in found.items())
+    return {key: tuple(ends) for key, ends in found.items()}
+
+
+def _is_parted(text: str, cues: Cues) -> bool:
+    """Say that a text opens with whose duty it names behind an aside.
+
+    "The State party, in the light of article 9, should".
+    """
+    first, *behind = text[:_NEAR].split(",")
+    ends = _duties(cues.duties).get(f"{first} ")
+    return bool(ends) and any(each.lstrip().startswith(ends or ()) for each in behind)
 
 
 def _is_duty(text: str, phrase: str, ends: tuple[str, ...], cues: Cues) -> bool:
