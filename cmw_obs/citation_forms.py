@@ -35,7 +35,7 @@ class CitationForms(NamedTuple):
     before earlier recommendations that what is asked agrees with, by such a verb or by `duties`;
     such as begin like `again` need none. `stands` are phrases for recommendations that still hold,
     `own` such that are named by a pronoun alone: "reiterates its own", `requests` other words for
-    what is repeated: "its call".
+    what is repeated: "its call"; by the phrases `others` it is somebody else who recalls.
     `resolutions` begin the words for a resolution, `assembly` is the General Assembly, `councils`
     are bodies that number theirs the same way, `enacting` how a clause that says whose a resolution
     is goes on up to that name, `therein` what may follow the name in one. `pages` are words for the
@@ -101,6 +101,7 @@ class CitationForms(NamedTuple):
     stands: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
     requests: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
     same_time: tuple[str, ...] = ()
     on: tuple[str, ...] = ("\n",)
     on_before: tuple[str, ...] = ("\n",)

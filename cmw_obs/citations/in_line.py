@@ -46,7 +46,8 @@ def _is_of_request(
     if spoken and _asks(folded[at:], words, forms, ("",)):
         # "The Committee, in the light of …, urges".
         return True
-    if not before.strip(_OPENING):
+    # In Chinese no comma stands behind "the Committee".
+    if not before.strip(_OPENING + forms.clitics) or before in bodies:
         return _asks(folded[at:], words, forms, bodies, opens=True)
     joined = before.endswith(_COMMAS) or before.split(" ")[-1] in forms.joiners
     if forms.counter:

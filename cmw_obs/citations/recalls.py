@@ -126,7 +126,7 @@ def says_recalled(folded: str, forms: CitationForms, bodies: tuple[str, ...] = (
 
 
 def _without_general(folded: str, forms: CitationForms) -> str:
-    for phrase in (*forms.general, *forms.conjunctions):
+    for phrase in (*forms.general, *forms.conjunctions, *forms.others):
         folded = folded.replace(phrase, "-")
     return folded
 
@@ -196,8 +196,8 @@ def _says_again(folded: str, forms: CitationForms) -> bool:
         for at in _words(folded, word, forms):
             end = at + len(word)
             near = folded[max(0, at - _AHEAD) : end + _BEHIND]
-            # "Again" begins other words, too.
-            whole = not folded[end : end + 1].isalpha()
+            # "Again" begins other words, too, where spaces part them.
+            whole = bool(forms.counter) or not folded[end : end + 1].isalpha()
             if whole and any(True for stem in forms.urges for _ in _words(near, stem, forms)):
                 return True
     return False
@@ -231,7 +231,11 @@ def _has_earlier(behind: str, forms: CitationForms, bodies: tuple[str, ...]) -> 
     _, first, *others = f"{behind}  ".split(" ", 2)
     if others and has_any(first, bodies):
         # "The Committee recalls": in Arabic it stands behind its verb.
-        behind = others[0]
+        behind = f" {others[0]}"
+    for body in bodies:
+        # "The recommendation of the Committee previous": in Arabic the adjective comes last.
+        for word in forms.previous:
+            behind = behind.replace(f"{body} {word}", word)
     ends = [at for each in (*forms.breaks, *bodies) if (at := _break(behind, each)) >= 0]
     near = behind[: min(ends, default=len(behind))]
     return any(
