@@ -157,7 +157,7 @@ def _says_otherwise(folded: str, forms: CitationForms, bodies: tuple[str, ...]) 
     if has_any(folded, forms.stands) or has_any(folded, forms.own):
         from cmw_obs.citations.still_said import repeats_its_own, still_stand
 
-        if still_stand(folded, _words, forms) or repeats_its_own(folded, _words, forms):
+        if still_stand(folded, _words, forms, bodies) or repeats_its_own(folded, _words, forms):
             return True
     if not has_any(folded, forms.in_line):
         return False

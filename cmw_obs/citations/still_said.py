@@ -15,7 +15,7 @@ _FIRST, _NEXT = 70, 35
 _BEHIND = 12
 
 
-def still_stand(folded: str, words: Words, forms: CitationForms) -> bool:
+def still_stand(folded: str, words: Words, forms: CitationForms, bodies: tuple[str, ...]) -> bool:
     """Say that a folded sentence is about recommendations that still stand.
 
     They are its subject: "The recommendation made in 2010 (…) remains valid". `words` finds where
@@ -23,10 +23,26 @@ def still_stand(folded: str, words: Words, forms: CitationForms) -> bool:
     """
     for phrase in filter(folded.__contains__, forms.stands):
         for at in words(folded, phrase, forms):
-            first, behind = folded[: min(at, _FIRST)], folded[at : at + len(phrase) + _NEXT]
-            if any(_names_them(each, forms) for each in (first, behind)):
+            end = at + len(phrase)
+            if folded[end : end + 1].isalpha() and not forms.counter:
+                continue
+            named = phrase if folded[:at].strip() else folded[: end + _NEXT]
+            if _names_them(named, forms) or _is_of_them(folded[:at], forms, bodies):
                 return True
     return False
+
+
+def _is_of_them(before: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool:
+    """Say that a verb behind these words is of recommendations, or of the committee that made them.
+
+    So not where a comma parts others from it: "Despite its recommendation (…), the Act".
+    """
+    first = before[:_FIRST].partition(forms.comma)[0]
+    head, *opened = before.split("(")
+    rest = "".join([head, *(each.rpartition(")")[2] for each in opened)]).rstrip(" ")
+    last = rest.rpartition(forms.comma)[2]
+    parted = last.strip(" ") and rest != last and not rest.endswith(bodies)
+    return _names_them(first, forms) and not parted
 
 
 def _names_them(text: str, forms: CitationForms) -> bool:

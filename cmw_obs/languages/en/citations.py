@@ -54,8 +54,8 @@ TABLE = CitationForms(
     stands=(
         *("remains valid", "remain valid", "still stand", "remains relevant", "remain relevant"),
         *("is still valid", "are still valid", "remains applicable", "remain applicable"),
-        *("remains fully valid", "remain fully valid", "retains its validity", "still applies"),
-        *("still holds", "still hold", "still apply", "continues to apply", "continue to apply"),
+        *("remains fully valid", "remain fully valid", "retains its validity"),
+        *("repeats it", "reiterates it", "reiterates them", "renews it", "repeats them"),
     ),
     own=("its own (", "its own,", "its own and", "its own;", "its own:"),
     worries=("concern",),

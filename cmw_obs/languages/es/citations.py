@@ -43,8 +43,14 @@ TABLE = CitationForms(
         *(" preocupación (", " preocupaciones ("),
     ),
     stands=(
-        *("vigencia de la recomendación", "vigencia de las recomendaciones", "vigencia de su"),
-        *("sigue siendo válid", "siguen siendo válid", "sigue vigente", "siguen vigentes"),
+        *("vigencia de la recomendación", "vigencia de las recomendaciones"),
+        *(
+            "vigencia de su recomendación",
+            "vigencia de sus recomendaciones",
+            "vigencia de su anterior",
+        ),
+        *("la reitera", "las reitera"),
+        *("sigue siendo válida", "siguen siendo válidas", "sigue vigente", "siguen vigentes"),
         *("sigue siendo pertinente", "siguen siendo pertinentes", "conserva su vigencia"),
         *("conservan su vigencia", "conserva plena vigencia", "conservan plena vigencia"),
         *("mantiene su vigencia", "mantienen su vigencia", "mantiene plena vigencia"),
