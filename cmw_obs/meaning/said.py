@@ -61,13 +61,7 @@ def _is_due(text: str, cues: Cues) -> bool:
     """Say that a text opens with what somebody should do: "Steps should be taken"."""
     for modal in cues.modals:
         head, found, _ = text[:_OPENING].partition(modal)
-        if not found:
-            continue
-        first, *aside = head.split(",")
-        if aside[1:] == [""]:
-            # "The State party, as a matter of urgency, should light the piers".
-            head = first
-        if len(head.split()) > _FEW or head.startswith(cues.subjects):
+        if not found or len(head.split()) > _FEW or head.startswith(cues.subjects):
             continue
         # Nor is it so where that is only noted or welcome: in Arabic the verb stands first.
         told = has_any(head, cues.notes) or has_any(head, cues.positive)

@@ -211,6 +211,55 @@ ENGLISH: list[Case] = [
         POSITIVE,
     ),
     ("The Committee welcomes the fact that ferrymen would have liked the Act.", POSITIVE),
+    # Less usual words, and such as only look like them.
+    ("The Committee welcomes the Act, which makes it essential that lamps be lit.", POSITIVE),
+    (
+        "The Committee commends the Ombudsman, who presses the Government to light the piers.",
+        POSITIVE,
+    ),
+    (
+        "The Committee welcomes the fact that, as it would have wished, the lamps were lit.",
+        POSITIVE,
+    ),
+    (
+        "The Committee welcomes the replies, in which the State party is said to have lit the piers, and thanks the delegation.",
+        POSITIVE,
+    ),
+    (
+        "The Committee notes with satisfaction that the State party is again a member of the port union.",
+        POSITIVE,
+    ),
+    ("The State party is again said to have taken note of the lamps.", None),
+    ("The Committee takes note of the doubts expressed by ferrymen.", NOTING),
+    ("The Committee notes that a ferryman was shocked by a lamp.", NOTING),
+    ("The Committee notes the surprise of ferrymen.", NOTING),
+    ("The Committee notes that the Act would require urgent action.", NOTING),
+    (
+        "The Committee appreciates that the State party wishes to recommend lamps to its neighbours.",
+        POSITIVE,
+    ),
+    ("The Committee welcomes the decision by which the port would encourage ferrymen.", POSITIVE),
+    ("Ferrymen are invited to swim.", None),
+    (
+        "The Committee expresses its appreciation of the fact that it was able to ask questions.",
+        POSITIVE,
+    ),
+    ("The Committee notes the information on the calls that the port would request.", NOTING),
+    ("The Committee welcomes the steps that it deems necessary for the piers.", POSITIVE),
+    (
+        "The Committee commends the efforts of ports to impress upon the State party that lamps matter.",
+        POSITIVE,
+    ),
+    (
+        "The Committee welcomes the ratification, which it would like to see followed by others.",
+        POSITIVE,
+    ),
+    ("The Committee is aware that ferrymen have called for lamps.", NOTING),
+    ("The Committee considers that the Act is of great weight.", NOTING),
+    ("The Committee recalls its general comment No. 2.", NOTING),
+    ("The Committee recalls its recommendation on lamps and welcomes their lighting.", POSITIVE),
+    ("The Committee would like to thank the delegation for its answers.", POSITIVE),
+    ("The Committee wishes to commend the State party for its lamps.", POSITIVE),
 ]
 
 FRENCH: list[Case] = [
@@ -436,6 +485,25 @@ SPANISH: list[Case] = [
     ("El Comité observa que el puerto tiene reservas de aceite.", NOTING),
     ("El Comité se congratula de que los barqueros demanden al Estado parte sin trabas.", POSITIVE),
     ("El Comité toma nota de la demanda del puerto.", NOTING),
+    # Less usual words, and such as only look like them.
+    ("El Comité celebra la ley, que hace necesario que se iluminen los muelles.", POSITIVE),
+    ("El Comité encomia al Defensor, que exige al Gobierno que repare los muelles.", POSITIVE),
+    ("El Comité toma nota de que el puerto exige el pago de los faroles.", NOTING),
+    (
+        "El Comité toma nota de la reclamación del barquero, que reclama del Estado parte un farol.",
+        NOTING,
+    ),
+    ("El Comité valora que el Estado parte desee invitar a los expertos.", POSITIVE),
+    ("El Comité toma nota de que conviene a los puertos vender faroles.", NOTING),
+    ("El Comité observa que el Gobierno se alegra de ello.", NOTING),
+    ("El Comité desea dar las gracias a la delegación y le da las gracias.", POSITIVE),
+    ("El Comité desea felicitar al Estado parte por los faroles.", POSITIVE),
+    ("El Comité celebra las medidas que considera necesarias para los muelles.", POSITIVE),
+    ("El Comité toma nota de que los barqueros han pedido faroles.", NOTING),
+    ("El Comité toma nota de que al capitán le sorprende la lluvia.", NOTING),
+    ("El Comité agradece que la delegación no lo haya dejado de lado.", POSITIVE),
+    ("El Comité celebra que se condene a quienes queman barcas.", POSITIVE),
+    ("El Comité celebra que ningún muelle esté a oscuras.", POSITIVE),
 ]
 
 RUSSIAN: list[Case] = [

@@ -190,7 +190,7 @@ TABLE = Cues(
         "apprehe": ("is apprehensive", "with apprehension", "its apprehension"),
         "uneas": ("is uneasy", "remains uneasy", "its unease", "with unease", "of unease"),
         "anxi": ("is anxious about", "with anxiety", "its anxiety", "of anxiety to the committee"),
-        "shock": ("is shocked", "is deeply shocked", "finds it shocking", "was shocked"),
+        "shock": ("is shocked", "is deeply shocked", "finds it shocking", "committee was shocked"),
         "appall": ("is appalled", "finds it appalling"),
         "sadden": ("is saddened", "is deeply saddened"),
         "distres": ("is distressed", "is deeply distressed", "finds it distressing"),
@@ -218,7 +218,7 @@ TABLE = Cues(
         "would have": (
             *("committee would have wished", "committee would have liked"),
             *("committee would have preferred", "committee would have hoped"),
-            *("committee would have appreciated", "it would have wished", "it would have liked"),
+            "committee would have appreciated",
         ),
         "takes exception": ("committee takes exception",),
         "disappr": ("committee disapproves", "strongly disapproves"),
@@ -245,6 +245,8 @@ TABLE = Cues(
         *("expresses its gratitude", "pays tribute", "is encouraged by", "praises", "gratified"),
         *("its satisfaction", "step forward", "step in the right direction", "committee hails"),
         *("positive development", "positive step", "significant progress"),
+        *("like to thank", "wishes to thank", "like to commend", "wishes to commend"),
+        *("like to congratulate", "wishes to congratulate"),
         *(
             "with pleasure",
             "committee rejoices",
