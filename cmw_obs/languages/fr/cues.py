@@ -3,7 +3,17 @@
 from cmw_obs.cue_forms import Cues
 
 # How the committee is what these say, whatever else may be it.
-_IS = ("est", "est très", "est vivement", "est profondément", "se dit", "se déclare", "a été")
+_IS = (
+    "est",
+    "est très",
+    "est vivement",
+    "est profondément",
+    "se dit",
+    "se déclare",
+    "a été",
+    "reste",
+    "demeure",
+)
 _SHAKEN = (
     *(
         "choqué",
@@ -15,7 +25,7 @@ _SHAKEN = (
         "mécontent",
         "insatisfait",
     ),
-    *("désemparé", "sceptique"),
+    *("désemparé", "sceptique", "stupéfait", "navré"),
 )
 
 TABLE = Cues(
@@ -56,7 +66,8 @@ TABLE = Cues(
         ),
         *("tient à recommander", "tient à encourager", "voudrait inviter", "souhaite inviter"),
         *("ne saurait trop recommander", "ne saurait trop encourager", "voudrait recommander"),
-        *("tient à engager", "se permet de recommander"),
+        *("tient à engager", "se permet de recommander", "réclame", "sollicite de l'état partie"),
+        *("tient à ce que", "s'attend à ce que"),
     ),
     objects=(
         *("l'état partie", "à l'état partie", "que l'état partie", "de l'état partie"),
@@ -104,7 +115,12 @@ TABLE = Cues(
         *("il importe que les autorités", "il importe que le gouvernement"),
         *("il est vivement recommandé", "il est également recommandé", "il est aussi recommandé"),
         *("il est instamment demandé à l'état", "il est vivement conseillé à l'état"),
-        *("les autorités doivent", "le gouvernement doit"),
+        *("les autorités doivent", "le gouvernement doit", "l'état partie ferait bien"),
+        *(
+            f"l'état partie est {thus} {asked}"
+            for thus in ("donc", "en outre", "par conséquent", "fermement", "de nouveau")
+            for asked in ("prié", "invité", "encouragé", "engagé", "exhorté")
+        ),
     ),
     recommended=(
         "a recommandé ",
@@ -156,6 +172,9 @@ TABLE = Cues(
         *("considère comme nécessaire que l'état", "comité formule la recommandation suivante"),
         *("comité formule les recommandations suivantes", "maintient sa recommandation"),
         *("maintient ses recommandations", "l'état partie voudra bien"),
+        *("comité rappelle l'importance", "comité rappelle la nécessité", "combien il importe"),
+        *("comité estime qu'il conviendrait", "comité estime qu'il y aurait lieu"),
+        *("souligne qu'il est important", "souligne qu'il est nécessaire"),
         *("adresse à l'état partie la recommandation", "adresse à l'état partie les recommand"),
     ),
     concerns={
@@ -171,12 +190,26 @@ TABLE = Cues(
         "troublé": ("troublé par", "troublé de", "troublé d'"),
         **{f" {word}": tuple(f"comité {each} {word}" for each in _IS) for word in _SHAKEN},
         "comité condamne": (),
+        "comité désapprouve": (),
+        "comité dénonce": (),
+        "comité s'élève contre": (),
+        "comité ne s'explique": (),
+        "comité n'est toujours pas satisfait": (),
+        " craintes": (
+            *("comité exprime ses craintes", "comité réitère ses craintes", "nourrit des craintes"),
+            *("comité exprime des craintes", "comité fait état de ses craintes"),
+        ),
+        "tristesse": ("comité constate avec tristesse", "comité note avec tristesse"),
+        "stupeur": ("comité constate avec stupeur", "comité note avec stupeur"),
+        "comité considère in": ("considère inacceptable", "considère inadmissible"),
         "comité réprouve": (),
         "comité redoute": (),
         "comité doute": (),
         "comité s'in": ("comité s'indigne", "comité s'interroge"),
         "comité se demande": ("se demande pourquoi", "se demande si", "se demande comment"),
-        "comité juge in": (*("juge inacceptable", "juge insuffisant", "juge intolérable"),),
+        "comité juge in": (
+            *("juge inacceptable", "juge insuffisant", "juge intolérable", "juge inadmissible"),
+        ),
         "comité estime in": (*("estime inacceptable", "estime insuffisant", "estime intolérable"),),
         " doutes ": (
             *("comité exprime des doutes", "comité a de sérieux doutes", "comité a des doutes"),
@@ -207,15 +240,25 @@ TABLE = Cues(
         ),
         *("avec plaisir", "avec gratitude", "exprime sa gratitude", "exprime son appréciation"),
         *("comité se déclare satisfait", "comité se dit satisfait", "comité est satisfait"),
-        *("comité est heureux", "comité se plaît", "comité applaudit", "comité approuve"),
+        *("comité est heureux", "comité se plaît", "comité applaudit"),
         *("accueille très favorablement", "accueille chaleureusement", "juge encourageant"),
-        *("comme un progrès", "comme une avancée", "voit d'un bon œil", "comité est encouragé"),
-        "accueille avec intérêt",
+        *(
+            "comité considère comme un progrès",
+            "comité considère comme une avancée",
+            "voit d'un bon œil",
+            "comité est encouragé",
+        ),
+        *("accueille avec intérêt", "exprime sa reconnaissance", "comité juge positi"),
+        *(
+            "comité considère comme positi",
+            "comité relève comme un fait positif",
+            "comité est sensible",
+        ),
     ),
     notes=(
         *("note ", "prend note", "prend acte", "relève", "constate", "est conscient", "reconnaît"),
         *("observe", "prenant note", "notant", "rappelle", "a pris note", "tout en", "sait que"),
-        *("considère", "est informé"),
+        *("considère", "est informé", "comité estime", "comité est d'avis"),
     ),
     wants=(
         *("n'a pas", "n'ont pas", "n'est pas", "ne sont pas", "pas encore", "absence d", "manque"),
@@ -391,5 +434,9 @@ TABLE = Cues(
         **dict.fromkeys(("an", "ans", "année", "années"), (1, "Y")),
         "mois": (1, "M"),
     },
-    modals=(" devrait ", " devraient ", " doit ", " doivent "),
+    modals=(
+        *(" devrait ", " devraient ", " doit ", " doivent "),
+        *("il conviendrait d", "il serait bon d", "il serait souhaitable ", "il y aurait lieu d"),
+        *("il faudrait ", "il est indispensable d", "il est urgent d"),
+    ),
 )
