@@ -39,7 +39,9 @@ def _is_of_them(before: str, forms: CitationForms, bodies: tuple[str, ...]) -> b
     """
     first = before[:_FIRST].partition(forms.comma)[0]
     head, *opened = before.split("(")
-    rest = "".join([head, *(each.rpartition(")")[2] for each in opened)]).rstrip(" ")
+    # One that is not closed yet has no more.
+    closed = (each.rpartition(")")[2] for each in opened if ")" in each)
+    rest = "".join([head, *closed]).rstrip(" ")
     last = rest.rpartition(forms.comma)[2]
     parted = last.strip(" ") and rest != last and not rest.endswith(bodies)
     return _names_them(first, forms) and not parted
