@@ -10,23 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cmw_obs.citations.list_tokens import is_label
 from cmw_obs.cue_forms import cues_of
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.asked import asks_for_follow_up, own_paragraphs
 from cmw_obs.meaning.deadlines import Deadline, deadlines_in
 from cmw_obs.mending import untwinned
 from cmw_obs.model import Diagnostic, Document, FollowUp, Paragraph, Reference, Section
-from cmw_obs.patterns import pattern
 from cmw_obs.walk import items_in, paragraphs_in, texts_in
 
 _ASKING = ("follow-up", "next-report", "dissemination")
 _STOPS = (". ", "。", "؟ ", "; ", "؛ ")
-# A number, items behind it, and a name in brackets: `20 (b) (data collection)`.
-_NAMED = (
-    r"(?<!\d)(?P<number>\d{1,3})(?: ?段)?"
-    r"(?:(?: ?[,،、]| (?:and|et|y|и|و))? ?[(（]?(?:[a-z]{1,2}|[ivx]{1,4}|[^\W\d_])[)）]){0,9}"
-    r" ?[(（](?P<name>[^()（）\d][^()（）]{1,250})[)）]"
-)
+# Items may stand between a number and a name: `20 (b) and (c) (data collection)`.
+_LONGEST_NAME = 250
+_JOINERS = frozenset(("and", "et", "y", "и", "و", ",", "،", "、"))
+_MARKS = str.maketrans({"（": "(", "）": ")", "段": " "})
 
 
 def annotate(document: Document, language: Language) -> Document:
@@ -88,29 +86,53 @@ def _misnamed(
     paragraph: Paragraph, own: list[Reference], document: Document, language: Language
 ) -> list[Diagnostic]:
     found: list[Diagnostic] = []
-    if not any(_has_name(each.text) for each in own):
+    named = [each for reference in own for each in _names_in(reference.text)]
+    if not named:
         return found
     titles: dict[int, tuple[str, ...]] = {}
     _add_titles(document.parts, (), titles)
-    for reference in own:
-        for match in pattern(_NAMED).finditer(reference.text):
-            above = titles.get(int(match["number"]), ())
-            if above and not _is_one_of(match["name"], above, language):
-                message = f'paragraph {match["number"]} stands under "{above[-1]}"'
-                text = match["name"]
-                found.append(
-                    Diagnostic(
-                        "follow-up-title-differs", "note", message, None, text, paragraph.span
-                    )
-                )
+    for number, name in named:
+        above = titles.get(number, ())
+        if above and not _is_one_of(name, above, language):
+            message = f'paragraph {number} stands under "{above[-1]}"'
+            found.append(
+                Diagnostic("follow-up-title-differs", "note", message, None, name, paragraph.span)
+            )
     return found
 
 
-def _has_name(text: str) -> bool:
-    """Say that a bracket with a name stands in the text; most hold no more than a letter."""
-    brackets = text.replace("（", "(").replace("）", ")").split("(")[1:]
-    longer = any(len(each.partition(")")[0]) > 1 for each in brackets)
-    return longer and bool(pattern(_NAMED).search(text))
+def _names_in(text: str) -> Iterator[tuple[int, str]]:
+    """Give each number behind which a name stands in brackets, with the name."""
+    before, *brackets = text.translate(_MARKS).split("(")
+    number = _last_number(before)
+    for bracket in brackets:
+        inside, _, behind = bracket.partition(")")
+        if inside and not is_label(inside):
+            named = len(inside) <= _LONGEST_NAME and not inside[0].isdecimal()
+            if number is not None and named:
+                yield number, inside
+            number = None
+        if behind.strip(" ,،、") and not _are_items(behind.split()):
+            number = _last_number(behind)
+
+
+def _last_number(words: str) -> int | None:
+    """Give the number that a text ends with, but for items behind it: `… and 20 (b) and c)`."""
+    kept = words.split()
+    while kept and _are_items(kept[-1:]):
+        kept.pop()
+    last = kept[-1].rstrip(",،、") if kept else ""
+    # What stands in front of the digits may be glued to them: 第5.
+    start = next((at for at in range(len(last), 0, -1) if not last[at - 1].isdecimal()), 0)
+    return int(last[start:]) if last[start:] else None
+
+
+def _are_items(words: list[str]) -> bool:
+    """Say that the words are but labels of items, `b)`, and what joins them."""
+    return all(
+        word in _JOINERS or (len(word) > 1 and word[-1] == ")" and is_label(word[:-1]))
+        for word in words
+    )
 
 
 def _add_titles(

@@ -19,6 +19,7 @@ from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 _ROMAN = frozenset("ivxl")
 _SEMICOLONS = frozenset(";؛")
+_SIGNS = frozenset("-,،、") | _SEMICOLONS
 # No treaty of the committees has more articles than that on migrant workers, 93.
 _LAST_ARTICLE = 99
 _FIRST_YEAR = 1000
@@ -167,9 +168,9 @@ class _Reading:
 
     def sign(self, sign: str, end: int) -> bool:
         parts = sign in _SEMICOLONS
-        if not self.numbers or (
-            parts and not (self.bracketed and opens_another(self.folded, end, self.forms))
-        ):
+        if not self.numbers or sign not in _SIGNS:
+            return False
+        if parts and not (self.bracketed and opens_another(self.folded, end, self.forms)):
             return False
         if parts:
             self.joined = self.comma = True

@@ -16,7 +16,8 @@ _TOKEN = (
     r"(?![\d/%]|\.\d|,\d(?!\d?(?:[,;)]| ?[^\W\d_]{1,3} ?\d)))(?P<close>\)?)"
     # In brackets letters may have one of their own: "(al. a))".
     r"|\((?P<sub>[^()\n]{0,20}[ .][^\W\d_]\)(?:[^()\n]{1,9}(?:[^\W\d_]\)|\d))?|[^()\n]{1,90})\)"
-    r"|(?P<label>[^\W\d_]{1,4})\)|(?P<word>[^\W\d_]+'?)\.?|(?P<sign>[-,،、;؛]))"
+    # Any sign: a set of some, beyond Latin, takes longer to compile than to tell them apart.
+    r"|(?P<label>[^\W\d_]{1,4})\)|(?P<word>[^\W\d_]+'?)\.?|(?P<sign>[^\w\s()]))"
 )
 
 

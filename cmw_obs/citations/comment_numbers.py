@@ -8,13 +8,18 @@ from functools import cache
 from cmw_obs.citations.comment_ordinals import Numbered, ordinals_behind
 from cmw_obs.labels import ROMAN, values_of
 from cmw_obs.language import Language
+from cmw_obs.patterns import pattern
+from cmw_obs.phrases import has_any
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 # How far the first number stands from the word, and the next from the one before.
 _FIRST, _NEXT = 45, 190
 # Older recommendations have Roman numbers: "XXVII (2000)", "I, VII and XV".
-_NUMBER = r"(?P<number>\d{1,2}|[ivx]{2,6}|[ivx](?= ?\(|, [ivx]{2}| [^\W\d_]{1,3} [ivx]{2}))"
+_NUMBER = r"(?P<number>\d{1,2}|[ivx]{1,6})"
+# What stands behind one of a single letter, which may be a word of its own.
+_BEHIND_LETTER = r" ?\(|, [ivx]{2}| [^\W\d_]{1,3} [ivx]{2}"
 # Older ones have the session: "general comment 18 (37)".
+_YEARS = ("(19", "(20")
 _YEAR = r" ?(?:\(?\d{4}(?: ?[^\W\d_]{1,2}\.?)?\)|\(\d\d?\))"
 
 
@@ -36,7 +41,7 @@ def _bare(code: str) -> re.Pattern[str]:
     said = rf"{body}(?: [^\W\d_]{{0,2}}(?:{general})[^\W\d_]*(?: [^\W\d_]+)?)?" if general else ""
     said += body
     # Arabic has laws counted there: "in its general comment 12 laws".
-    number = rf"{_NUMBER}(?= ?[(),،.;؛\n]| [{forms.clitics[:1]}] ?\d)" if forms.clitics else _NUMBER
+    number = rf"{_NUMBER}(?= ?[^\w ]| {forms.clitics[0]} ?\d)" if forms.clitics else _NUMBER
     return re.compile(rf"[^\W\d_]{{0,3}}{said} {number}(?!\w|[.,/%]\d| ?%)")
 
 
@@ -57,10 +62,17 @@ def _dated(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?:,| (?:{words})) (?P<number>\d{{1,2}}) ?(?=\((?:19|20)\d\d\))")
 
 
+def _sure(match: re.Match[str] | None) -> re.Match[str] | None:
+    """Give a match, unless its number is a letter that nothing tells from a word."""
+    if match is None or len(match["number"]) > 1 or match["number"].isdecimal():
+        return match
+    return match if pattern(_BEHIND_LETTER).match(match.string, match.end("number")) else None
+
+
 def is_numbered(folded: str, end: int, language: Language) -> bool:
     """Say that a number follows the word for general comments that ends at `end`."""
-    marked = _number(language.code).search(folded, end, end + _FIRST)
-    bare = marked or _bare(language.code).match(folded, end)
+    marked = _sure(_number(language.code).search(folded, end, end + _FIRST))
+    bare = marked or _sure(_bare(language.code).match(folded, end))
     return bool(bare or ordinals_behind(folded, end, language))
 
 
@@ -73,9 +85,9 @@ def numbers_behind(
     while True:
         high = min(at + near, limit)
         follow = _further if found else _bare
-        bare = follow(language.code).match(folded, at, limit)
-        match = bare or _number(language.code).search(folded, at, high)
-        if found and not match:
+        bare = _sure(follow(language.code).match(folded, at, limit))
+        match = bare or _sure(_number(language.code).search(folded, at, high))
+        if found and not match and has_any(folded[at:high], _YEARS):
             bare = match = _dated(language.code).search(folded, at, high)
         if not match and not found:
             return ordinals_behind(folded, at, language)

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from cmw_obs.citations.sentences import sentence_around
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference
 from cmw_obs.passages import Found, Passages
+from cmw_obs.patterns import pattern
 from cmw_obs.phrases import places_of
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
@@ -32,15 +32,22 @@ _GOALS, _TARGETS = 17, 19
 _STOPS = "\n。؛;("
 
 
-@cache
-def _pattern(letters: str) -> re.Pattern[str]:
-    number = rf"[.-] ?(?P<target>1?\d|[a-d{letters}])"
-    # "targets 4.5 and 4 (a)"
-    letter = rf"\(?(?P<letter>[a-d{letters}])\)"
-    target = rf"(?P<goal>1?\d) ?(?:{number}|{letter})"
-    # "targets 4.1-4.3": what a dash joins to a target is another.
-    begun = r"(?:(?<![\d.,/-])|(?<=\.[\da-d]-)|(?<=\.\d\d-))"
-    return re.compile(rf"{begun}{target}(?![\d%/]|[.,]\d|-\d(?!\d?\.[\da-d])|[a-z])")
+# "targets 4.5 and 4 (a)". What a dash joins to a target is another: "targets 4.1-4.3".
+_TARGET = (
+    r"(?:(?<![\d.,/-])|(?<=\.[\da-d]-)|(?<=\.\d\d-))"
+    r"(?P<goal>1?\d) ?(?:[.-] ?(?P<target>1?\d|[^\W\d_])|\(?(?P<letter>[^\W\d_])\))"
+    r"(?![\d%/]|[.,]\d|-\d(?!\d?\.[\da-d])|[a-z])"
+)
+_LATIN = frozenset("abcd")
+
+
+def _target_in(folded: str, low: int, high: int, forms: TreatyForms) -> re.Match[str] | None:
+    """Find the first target between two offsets: a goal, and a number or the letter of one."""
+    for found in pattern(_TARGET).finditer(folded, low, high):
+        number = found["target"] or found["letter"]
+        if number.isdecimal() or number in _LATIN or number in forms.letters:
+            return found
+    return None
 
 
 def find(passages: Passages, _document: Document, language: Language) -> list[Found]:
@@ -97,7 +104,7 @@ def _targets_behind(folded: str, at: int, forms: TreatyForms) -> Iterator[tuple[
     """Give the targets of the list behind the word for them."""
     near = _FARTHEST
     before: re.Match[str] | None = None
-    while target := _pattern("".join(forms.letters)).search(folded, at, at + near):
+    while target := _target_in(folded, at, at + near, forms):
         gap = folded[at : target.start()]
         goal, number = int(target["goal"]), target["target"] or target["letter"]
         fits = 0 < goal <= _GOALS and (not number.isdecimal() or 0 < int(number) <= _TARGETS)
