@@ -18,13 +18,16 @@ _COMMITTEES = {"E/C.12": "CESCR", "CAT/OP": "SPT"}
 # Concluding observations; those in the absence of a report; those on additional information;
 # concluding comments, as they were called before 2006.
 OBSERVING = frozenset({"CO", "COAR", "OAI", "CC"})
+# By its shape; which body, protocol and kind it names is told apart: a longer pattern takes longer
+# to compile.
 _SYMBOL = (
-    rf"(?<![A-Za-z])(?P<committee>(?:{_ANY})/C|E/C\.12|CAT/OP)"
-    r"(?:/(?P<protocol>OPAC|OPS[AC]))?/(?P<state>[A-Z]{2,3}(?:-[A-Z]{3})?)(?:/(?:OPAC|OPS[AC]))?"
-    r"(?:/(?P<kind>CO|COAR|OAI|CC|Q|QPR|RQ|AI|FCO))?(?:/(?:19|20|9(?=\d/)|0(?=\d/))\d\d?(?=/))?"
-    r"/(?P<cycle>\d{1,2}(?:-\d{1,2})?)"
-    r"(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)(?![0-9A-Za-z]|[‐-–−]\d|/\d)"
+    r"(?<![A-Za-z])(?P<committee>[A-Z]{3,5}/C|E/C\.12|CAT/OP)(?P<protocol>/[A-Z]{4})?"
+    r"/(?P<state>[A-Z]{2,3}(?:-[A-Z]{3})?)(?P<kinds>(?:/[A-Z]{1,4}){0,2})(?P<year>/\d{2,4}(?=/))?"
+    r"/(?P<cycle>\d{1,2}(?:-\d{1,2})?)(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)"
+    r"(?![0-9A-Za-z]|[‐-–−]\d|/\d)"
 )
+_PROTOCOLS = frozenset(("OPAC", "OPSC", "OPSA"))
+_KINDS = frozenset(("CO", "COAR", "OAI", "CC", "Q", "QPR", "RQ", "AI", "FCO"))
 # The annual reports to the General Assembly, in which older concluding observations stand.
 _ANNUAL = {
     "18": "CERD",
@@ -66,7 +69,10 @@ class Symbol(NamedTuple):
 
 def symbols_in(text: str) -> list[Symbol]:
     """Find the symbols that name a State, in order."""
-    return [_read(found) for found in pattern(_SYMBOL).finditer(text)] if "/" in text else []
+    if "/" not in text:
+        return []
+    found = map(_read, pattern(_SYMBOL).finditer(text))
+    return [symbol for symbol in found if symbol]
 
 
 def old_symbol(text: str) -> str | None:
@@ -145,14 +151,31 @@ def repaired(text: str) -> str:
     )
 
 
-def _read(found: re.Match[str]) -> Symbol:
-    first, _, last = found["cycle"].partition("-")
+def _read(found: re.Match[str]) -> Symbol | None:
+    """Read what has the shape of a symbol; None where it names no body, protocol or kind of ours."""
     prefix = found["committee"]
+    committee = _COMMITTEES.get(prefix) or prefix.partition("/")[0]
+    protocols = (found["protocol"] or "").split("/")[1:]
+    kinds = found["kinds"].split("/")[1:]
+    if kinds and kinds[0] in _PROTOCOLS:
+        protocols.append(kinds.pop(0))
+    known = prefix in _COMMITTEES or committee in _BODIES
+    kind = kinds[0] if kinds else None
+    if not known or len(kinds) > 1 or not (kind is None or kind in _KINDS):
+        return None
+    if not _PROTOCOLS.issuperset(protocols) or not _is_year((found["year"] or "").strip("/")):
+        return None
+    first, _, last = found["cycle"].partition("-")
     return Symbol(
         text=found.group(),
-        committee=_COMMITTEES.get(prefix) or prefix.partition("/")[0],
+        committee=committee,
         state=found["state"],
-        kind=found["kind"],
+        kind=kind,
         cycle=tuple(range(int(first), int(last or first) + 1)),
         suffix=found["suffix"],
     )
+
+
+def _is_year(digits: str) -> bool:
+    """Say that digits are a year, of two figures before 2010, or that there are none."""
+    return digits[:-2] in ("19", "20") if len(digits) > 2 else digits[:1] in ("", "0", "9")
