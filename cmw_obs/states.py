@@ -7,17 +7,17 @@ from cmw_obs.language import (
     Language,
     fold,
     fold_words,
-    folded_states,
+    state_folded,
     state_named,
+    state_unaccented,
     unaccented,
-    unaccented_states,
 )
 from cmw_obs.model import State
 from cmw_obs.patterns import pattern
 
 _BRACKETS = frozenset("(（")
 # The whole table is looked through for a name that it does not have, as for a symbol or a date.
-_IN_NO_NAME = frozenset("0123456789/:")
+_IN_NO_NAME = frozenset("0123456789/:|")
 _TRAILING = " *.,:;،-–—"
 # No State's name has more words, commas counted with them.
 _MOST_WORDS = 14
@@ -80,10 +80,10 @@ def known_state(name: str, language: Language) -> State | None:
     if not _IN_NO_NAME.isdisjoint(name):
         return None
     # Most names stand as in the dictionary, which saves folding all of it.
-    found = state_named(name, language.code) or folded_states(language.code).get(fold(name))
+    found = state_named(name, language.code) or state_folded(fold(name), language.code)
     if not found and name.isupper():
         # Capitals are often printed without accents: PERU.
-        found = unaccented_states(language.code).get(unaccented(fold(name)))
+        found = state_unaccented(unaccented(fold(name)), language.code)
     if not found and "- " in name:
         # A line ended in it: "Bosnie-" and "Herzégovine".
         return known_state(name.replace("- ", "-"), language)

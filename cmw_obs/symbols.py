@@ -152,7 +152,7 @@ def repaired(text: str) -> str:
 
 
 def _read(found: re.Match[str]) -> Symbol | None:
-    """Read what has the shape of a symbol; None where it names no body, protocol or kind of ours."""
+    """Read what has the shape of a symbol; None where it names no body or kind of ours."""
     prefix = found["committee"]
     committee = _COMMITTEES.get(prefix) or prefix.partition("/")[0]
     protocols = (found["protocol"] or "").split("/")[1:]

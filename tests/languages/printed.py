@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from cmw_obs.annotators import adoption, considered, front_matter
-from cmw_obs.language import load
+from cmw_obs.language import fold, load
 from cmw_obs.model import Document, Footnote, FrontMatter, Mark, Paragraph, Session
-from tests.conftest import SOURCE
+from tests.conftest import ROOT, SOURCE
+
+_STATES = ROOT / "cmw_obs" / "languages" / "states.tsv"
+
+
+def folded_states(code: str) -> dict[str, tuple[str, str]]:
+    """Give, for every folded name a State has in one language, dictionary form and ISO code."""
+    header, *rows = (line.split("\t") for line in _STATES.read_text("utf-8").splitlines())
+    column = header.index(code)
+    return {
+        fold(name): (row[column].split("|")[0], row[0])
+        for row in rows
+        for name in row[column].split("|")
+    }
 
 
 def titled(title: str, code: str) -> Document:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from cmw_obs.identity.cycles import reports_in
-from cmw_obs.language import fold, folded_states, load
+from cmw_obs.language import fold, load
 from cmw_obs.model import State
 from cmw_obs.states import state_in
+from tests.languages.printed import folded_states
 
 AR = load("ar")
-
 
 TITLES = [
     (

@@ -6,7 +6,8 @@ import pytest
 
 from cmw_obs import model, states
 from cmw_obs.identity.cycles import reports_in
-from cmw_obs.language import fold, folded_states, load
+from cmw_obs.language import fold, load
+from tests.languages.printed import folded_states
 
 # The title, the State and its code, the cycle, whether the report is absent.
 RUSSIAN_TITLES = [
@@ -71,7 +72,6 @@ RUSSIAN_TITLES = [
     ("Выводы и рекомендации Комитета против пыток", None, None, ()),
     ("Заключительные замечания по второму докладу государства-участника", None, None, (2,)),
 ]
-
 
 RUSSIAN_ABSENT = [
     (
