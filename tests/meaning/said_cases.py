@@ -260,6 +260,11 @@ ENGLISH: list[Case] = [
     ("The Committee recalls its recommendation on lamps and welcomes their lighting.", POSITIVE),
     ("The Committee would like to thank the delegation for its answers.", POSITIVE),
     ("The Committee wishes to commend the State party for its lamps.", POSITIVE),
+    # Less usual words, and such as only look like them.
+    ("The Committee takes note of the laments of ferrymen.", NOTING),
+    ("The Committee notes that the port wonders why the piers are dark.", NOTING),
+    ("The Committee is pleased that the port is not discouraged.", POSITIVE),
+    ("The Committee notes that it would be desirable for the port to sell lamps.", NOTING),
 ]
 
 FRENCH: list[Case] = [
@@ -522,6 +527,11 @@ SPANISH: list[Case] = [
     ("El Comité agradece que la delegación no lo haya dejado de lado.", POSITIVE),
     ("El Comité celebra que se condene a quienes queman barcas.", POSITIVE),
     ("El Comité celebra que ningún muelle esté a oscuras.", POSITIVE),
+    # Less usual words, and such as only look like them.
+    ("El Comité toma nota de que el puerto pediría al Estado parte un farol.", NOTING),
+    ("Es necesario un permiso para navegar.", None),
+    ("El Comité observa que al puerto le causa extrañeza la Ley.", NOTING),
+    ("El Comité toma nota de que sería conveniente para el puerto vender faroles.", NOTING),
 ]
 
 RUSSIAN: list[Case] = [

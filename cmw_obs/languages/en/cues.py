@@ -3,7 +3,7 @@
 from cmw_obs.cue_forms import Cues
 
 # "The Committee would strongly urge", "wishes to invite".
-_WISHES = ("would ", "wishes to ", "would like to ", "would wish to ")
+_WISHES = ("would ", "wishes to ", "would like to ", "would wish to ", "cannot but ")
 _URGES = (
     *("urge", "recommend", "encourage", "invite", "request", "ask", "suggest", "call upon"),
     *("call on", "advise", "propose"),
@@ -199,6 +199,10 @@ TABLE = Cues(
         "perplex": ("is perplexed", "remains perplexed"),
         "surpris": ("is surprised", "its surprise", "with surprise", "expresses surprise"),
         "taken aback": (),
+        "disqui": ("its disquiet", "with disquiet", "committee is disquieted"),
+        "wonders": ("committee wonders why", "committee wonders how"),
+        "laments": ("committee laments",),
+        "discour": ("committee is discouraged",),
         "loss to understand": (),
         "fails to understand": ("committee fails to understand",),
         "finds it difficult": ("committee finds it difficult",),
@@ -455,11 +459,23 @@ TABLE = Cues(
     },
     units={"year": (1, "Y"), "years": (1, "Y"), "month": (1, "M"), "months": (1, "M")},
     modals=(
-        *(" should ", "state party has to ", "state party is obliged to", "it is incumbent"),
+        *(
+            " should ",
+            "it would be desirable",
+            "priority must be",
+            "state party has to ",
+            "state party is obliged to",
+            "it is incumbent",
+        ),
         *("state party is under an obligation", "state party is under a duty"),
         *("state party has a duty to", "state party has the duty to", "state party is bound to"),
         *("state party has an obligation to", "state party has the obligation to"),
-        *("it is for the state party to", "it is essential that", "it is imperative that"),
+        *(
+            "it is for the state party to",
+            "it is essential that",
+            "it is imperative that",
+            "there is a need for the state party to",
+        ),
         *("it is important that the state", "it is necessary for the state", "it is vital that"),
         *("steps are needed", "action is needed", "measures are needed", "steps are required"),
         *("action is required", "measures are required", " is urged to ", " is called upon to "),
