@@ -27,9 +27,7 @@ def still_stand(folded: str, words: Words, forms: CitationForms, bodies: tuple[s
             if folded[end : end + 1].isalpha() and not forms.counter:
                 continue
             named = phrase if folded[:at].strip() else folded[: end + _NEXT]
-            # In Chinese the phrase may begin with the bracket that closes right before it.
-            before = folded[: at + phrase.startswith(")")]
-            if _names_them(named, forms) or _is_of_them(before, forms, bodies):
+            if _names_them(named, forms) or _is_of_them(folded[:at], forms, bodies):
                 return True
     return False
 
