@@ -111,8 +111,9 @@ def recommends(text: str, cues: Cues) -> bool:
     for verb in standing_in(text, cues.repeats):
         if _repeats(text, verb, cues):
             return True
-    for head, ends in _duties(cues.duties).items():
-        if head in text and _is_duty(text, head, ends, cues):
+    heads, ends = _duties(cues.duties)
+    for head in standing_in(text, heads):
+        if _is_duty(text, head, ends[head], cues):
             return True
     return _is_parted(text, cues) or _recommended(text, cues)
 
@@ -144,13 +145,13 @@ def _recommended(text: str, cues: Cues) -> bool:
 
 
 @cache
-def _duties(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """Give the words that several phrases begin with, and how they end: fewer to look for."""
+def _duties(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
+    """Give the words that phrases begin with, fewer to look for, and how each of these ends."""
     found: dict[str, list[str]] = {}
     for phrase in phrases:
         head, space, last = phrase.rstrip().rpartition(" ")
         found.setdefault(f"{head}{space}" or phrase, []).append(last if head else "")
-    return {key: tuple(ends) for key, ends in found.items()}
+    return tuple(found), {key: tuple(ends) for key, ends in found.items()}
 
 
 def _is_parted(text: str, cues: Cues) -> bool:
@@ -159,7 +160,7 @@ def _is_parted(text: str, cues: Cues) -> bool:
     "The State party, in the light of article 9, should".
     """
     first, *behind = text[:_NEAR].split(",")
-    ends = _duties(cues.duties).get(f"{first} ")
+    ends = _duties(cues.duties)[1].get(f"{first} ")
     return bool(ends) and any(each.lstrip().startswith(ends or ()) for each in behind)
 
 
