@@ -36,9 +36,10 @@ class CitationForms(NamedTuple):
     such as begin like `again` need none. `stands` are phrases for recommendations that still hold,
     `own` such that are named by a pronoun alone: "reiterates its own", `requests` other words for
     what is repeated: "its call"; by the phrases `others` it is somebody else who recalls.
-    `resolutions` begin the words for a resolution, `assembly` is the General Assembly, `councils`
-    are bodies that number theirs the same way, `enacting` how a clause that says whose a resolution
-    is goes on up to that name, `therein` what may follow the name in one. `pages` are words for the
+    `resolutions` begin the words for a resolution, `assembly` is the General Assembly,
+    `rights_council` the Human Rights Council, `councils` are bodies that number theirs the same
+    way, `enacting` how a clause that says whose a resolution is goes on up to that name,
+    `therein` what may follow the name in one. `pages` are words for the
     page of a book, `clitics` letters that
     are glued in front of a word. `glosses` follow a number of a list, behind a comma, where its
     topic is named: "paragraphs 7, on housing, and 13"; `comma` is that comma.
@@ -73,6 +74,7 @@ class CitationForms(NamedTuple):
     resolutions: tuple[str, ...]
     assembly: tuple[str, ...]
     councils: tuple[str, ...]
+    rights_council: tuple[str, ...]
     pages: tuple[str, ...]
     counter: str = ""
     behind_symbol: tuple[str, ...] = ()

@@ -1,8 +1,8 @@
-"""Resolutions of the General Assembly cited by their number: `resolution 68/268`, `第68/268号决议`.
+"""Resolutions cited by their number: `General Assembly resolution 68/268`, `第68/268号决议`.
 
-The Human Rights Council numbers its resolutions in the same way, from session 1 on; one of the
-Assembly is told by its name beside the number, or by a session that the Council has not held or a
-number that it has not reached in any.
+They are of the Assembly or of the Human Rights Council, which numbers its own in the same way, from
+session 1 on. Whose one is tells the name beside the number, or, of the Assembly's, a session that
+the Council has not held or a number that it has not reached in any.
 """
 
 from __future__ import annotations
@@ -47,7 +47,8 @@ def _beside(folded: str, at: int, forms: CitationForms) -> list[Mention]:
     else:
         numbers = [*_number().finditer(folded, at, at + _REACH)]
     numbers = _chained([each for each in numbers if _is_near(each, at)])
-    if not numbers or not _is_of_assembly(folded, at, numbers, forms):
+    series = _series(folded, at, numbers, forms) if numbers else None
+    if series is None:
         return []
     # The word belongs to the first number, where it stands before it.
     start = at if forms.counter else word_start(folded, at)
@@ -55,15 +56,15 @@ def _beside(folded: str, at: int, forms: CitationForms) -> list[Mention]:
         Mention(
             min(start, each.start()) if each is numbers[0] else each.start(),
             each.end(),
-            (_symbol(each),),
+            (_symbol(series, each),),
             printed=False,
         )
         for each in numbers
     ]
 
 
-def _symbol(number: re.Match[str]) -> str:
-    return f"A/RES/{(number['special'] or '').upper()}{number['session']}/{number['number']}"
+def _symbol(series: str, number: re.Match[str]) -> str:
+    return f"{series}/{(number['special'] or '').upper()}{number['session']}/{number['number']}"
 
 
 @cache
@@ -87,17 +88,18 @@ def _chained(numbers: list[re.Match[str]]) -> list[re.Match[str]]:
     return kept
 
 
-def _is_of_assembly(
-    folded: str, at: int, numbers: list[re.Match[str]], forms: CitationForms
-) -> bool:
-    """Say that resolutions named together are of the General Assembly."""
-    special = any(each["special"] for each in numbers)
-    if not special and min(int(each["session"]) for each in numbers) < _FIRST_SESSION:
-        return False
+def _series(folded: str, at: int, numbers: list[re.Match[str]], forms: CitationForms) -> str | None:
+    """Give how the symbols of resolutions named together begin; None where it is not sure."""
     start = min(at, *(each.start() for each in numbers))
     end = max(each.end() for each in numbers)
     body = _body_beside(folded, start, end, forms)
-    return body == "assembly" or (body is None and not any(map(_may_be_of_council, numbers)))
+    if body == "rights council":
+        return "A/HRC/RES"
+    special = any(each["special"] for each in numbers)
+    if not special and min(int(each["session"]) for each in numbers) < _FIRST_SESSION:
+        return None
+    sure = body == "assembly" or (body is None and not any(map(_may_be_of_council, numbers)))
+    return "A/RES" if sure else None
 
 
 def _may_be_of_council(number: re.Match[str]) -> bool:
@@ -108,7 +110,7 @@ def _may_be_of_council(number: re.Match[str]) -> bool:
 def _body_beside(folded: str, start: int, end: int, forms: CitationForms) -> str | None:
     """Tell whose they are: what is named right behind, else what is named last before."""
     behind = _clause(folded[end : end + _REACH])
-    for body, names in (("assembly", forms.assembly), ("council", forms.councils)):
+    for body, names in _bodies(forms):
         for name in names:
             words, named, _ = behind.partition(name)
             # Behind a comma, a Chinese clause of its own begins.
@@ -120,10 +122,23 @@ def _body_beside(folded: str, start: int, end: int, forms: CitationForms) -> str
         return said
     before = folded[max(0, start - _REACH) : end]
     before = before[before.rfind("\n") + 1 :]
-    assembly = max((before.rfind(name), "assembly") for name in forms.assembly)
-    council = max((before.rfind(name), "council") for name in forms.councils)
-    place, body = max(assembly, council)
-    return body if place >= 0 else None
+    # Of names that end at one place, "Council" and a longer one, the longer is last.
+    named = [
+        (place + len(name), len(name), body)
+        for body, names in _bodies(forms)
+        for name in names
+        if (place := before.rfind(name)) >= 0
+    ]
+    return max(named)[2] if named else None
+
+
+def _bodies(forms: CitationForms) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Give the names of those who number resolutions, of two that fit the longer first."""
+    return (
+        ("assembly", forms.assembly),
+        ("rights council", forms.rights_council),
+        ("council", forms.councils),
+    )
 
 
 def _linked(folded: str, end: int, forms: CitationForms) -> str | None:
@@ -134,14 +149,14 @@ def _linked(folded: str, end: int, forms: CitationForms) -> str | None:
         others = [at for at, _ in places_of(forms.resolutions, behind)]
         behind = behind[: min(others, default=len(behind))]
     named = [
-        (at, name, body)
-        for body, names in (("assembly", forms.assembly), ("council", forms.councils))
+        (at, -len(name), name, body)
+        for body, names in _bodies(forms)
         for name in names
         if (at := behind.find(name)) >= 0
     ]
     if not named:
         return None
-    at, name, body = min(named)
+    at, _, name, body = min(named)
     before = behind[:at].rstrip(" ")
     linked = before.endswith(forms.enacting) or behind.startswith(forms.therein, at + len(name))
     return body if linked else None

@@ -71,6 +71,7 @@ TABLE = CitationForms(
     resolutions=("resolution",),
     assembly=("general assembly",),
     councils=("council", "commission"),
+    rights_council=("human rights council",),
     enacting=(
         *("adopted by the", "approved by the", "in which the", "by which the", "whereby the"),
         *("that the", "which the"),

@@ -67,6 +67,7 @@ TABLE = CitationForms(
     resolutions=("resolución", "resoluciones"),
     assembly=("asamblea general",),
     councils=("consejo", "comisión"),
+    rights_council=("consejo de derechos humanos",),
     enacting=tuple(
         f"{words} {article}"
         for article in ("la", "el")

@@ -73,6 +73,7 @@ TABLE = CitationForms(
     resolutions=("résolution",),
     assembly=("assemblée générale",),
     councils=("conseil", "commission"),
+    rights_council=("conseil des droits de l'homme",),
     enacting=(
         *("adoptée par l'", "adoptées par l'", "approuvée par l'", "dans laquelle l'"),
         *("par laquelle l'", "dans lesquelles l'", "par lesquelles l'", "que l'"),

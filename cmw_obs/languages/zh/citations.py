@@ -29,6 +29,7 @@ TABLE = CitationForms(
     resolutions=("决议",),
     assembly=("大会",),
     councils=("理事会", "委员会第"),
+    rights_council=("人权理事会", "人权理事会第"),
     enacting=("由", "是"),
     therein=("在该决议", "在其中", "在决议", "在此决议", "通过的该决议"),
     annexes=("附件", "附录"),
