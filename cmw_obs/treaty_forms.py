@@ -58,13 +58,15 @@ class Pointing(NamedTuple):
     """A language's words that give articles to an instrument named before.
 
     `pronouns` stand behind the articles and name nothing, `pointers` with a word for an instrument,
-    of which `instruments` are those of no kind; `whose` stand before the articles.
+    of which `instruments` are those of no kind; `whose` stand before the
+    articles. `clauses` open a clause.
     """
 
     pronouns: tuple[str, ...] = ()
     pointers: tuple[str, ...] = ()
     instruments: frozenset[str] = frozenset()
     whose: tuple[str, ...] = ()
+    clauses: frozenset[str] = frozenset()
 
 
 class TreatyForms(NamedTuple):
@@ -80,9 +82,9 @@ class TreatyForms(NamedTuple):
     such as has no articles, or the treaty that it abbreviates; `common` are words that begin so, or
     where no spaces part them end so, and mean no instrument; `unnamed` are ends of phrases for law
     of no name; `verbs` are words behind articles that say something of them, `repeated`
-    prepositions that begin anew before articles of another. `of` are words that give the articles
-    before them to what follows, but for phrases of `by` that begin so; where there are none it
-    follows at once.
+    prepositions that begin anew before articles of another, `sections` begin what laws have in
+    place of articles. `of` are words that give the articles before them to what follows, but for
+    phrases of `by` that begin so; where there are none it follows at once.
     `own` are the words that name the committee's treaty in short, with one of `definite` before
     them where there are any, else with no word that has an ending of `strange`, and with none of
     `further` behind but such as `plain` has. `treaties` and `protocols` are parts of names that
@@ -159,6 +161,7 @@ class TreatyForms(NamedTuple):
     inserted: frozenset[str] = frozenset({"bis", "ter", "quater", "quinquies"})
     of_bodies: tuple[str, ...] = ()
     those: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
     pointing: Pointing = Pointing()
     these: frozenset[str] = frozenset()
     named_on: tuple[str, ...] = ("\n",)

@@ -66,6 +66,7 @@ class _Treaties:
         self.unsure: list[Articles] = []
         # Of the list behind the one that comes.
         self.start, self.treaty, self.known = len(passages.folded), NONE, False
+        self.numbers: tuple[int, ...] = ()
 
     def take(self, listed: Articles) -> None:
         folded, known = self.passages.folded, self.known
@@ -81,7 +82,7 @@ class _Treaties:
             treaty = self.owners.around(listed, heading=heading)
             self.known = bool(treaty)
             self.unsure.extend([] if treaty else [listed])
-        self.start, self.treaty = listed.start, treaty
+        self.start, self.treaty, self.numbers = listed.start, treaty, listed.numbers
         self.sure.append((listed, treaty))
 
     def _joined(self, listed: Articles) -> str:
@@ -90,10 +91,22 @@ class _Treaties:
         apart = self.treaty != own and _is_apart(folded, listed, self.start, self.forms)
         # "In articles 3 and 4, and with article 22 of the Covenant".
         paused = apart and folded[listed.end : listed.end + 1] == ","
+        if self.treaty != own and self._begins_anew(listed):
+            return self.owners.before(listed)
         # Or that treaty has fewer articles.
         if paused or max(listed.numbers) > ARTICLES_OF.get(self.treaty, 0) > 0:
             return self.owners.around(listed, heading=False)
         return NONE if apart else self.treaty
+
+    def _begins_anew(self, listed: Articles) -> bool:
+        """Say that the next list names the same article, or is a list that does not go on counting.
+
+        "Articles 16 and 24 and articles 7 and 8 of the Convention on …": those of one treaty would
+        be one list.
+        """
+        several = min(len(listed.numbers), len(self.numbers)) > 1
+        falls = several and listed.numbers[0] > self.numbers[-1]
+        return falls or not {*listed.numbers}.isdisjoint(self.numbers)
 
 
 def _found(passages: Passages, listed: Articles, treaty: str) -> Found:

@@ -17,6 +17,8 @@ from cmw_obs.treaty_forms import NAMED_LAST
 _COMMAS = frozenset(",،，")
 # How many words part a law's name from a bracket that is its own; letters, where no spaces do.
 _ADJACENT, _ADJACENT_LETTERS = 4, 10
+# How many a name may go on with: "on Consular Relations".
+_NAME = 8
 # How far before an instrument the word for its own articles stands.
 _ARTICLES = 60
 # How far behind the articles their bracket closes.
@@ -71,7 +73,9 @@ class Brackets:
         has_own = self._has_articles(low, head, between)
         if self._closes(listed) and not self._opens_text(head):
             law = head.kind in ("law", "title") or self.last > 0
-            if parted or (law and (far or has_own)):
+            # What has its own articles named has not those in the bracket.
+            beyond = self._is_long(head.end, bracket, beyond_name=True)
+            if parted or (law and far) or (has_own and (law or beyond)):
                 return True
         bare = self.folded.startswith(self._articles, bracket + 1)
         habitual = self.habit and bare and max(listed.numbers) <= self.last
@@ -102,10 +106,13 @@ class Brackets:
             return False
         return len([*islice(self.names.words(start, head.start), _FEW + 1)]) <= _FEW
 
-    def _is_long(self, start: int, end: int) -> bool:
+    def _is_long(self, start: int, end: int, *, beyond_name: bool = False) -> bool:
+        """Say that many words part a name from a bracket; `beyond_name`, more than it can have."""
         if self.names.forms.counter:
             return end - start > _ADJACENT_LETTERS
         words = [word.start() for word in self.names.words(start, end)]
+        if beyond_name:
+            return len(words) > _NAME
         # The rest of its name: "Act CXXV of 2003 on equal treatment".
         goes_on = any(self.folded.startswith(self._topics, at) for at in words[:_ADJACENT])
         return len(words) > _ADJACENT and not goes_on
@@ -119,9 +126,13 @@ class Brackets:
         if forms.counter and forms.counter in between:
             return True
         low = max(low, head.start - _ARTICLES)
-        at = max(self.folded.rfind(stem, low, head.start) for stem in forms.article_stems)
+        stems = (*forms.article_stems, *forms.sections)
+        at = max(self.folded.rfind(stem, low, head.start) for stem in stems)
         named = self.folded[at : head.start] if at >= 0 else ""
         if not any(map(str.isdecimal, named)) or named.count("(") != named.count(")"):
             return False
-        # "Article 226 of the Criminal Code, and the Act".
-        return self.names.last_head(at, head.start) is None
+        # "Article 226 of the Criminal Code, and the Act"; "articles 68 and 69, and the Protocol".
+        behind = named[max(map(named.rfind, "0123456789")) + 1 :].replace("'", " ").split()
+        joined = not (forms.joiners - forms.of).isdisjoint(behind)
+        joined = forms.of.isdisjoint(behind) if forms.of else joined
+        return not joined and self.names.last_head(at, head.start) is None

@@ -12,8 +12,10 @@ from cmw_obs.patterns import pattern
 from cmw_obs.phrases import has_any
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
-# How far the first number stands from the word, and the next from the one before.
-_FIRST, _NEXT = 45, 190
+# How far the first number stands from the word, or from the committee named behind it, and the next
+# from the one before.
+_OF = 20
+_FIRST, _FARTHER, _NEXT = 45, 130, 190
 # Older recommendations have Roman numbers: "XXVII (2000)", "I, VII and XV".
 _NUMBER = r"(?P<number>\d{1,2}|[ivx]{1,6})"
 # What stands behind one of a single letter, which may be a word of its own.
@@ -71,7 +73,8 @@ def _sure(match: re.Match[str] | None) -> re.Match[str] | None:
 
 def is_numbered(folded: str, end: int, language: Language) -> bool:
     """Say that a number follows the word for general comments that ends at `end`."""
-    marked = _sure(_number(language.code).search(folded, end, end + _FIRST))
+    high = end + _reach(folded, end, treaty_forms_of(language.code))
+    marked = _sure(_number(language.code).search(folded, end, high))
     bare = marked or _sure(_bare(language.code).match(folded, end))
     return bool(bare or ordinals_behind(folded, end, language))
 
@@ -81,7 +84,7 @@ def numbers_behind(
 ) -> list[Numbered]:
     """Give the numbers that belong to a word for general comments that ends at `at`, in order."""
     found: list[Numbered] = []
-    near = _FIRST
+    near = _reach(folded, at, forms)
     while True:
         high = min(at + near, limit)
         follow = _further if found else _bare
@@ -96,6 +99,11 @@ def numbers_behind(
         start = match.start("number") if bare else match.start()
         found.append(Numbered(_value(match["number"], language.code), start, match.end()))
         at, near = match.end(), _NEXT
+
+
+def _reach(folded: str, at: int, forms: TreatyForms) -> int:
+    """Say how far from its word the first number may stand: "comments of the Committee on"."""
+    return _FARTHER if has_any(folded[at : at + _OF], forms.of_bodies) else _FIRST
 
 
 def _belongs(

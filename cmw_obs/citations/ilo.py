@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cmw_obs.citations.ilo_years import dated, dated_behind, is_of_year
+from cmw_obs.citations.ilo_years import dated, dated_alone, dated_behind, is_of_year
 from cmw_obs.citations.sentences import begins_word, sentence_around
 from cmw_obs.citations.treaty_names import Names
 from cmw_obs.language import Language
@@ -75,9 +75,9 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
                 found.extend(_cited(passages, match))
                 for further in dated_behind(names, match.end(), end):
                     found.extend(_cited(passages, further))
-    known = {each.start for each in found}
-    for match in dated(names, _pattern(language.code)):
-        found.extend(each for each in _cited(passages, match) if each.start not in known)
+    known = {each.end for each in found}
+    for match in (*dated(names, _pattern(language.code)), *dated_alone(names)):
+        found.extend(each for each in _cited(passages, match) if each.end not in known)
     return found
 
 

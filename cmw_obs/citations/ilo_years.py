@@ -58,6 +58,10 @@ ADOPTED = {
 }
 
 
+# How far before "No. 105 (1957)" the word for a convention stands.
+_NEAR = 16
+
+
 def is_of_year(name: str, match: re.Match[str]) -> bool:
     """Say that a name has the year in which the convention of that number was adopted."""
     number = int(match["numbers"])
@@ -77,6 +81,20 @@ def dated(names: Names, numbered: re.Pattern[str]) -> Iterator[re.Match[str]]:
                 if head and head.kind == "convention" and is_of_year(name, match):
                     yield match
             at = folded.find(mark, at + 1)
+
+
+def dated_alone(names: Names) -> Iterator[re.Match[str]]:
+    """Find numbers right behind the word for a convention, with their years: `No. 105 (1957)`."""
+    folded, at = names.folded, -1
+    while (at := folded.find("(", at + 1)) >= 0:
+        if not folded.startswith(("19", "20"), at + 1):
+            continue
+        found = pattern(_WITH_YEAR).search(folded, max(0, at - _NEAR), at + len("(1957)"))
+        if found is None or int(found["numbers"]) not in ADOPTED.get(int(found["year"]), ()):
+            continue
+        head = names.last_head(max(0, found.start() - _NEAR), found.start())
+        if head and head.kind == "convention" and " " not in folded[head.end + 1 : found.start()]:
+            yield found
 
 
 def dated_behind(names: Names, at: int, high: int) -> Iterator[re.Match[str]]:

@@ -119,7 +119,7 @@ class Owners:
         if (its := belong_to_named(self.names, low, listed)) is not None:
             return its
         head = self.names.last_head(low, listed.start, articled=True)
-        reserved = head and head.kind == "law" and is_reserved(self.names, listed)
+        reserved = head and head.kind == "law" and is_reserved(self.names, listed, head.end)
         reserved = reserved or (head and is_measured(self.names, head, listed))
         if reserved or is_declared(self.names, listed):
             return self.own
@@ -135,6 +135,11 @@ class Owners:
         if self._belongs_to_named(listed.start) or is_beside(self.names, low, listed):
             return NONE
         return self.own if self._stands_alone(low, listed) else NONE
+
+    def before(self, listed: Articles) -> str:
+        """Give the treaty named before articles to which nothing behind gives them, or the own."""
+        head = self.names.last_head(self._clause_start(listed.start), listed.start, articled=True)
+        return self.names.treaty(head, listed.start) if head else self.own
 
     def _belongs_to_named(self, at: int) -> bool:
         """Say that the articles are of what was named before: "the Act, in its article 14"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.treaty_names import NONE, Head, Names
+from cmw_obs.phrases import has_any
 
 # How far before its articles an instrument is named that words point back to.
 _FAR = 600
@@ -37,7 +38,22 @@ def belong_to_named(names: Names, low: int, listed: Articles) -> str | None:
     if not its and not (whose and before.endswith(whose)):
         return None
     head = names.last_head(low, listed.start, articled=True)
+    if head and its and _is_held_against(names, low, head, listed):
+        return NONE
     return names.treaty(head, listed.start) if head else None
+
+
+def _is_held_against(names: Names, low: int, head: Head, listed: Articles) -> bool:
+    """Say that a law was held against what is named last, and that a clause of its own follows.
+
+    "The Act is contrary to the Convention, and … that its article 63": whose, nobody can tell.
+    """
+    law = names.last_head(low, head.start, articled=True)
+    between = names.folded[law.end : head.start] if law else ""
+    if law is None or law.kind != "law" or not has_any(between, names.forms.measured):
+        return False
+    words = names.folded[head.end : listed.start].replace("'", " ").split()
+    return not names.forms.pointing.clauses.isdisjoint(words)
 
 
 def _treaty_before(names: Names, at: int, kind: str | None) -> str | None:

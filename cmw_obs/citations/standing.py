@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.treaty_names import NONE, Head, Names
 from cmw_obs.phrases import has_any
@@ -46,6 +48,8 @@ def ends_phrase(names: Names, listed: Articles) -> bool:
         # "Article 7 which guarantees", "according to article 12 the Committee", without a comma;
         # "the principle set out in article 3 be applied".
         return True
+    if _is_beside_another(names, listed):
+        return True
     at, near = end, True
     for count, word in enumerate(names.words(end, end + _PHRASE)):
         if not count and not _joins(word.group(), names):
@@ -60,6 +64,18 @@ def ends_phrase(names: Names, listed: Articles) -> bool:
             return False
         at, near = word.end(), near and len(word.group()) <= _SHORT
     return at > end
+
+
+def _is_beside_another(names: Names, listed: Articles) -> bool:
+    """Say that "of" is repeated: "the spirit of articles 37 and 39 and of the Rules"."""
+    of, end = names.forms.of, listed.end
+    first, second = [
+        "",
+        "",
+        *(word.group() for word in islice(names.words(end, end + _PHRASE), 2)),
+    ][-2:]
+    before = names.folded[max(0, listed.start - _BESIDE) : listed.start].split()[-1:]
+    return first in names.joiners and second in of and not of.isdisjoint(before)
 
 
 def _names_law(names: Names, end: int) -> bool:
@@ -134,7 +150,7 @@ def meant(names: Names, low: int, listed: Articles, others: tuple[str, ...]) -> 
     return names.treaty(heads[-1], listed.start) if heads else NONE
 
 
-def is_reserved(names: Names, listed: Articles) -> bool:
-    """Say that reservations to the articles are spoken of, which are to no law's."""
-    before = names.folded[max(0, listed.start - _RESERVED) : listed.start]
+def is_reserved(names: Names, listed: Articles, low: int = 0) -> bool:
+    """Say that reservations to the articles are spoken of behind `low`, which are to no law's."""
+    before = names.folded[max(low, listed.start - _RESERVED) : listed.start]
     return has_any(before.rpartition("\n")[2], names.forms.reserved)

@@ -57,7 +57,7 @@ TABLE = TreatyForms(
         *("bilateral agreements", "international agreements", "readmission agreements"),
         *("in law", "humanitarian law", "refugee law", "human rights law", "rule of law"),
         *("domestic legislation", "national legislation", "its legislation", "internal law"),
-        "a protocol",
+        *("a protocol", "dispute resolution", "conflict resolution", "and resolution"),
     ),
     repeated=frozenset({"with", "by", "under", "in", "to", "of"}),
     verbs=frozenset("be is are was were has have had should shall may must do does".split()),
@@ -141,7 +141,9 @@ TABLE = TreatyForms(
     contained=("set out", "contained", "enshrined", "laid down", "embodied", "recognized"),
     of_bodies=("of the committee", "(committee"),
     those=(" that committee", " said committee", " same committee", " latter committee"),
+    sections=("section ", "sections "),
     pointing=Pointing(
+        clauses=frozenset({"that"}),
         pronouns=("thereof", "of the latter", "aforementioned", "cited above"),
         pointers=("of that", "of the said", "of the same"),
         instruments=frozenset({"treaty", "instrument"}),

@@ -30,6 +30,7 @@ TABLE = TreatyForms(
     ),
     unnamed=("un protocolo",),
     common=(
+        *("convenios suscrit", "convenios bilateral", "convenios con ", "acuerdos suscrit"),
         *("acuerdos bilateral", "acuerdo bilateral", "acuerdos multilateral", "acuerdos de readm"),
         *(
             "acuerdos internacional",
@@ -112,7 +113,7 @@ TABLE = TreatyForms(
         "contravien",
         "vulnera",
         "infring",
-        *("se ajust", "a la luz de", "dar efecto", "en cumplimiento de"),
+        *("se ajust", "ajustarse", "a la luz de", "dar efecto", "en cumplimiento de"),
     ),
     plans=("plan ", "planes ", "estrateg", "programa", "política", "hoja de ruta"),
     comments=(
@@ -133,6 +134,7 @@ TABLE = TreatyForms(
     of_bodies=("del comité",),
     those=(" ese comité", " dicho comité", " mismo comité", " este último comité"),
     pointing=Pointing(
+        clauses=frozenset({"que"}),
         pronouns=(
             "de ella",
             "de esta última",

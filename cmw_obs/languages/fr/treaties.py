@@ -30,6 +30,7 @@ TABLE = TreatyForms(
     common=(
         *("acte de t", "acte de v", "acte de d", "acte de r", "acte de n", "acte qui"),
         *("acte de ce", "acte de l", "acte de s", "acte des", "acte du", "acte que", "acte d'"),
+        *("accords bilatéra", "accords conclu", "conventions bilatéral", "directives du comité"),
         *("acte const", "accorde", "accorda", "accordé", "statut de r", "statut d'ap", "statut a "),
         *(
             "accords bilat",
@@ -122,6 +123,7 @@ TABLE = TreatyForms(
     of_bodies=("du comité",),
     those=(" ce comité", " ledit comité", " dudit comité", " même comité"),
     pointing=Pointing(
+        clauses=frozenset({"que"}),
         pronouns=("de celle-ci", "de celui-ci", "de cette dernière", "de ce dernier", "précité"),
         pointers=("de cet", "dudit", "de ladite", "de ce", "de cette", "de la même", "du même"),
         instruments=frozenset({"traité", "instrument"}),

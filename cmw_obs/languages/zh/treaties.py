@@ -1,6 +1,6 @@
 """How Chinese UN documents cite articles, ILO conventions, targets and general comments."""
 
-from cmw_obs.treaty_forms import TreatyForms, kinds
+from cmw_obs.treaty_forms import Pointing, TreatyForms, kinds
 
 TABLE = TreatyForms(
     articles=frozenset({"第"}),
@@ -15,7 +15,7 @@ TABLE = TreatyForms(
         protocol=("议定书",),
         law=(
             *("宪法", "法典", "法律", "条例", "法令", "规约", "宪章", "宣言", "协定", "决议"),
-            *("刑法", "民法", "劳动法", "规则", "章程", "号法", "规章", "命令"),
+            *("刑法", "民法", "劳动法", "规则", "章程", "号法", "规章", "命令", "共和国法"),
         ),
     ),
     own=frozenset({"公约", "盟约", "任择议定书", "议定书", "本公约", "该公约"}),
@@ -59,5 +59,6 @@ TABLE = TreatyForms(
     those=("该委员会", "同一委员会"),
     counter="条",
     reserved=("保留",),
+    pointing=Pointing(whose=("其中",)),
     measured=(",与", "违反", "违背", "抵触", "符合", ",根据", ",按照", ",依照", ",依据"),
 )
