@@ -47,7 +47,8 @@ class CitationForms(NamedTuple):
     paragraphs, whose numbers run on through the parts, `annexes` are words for what is the only
     such part where it has no number. `inside` stand behind a document
     in which something was said, where a language names that last; one of `worries` is no
-    recommendation. `carried_out` stand before paragraphs on which something was done, `within` are
+    recommendation. `carried_out` stand before paragraphs on which something was done, `pronouns`
+    before those of recommendations named before, `within` are
     phrases that begin with one of `of` and say when or how, not whose they are. `same_time` says
     that more is asked for by a date just named. `on` stands between observations and the report
     that they are on, `on_before` what ends before them where a language names it first. `holders`
@@ -96,6 +97,7 @@ class CitationForms(NamedTuple):
     again: tuple[str, ...] = ()
     urges: tuple[str, ...] = ()
     carried_out: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
     enacting: tuple[str, ...] = ("\n",)
     therein: tuple[str, ...] = ("\n",)
     annexes: tuple[str, ...] = ("\n",)

@@ -35,13 +35,22 @@ def is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms)
     if forms.counter:
         return _begins(before, forms) and (_names(clause, forms) or _is_done(before, forms))
     named = _names(before, forms) or _is_done(before, forms)
+    if not named and _ends_in(before, forms.pronouns):
+        # "All its recommendations. It points in particular to those contained in paragraphs".
+        text = folded[max(0, listed.start - _FAR) : listed.start].rpartition("\n")[2]
+        named = _names(text, forms) and not has_any(text, forms.previous)
     return named and is_closed(folded, listed.end, forms)
 
 
 def _is_done(before: str, forms: CitationForms) -> bool:
     """Say that paragraphs are what is done: "information on the implementation of" them."""
+    return _ends_in(before, forms.carried_out)
+
+
+def _ends_in(before: str, phrases: tuple[str, ...]) -> bool:
+    """Say that one of the phrases stands right before, but for prepositions."""
     near = before[-_NEAR:]
-    ends = [at + len(word) for word in forms.carried_out if (at := near.rfind(word)) >= 0]
+    ends = [at + len(word) for word in phrases if (at := near.rfind(word)) >= 0]
     rest = near[max(ends) :] if ends else ","
     return "," not in rest and all(len(word) <= _SHORT for word in rest.split())
 

@@ -21,6 +21,8 @@ TABLE = CitationForms(
         "of the present concluding observations",
         "of these concluding observations",
         "of the present document",
+        "of the present observations",
+        "of these observations",
         "in the present concluding observations",
         "in these concluding observations",
     ),
@@ -125,6 +127,10 @@ TABLE = CitationForms(
     ),
     below=("subpara", "sub-para"),
     reports=("report", "repl", "document", "resolution", "article", "guideline", "list of issues"),
-    carried_out=("implementation of", "implement", "carry out", "fulfilment of", "effect to"),
+    carried_out=(
+        *("implementation of", "implement", "carry out", "fulfilment of", "effect to"),
+        *("issues raised", "points raised", "questions raised"),
+    ),
+    pronouns=("those contained", "those set out", "those in"),
     of_it=("of that document", "of those", "of that report", "thereof", "of the said"),
 )

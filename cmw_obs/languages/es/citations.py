@@ -130,7 +130,11 @@ TABLE = CitationForms(
     ),
     below=("apartado", "inciso"),
     reports=("informe", "respuesta", "documento", "resolución", "artículo", "directri", "lista de"),
-    carried_out=("aplicación", "cumplimiento", "aplicar", "puesta en práctica"),
+    carried_out=(
+        *("aplicación", "cumplimiento", "aplicar", "puesta en práctica"),
+        "cuestiones planteadas",
+    ),
+    pronouns=("las contenidas", "las que figuran", "las formuladas", "las recogidas"),
     within=("de manera", "de modo", "de forma", "de aquí a"),
     of_it=("de dicho", "de dichas", "de ese documento", "de esas", "de ellas"),
 )

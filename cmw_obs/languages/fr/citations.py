@@ -32,7 +32,7 @@ TABLE = CitationForms(
     of=frozenset({"de", "du", "des", "d", "dudit", "desdites"}),
     above=("ci-dessus", "ci-dessous", "plus haut", "plus bas", "ci-avant", "ci-après", "supra"),
     present=(
-        "des présentes observations finales",
+        "des présentes observations",
         "des présentes conclusions",
         "du présent document",
     ),
@@ -149,7 +149,9 @@ TABLE = CitationForms(
         "application",
         "suite donnée",
         "suites données",
+        *("questions soulevées", "points soulevés"),
     ),
+    pronouns=("celles figurant", "celles qui figurent", "celles formulées", "celles énoncées"),
     within=("d'ici", "de manière", "de façon", "de sorte"),
     of_it=("de ce document", "de celui-ci", "de celles-ci", "desdites", "dudit", "de ces "),
 )
