@@ -39,6 +39,8 @@ _ANNUAL = {
     "55": "CRPD",
     "56": "CED",
 }
+# Committees so young that their observations never stood in those.
+_APART = frozenset(("CRPD", "CED"))
 # Forms from before the State stood in the symbol of concluding observations.
 _OLD = (
     rf"(?:{_ANY})/C/(?:\d+|CR/\d+|CR)/(?:Add\.)?\d+(?:/(?:Add|Rev)\.\d+)?"
@@ -115,7 +117,8 @@ def committee_observing(symbol: str) -> str | None:
     parts = symbol.split("/")
     if parts[0] == "A":
         whole = parts[1].isdecimal() and not [each for each in parts[3:] if each[:4] != "Rev."]
-        return _ANNUAL.get(parts[2]) if len(parts) > 2 and whole else None
+        annual = _ANNUAL.get(parts[2]) if len(parts) > 2 and whole else None
+        return None if annual in _APART else annual
     prefix = "/".join(parts[:2])
     old = symbol.startswith(_OLD_OBSERVATIONS)
     observing = not OBSERVING.isdisjoint(parts[2:])

@@ -123,13 +123,13 @@ def _body_beside(folded: str, start: int, end: int, forms: CitationForms) -> str
     before = folded[max(0, start - _REACH) : end]
     before = before[before.rfind("\n") + 1 :]
     # Of names that end at one place, "Council" and a longer one, the longer is last.
-    named = [
+    ends = [
         (place + len(name), len(name), body)
         for body, names in _bodies(forms)
         for name in names
         if (place := before.rfind(name)) >= 0
     ]
-    return max(named)[2] if named else None
+    return max(ends)[2] if ends else None
 
 
 def _bodies(forms: CitationForms) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -102,3 +102,10 @@ def test_concluding_observations_of_the_committee_are_told_by_their_symbol(
     whole = document("en", text)._replace(committee=committee)
     whole = annotated(whole)
     assert bool(whole.preamble[0].reiterates) == reiterated
+
+
+def test_annual_reports_without_observations_are_not_recalled() -> None:
+    text = "The Committee recalls its previous recommendations (A/72/55, paras. 3 and 4)."
+    whole = document("en", text)._replace(committee="CRPD")
+    assert paragraphs_in(annotated(whole))[0].reiterates == ()
+    assert _reiterated("en", text.replace("A/72/55", "A/62/48")) == (Recall("A/62/48", (3, 4)),)

@@ -59,7 +59,14 @@ TABLE = CitationForms(
     ),
     own=("las suyas", "la suya"),
     requests=(
-        *("lo recomendado", "lo ya recomendado", " su llamamiento", " su petición"),
+        *(
+            "lo que ya recomendó",
+            "lo que recomendó",
+            "lo recomendado",
+            "lo ya recomendado",
+            " su llamamiento",
+            " su petición",
+        ),
         *(" su solicitud", " su invitación", " su exhortación", " su anterior llamamiento"),
         *(" su anterior petición", " su anterior solicitud", " sus llamamientos"),
     ),

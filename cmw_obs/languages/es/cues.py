@@ -50,6 +50,7 @@ TABLE = Cues(
     repeats=("reitera", "reafirma", "renueva", "repite"),
     repeated=("recomendaci", " llamamiento", " solicitud", " invitación", " petición", " exhorta"),
     duties=(
+        "recomiéndase al estado",
         *(
             "el estado parte debe",
             "el estado parte no debe",

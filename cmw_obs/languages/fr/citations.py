@@ -61,7 +61,10 @@ TABLE = CitationForms(
         *("demeurent pertinentes", "reste pertinente", "restent pertinentes", "la renouvelle"),
     ),
     own=("les siennes", "la sienne"),
-    requests=(" son appel", " sa demande", " son invitation", " son exhortation", " sa requête"),
+    requests=(
+        *("ce qu'il avait recommandé", "ce qu'il a recommandé", "ce qu'il recommandait"),
+        *(" son appel", " sa demande", " son invitation", " son exhortation", " sa requête"),
+    ),
     worries=("préoccup", "inquiétude", "crainte", "regret"),
     recommendations=("recommandation", "observations finales", "conclusions"),
     general=("recommandation générale", "recommandations générales"),

@@ -12,7 +12,8 @@ TABLE = Cues(
     # "Draws the attention of", "applies for"; "made recommendations", "the recommendations of".
     # Or by another: "the ombudsman", "the court", "the union".
     blocked=(
-        *("提", "申", "聘", "了", "的", "项", "些"),
+        # 在上次结论性意见中请缔约国.
+        *("中", "提", "申", "聘", "了", "的", "项", "些"),
         *("员", "院", "织", "构", "工会", "协会", "事会", "大会", "议会", "社会"),
     ),
     subjects=("委员会",),
@@ -206,7 +207,7 @@ TABLE = Cues(
     ),
     notes=(
         *("注意到", "认识到", "承认", "知悉", "了解到", "意识到", "指出", "获悉", "回顾", "理解"),
-        *("考虑到", "看到", "察悉", "得悉", "得知", "获知"),
+        *("委员会认为", "考虑到", "看到", "察悉", "得悉", "得知", "获知"),
         # What is behind such a word takes back some of what is welcome before it.
         *(
             f"{pause}{word}"
