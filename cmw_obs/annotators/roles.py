@@ -93,7 +93,8 @@ def _ask(
             if told or (asked and asked == purpose and asked in _SURE):
                 roles[at] = asked
         elif at >= half:
-            roles[at] = asked or purpose or _of_all(entry, purposes, topics, cues) or roles[at]
+            of_all = None if own else _of_all(entry, purposes, topics, cues)
+            roles[at] = asked or purpose or of_all or roles[at]
         elif asked in _SURE:
             roles[at] = asked
 

@@ -19,7 +19,8 @@ _LONGEST_PAGE_OF = 20
 # Right-to-left pages have the language in front.
 _JOB = r"(?:\([ACEFRS]\) ?)?GE\.? ?\d\d-\d{4,6}(?: ?\([ACEFRS](?:, ?[ACEFRS])*\))?(?: \d{6})*"
 _BARCODE = r"\*\d{6,8}\*"
-_FOOTER = rf"(?:\d{{1,3}} )?{_JOB}(?: \d{{1,3}})?"
+# Job numbers of New York have no letters in front, and inside a document no language behind.
+_FOOTER = rf"(?:\d{{1,3}} )?{_JOB}(?: \d{{1,3}})?|\d{{1,3}} \d\d-\d{{5}}|\d\d-\d{{5}} \d{{1,3}}"
 _HEADER = rf"(?:\d{{1,3}} )?(?P<symbol>{_SYMBOL})(?: \d{{1,3}})?"
 _FURNITURE = (
     rf"{_HEADER}|{_PAGE}|{_FOOTER}"

@@ -17,6 +17,13 @@ Case = tuple[str | None, str, str]
 ENGLISH: list[Case] = [
     (
         None,
+        "The Committee draws attention to the fifth periodic report, which should be submitted by "
+        "4 April 2030, and requests that it contain information on the issues raised in paragraphs "
+        "7 to 14.",
+        f"{N} | 2030-04-04: 5",
+    ),
+    (
+        None,
         "The State party is requested to submit its next periodic report by 15 July 2032. The "
         "Committee will transmit a list of issues in due course. The replies of the State "
         "party to that list will constitute its sixth periodic report.",

@@ -338,6 +338,7 @@ TABLE = Cues(
         "all points raised",
         "all issues raised",
         "all the issues raised",
+        "the issues raised in",
     ),
     contained=(" in ", " within the framework", " information "),
     due=(

@@ -367,7 +367,7 @@ TABLE = Cues(
     all_points=(
         "todos los puntos planteados",
         "todos los puntos señalados",
-        "todas las cuestiones planteadas",
+        "las cuestiones planteadas",
     ),
     contained=(" en ", " información", " datos"),
     due=(

@@ -329,7 +329,7 @@ TABLE = Cues(
         "demander",
     ),
     helpers=("haut-commissariat", "hcdh", "nations unies"),
-    all_points=("tous les points soulevés", "toutes les questions soulevées"),
+    all_points=("tous les points soulevés", "les questions soulevées"),
     contained=(" dans ", " des renseignements", " des informations", " en vertu "),
     due=(
         *("devrait être soumis", "doit être soumis", "est attendu", "devra être soumis"),
