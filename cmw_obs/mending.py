@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from cmw_obs.language import Language, load
+from cmw_obs.ordinals import parts_of_ordinals
 from cmw_obs.patterns import pattern
 
 _YEARS = range(1950, 2101)
@@ -166,6 +167,6 @@ def _known(code: str) -> frozenset[str]:
     """Give the words of a language that are mended: of months, meetings, sessions and numbers."""
     language = load(code)
     # "عش ر" in "الرابع عشر": an ordinal may be of several words.
-    ordinals = (word for each in language.ordinals for word in each.split(" "))
-    others = language.meeting_words, language.session_words, ordinals
-    return frozenset(language.months).union(language.ordinals, *others)
+    return parts_of_ordinals(code).union(
+        language.months, language.meeting_words, language.session_words
+    )

@@ -28,7 +28,7 @@ def tokens_of(folded: str, language: Language) -> list[Token]:
         Token._make((found.group(), found.start(), found.end(), None))
         for found in pattern(language.token).finditer(folded)
     ]
-    parts = _parts(language.code)
+    parts = parts_of_ordinals(language.code)
     tokens, place = [], 0
     while place < len(words):
         token, taken = words[place], 1
@@ -40,7 +40,7 @@ def tokens_of(folded: str, language: Language) -> list[Token]:
 
 
 @cache
-def _parts(code: str) -> frozenset[str]:
+def parts_of_ordinals(code: str) -> frozenset[str]:
     """Give the words that ordinals are made of: few words of a text are."""
     language = load(code)
     return frozenset(" ".join((*language.ordinals, *language.hundreds)).split(" "))
@@ -74,7 +74,7 @@ def _value(text: str, language: Language) -> int | None:
 
 def _ordinal_at(words: list[Token], place: int, language: Language) -> tuple[Token, int]:
     first = words[place]
-    parts = _parts(language.code)
+    parts = parts_of_ordinals(language.code)
     most = 1
     for word in words[place + 1 : place + _MOST_WORDS]:
         if word.text not in parts and " " not in word.text:

@@ -38,10 +38,10 @@ LAYERS = [
         "segmenting.numbering",
         "ordinals",
         "passages",
-        "mending",
         "letters",
     },
     {
+        "mending",
         "segmenting.wraps",
         "segmenting.headlines",
         "conditions",

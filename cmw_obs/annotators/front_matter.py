@@ -18,6 +18,7 @@ from cmw_obs.identity.title_lines import title_in
 from cmw_obs.language import Language, fold, fold_words, load
 from cmw_obs.mending import mended
 from cmw_obs.model import Diagnostic, Document, FrontMatter, State
+from cmw_obs.phrases import has_any
 from cmw_obs.states import known_state, state_in
 from cmw_obs.symbols import repaired, symbols_in
 
@@ -36,7 +37,7 @@ def annotate(document: Document, language: Language) -> Document:
     state = state_in(title, language) if title else None
     if state is None or state.code is None:
         # A site's headline may name it in another language.
-        state = _state_alone(lines, language) or state
+        state = _state_alone(lines, folded, language) or state
     own = printed_symbol(lines, language)
     if own.damage and not document.symbol:
         document = document._replace(diagnostics=(*document.diagnostics, own.damage))
@@ -135,7 +136,14 @@ def _around_colons(text: str) -> Iterator[tuple[str, str]]:
         at = text.find(":", at + 1)
 
 
-def _state_alone(lines: tuple[FrontMatter, ...], language: Language) -> State | None:
+def _state_alone(
+    lines: tuple[FrontMatter, ...], folded: list[str], language: Language
+) -> State | None:
     """Find a line that is nothing but the name of a State, as older titles have it."""
-    found = (known_state(line.text.strip(_AROUND), language) for line in lines)
+    found = (
+        known_state(line.text.strip(_AROUND), language)
+        for line, text in zip(lines, folded, strict=True)
+        # Nor is it one where a title or a committee is named.
+        if not has_any(text, (*language.titles, *(name for name, _ in language.committees)))
+    )
     return next((state for state in found if state), None)
