@@ -19,7 +19,8 @@ class Language(NamedTuple):
 
     `part_words` are numbering systems for parts beside Latin letters and numerals, `item_letters`
     item labels beside Latin ones, each with its place in the order. `token` matches the words
-    among which `ordinals` (numbers in words, behind `hundreds` a hundred more), `joiners` ("and")
+    among which `ordinals` (numbers in words, behind `hundreds` a hundred more, and so before
+    `beyond`), `joiners` ("and")
     and `ranges` ("to") are looked for. `date` matches days of one month, with the groups
     days, month, other (the month's second name) and year. `dates_lead` says that a date begins with
     its year and stands before the meeting held on it. `state_in_title` has a group around the
@@ -50,6 +51,7 @@ class Language(NamedTuple):
     adoption: tuple[str, ...]
     languages: Mapping[str, str]
     hundreds: tuple[str, ...] = ()
+    beyond: tuple[str, ...] = ()
     token: str = r"\w+(?:-\w+)*"
     glue: str = " "
     dates_lead: bool = False

@@ -43,7 +43,8 @@ def tokens_of(folded: str, language: Language) -> list[Token]:
 def parts_of_ordinals(code: str) -> frozenset[str]:
     """Give the words that ordinals are made of: few words of a text are."""
     language = load(code)
-    return frozenset(" ".join((*language.ordinals, *language.hundreds)).split(" "))
+    words = (*language.ordinals, *language.hundreds, *language.beyond)
+    return frozenset(" ".join(words).split(" "))
 
 
 def _grouped_at(words: list[Token], place: int) -> tuple[Token, int] | None:
@@ -67,8 +68,10 @@ def _value(text: str, language: Language) -> int | None:
     """Give the number of an ordinal in words, or None: "third", "one hundred and third"."""
     if text in language.ordinals:
         return language.ordinals[text]
-    hundred = next((each for each in language.hundreds if text.startswith(f"{each} ")), None)
-    below = language.ordinals.get(text[len(hundred) + 1 :]) if hundred else None
+    before = next((each for each in language.hundreds if text.startswith(f"{each} ")), "")
+    behind = next((each for each in language.beyond if text.endswith(f" {each}")), "")
+    bare = text.removeprefix(f"{before} ").removesuffix(f" {behind}")
+    below = language.ordinals.get(bare) if before or behind else None
     return None if below is None else 100 + below
 
 

@@ -34,8 +34,11 @@ _UNITS = "ثاني ثالث رابع خامس سادس سابع ثامن تاس�
 _TENS = "عشر ثلاث اربع خمس ست سبع ثمان تسع".split()
 
 
+_HUNDREDS = ("المائة", "المئة")
+
+
 def _ordinals() -> dict[str, int]:
-    """Give the ordinals to the 199th, of both genders and cases, with the article."""
+    """Give the ordinals to the hundredth, of both genders and cases, with the article."""
     units = {"حادي": 1, **{word: n for n, word in enumerate(_UNITS, 2)}}
     forms = {form: n for unit, n in units.items() for form in (f"ال{unit}", f"ال{unit}ة")}
     tens = {f"ال{ten}{end}": 10 * n for n, ten in enumerate(_TENS, 2) for end in ("ون", "ين")}
@@ -53,9 +56,7 @@ def _ordinals() -> dict[str, int]:
         **tens,
         **{f"{form} و {ten}": m + n for form, n in forms.items() for ten, m in tens.items()},
     }
-    hundreds = ("المائة", "المئة")
-    above = {f"{form} بعد {word}": 100 + n for form, n in below.items() for word in hundreds}
-    return {**below, **above, **dict.fromkeys(hundreds, 100)}
+    return {**below, **dict.fromkeys(_HUNDREDS, 100)}
 
 
 # What may follow the State's name in a title.
@@ -79,6 +80,7 @@ TABLE = Language(
     },
     item_letters={letter: n for n, letter in enumerate(_LETTERS, 1)},
     ordinals=_ordinals(),
+    beyond=tuple(f"بعد {word}" for word in _HUNDREDS),
     joiners=frozenset({"و", "من "}),
     ranges=frozenset({"الى", "حتى"}),
     months=_NAMES,

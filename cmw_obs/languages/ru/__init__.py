@@ -46,7 +46,7 @@ _THIRD = (
 
 
 def _ordinals() -> dict[str, int]:
-    """Give the ordinals up to the hundred and ninety-ninth, in all genders and cases."""
+    """Give the ordinals up to the hundredth, in all genders and cases."""
     units = {f"{stem}{end}": n for n, stem in enumerate(_STEMS, 1) for end in _ENDINGS}
     units |= dict.fromkeys(_THIRD, 3)
     tens = {f"{stem}{end}": 10 * n for n, (_, stem) in enumerate(_TENS, 2) for end in _ENDINGS}
@@ -60,7 +60,6 @@ def _ordinals() -> dict[str, int]:
     return {
         **below,
         **{f"сот{end}": 100 for end in _ENDINGS},
-        **{f"сто {words}": 100 + n for words, n in below.items()},
         **{f"первоначальн{end}": 1 for end in _ENDINGS},
     }
 
@@ -99,6 +98,7 @@ TABLE = Language(
     part_words={},
     item_letters={letter: n for n, letter in enumerate(_LETTERS, 1)},
     ordinals=_ordinals(),
+    hundreds=("сто",),
     joiners=frozenset({"и"}),
     ranges=frozenset({"-", "по", "до"}),
     months=_NAMES,
