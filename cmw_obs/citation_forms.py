@@ -11,6 +11,82 @@ from importlib import import_module
 from cmw_obs.records import NamedTuple
 
 
+class Recalling(NamedTuple):
+    """A language's words by which a committee recalls what it recommended before.
+
+    `recalls` begin the words for recalling; what is recalled stands within `reach` characters and
+    with none of `breaks` between, but for those that are in `conjunctions`. `again` are words that
+    say near a verb which `urges` begin that something is recommended once more; `in_line` are
+    phrases before earlier recommendations that what is asked agrees with, by such a verb or by
+    `duties`; such as begin like `again` need none. `stands` are phrases for recommendations that
+    still hold, `own` such that are named by a pronoun alone: "reiterates its own", `requests` other
+    words for what is repeated: "its call"; by the phrases `others` it is somebody else who recalls.
+    `inside` stand behind a document in which something was said, where a language names that last;
+    one of `worries` is no recommendation.
+    """
+
+    recalls: tuple[str, ...]
+    breaks: tuple[str, ...]
+    reach: int = 60
+    conjunctions: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    worries: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
+    urges: tuple[str, ...] = ()
+    in_line: tuple[str, ...] = ()
+    stands: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    requests: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    duties: tuple[str, ...] = ()
+
+
+class Resolutions(NamedTuple):
+    """A language's words around resolutions that are cited by their number.
+
+    `words` begin the words for a resolution, `assembly` is the General Assembly, `rights_council`
+    the Human Rights Council, `councils` are bodies that number theirs the same way. `enacting` is
+    how a clause that says whose a resolution is goes on up to that name, `therein` what may follow
+    the name in one.
+    """
+
+    words: tuple[str, ...]
+    assembly: tuple[str, ...]
+    councils: tuple[str, ...]
+    rights_council: tuple[str, ...]
+    enacting: tuple[str, ...] = ("\n",)
+    therein: tuple[str, ...] = ("\n",)
+
+
+class OwnParagraphs(NamedTuple):
+    """A language's words by which paragraphs are told to be those of the document itself, or not.
+
+    `bare_before` is what must stand before paragraphs that nothing else tells, where anything may
+    if it is empty, and `bare_after` what joins others to them. `mentioned` begin words for what a
+    paragraph said, before its number, or right behind its counter; `reports` are words for what
+    else has paragraphs. `carried_out` stand before paragraphs on which something was done,
+    `pronouns` before those of recommendations named before. `same_time` says that more is asked for
+    by a date just named. `on` stands between observations and the report that they are on,
+    `on_before` what ends before them where a language names it first. `holders` end what else has
+    paragraphs right before them, `owners` begin words for it behind them; `oblique` are endings of
+    a noun, `agreeing` of an adjective, that is no owner in the genitive.
+    """
+
+    bare_before: tuple[str, ...] = ()
+    bare_after: tuple[str, ...] = ()
+    mentioned: tuple[str, ...] = ()
+    reports: tuple[str, ...] = ()
+    carried_out: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
+    same_time: tuple[str, ...] = ()
+    on: tuple[str, ...] = ("\n",)
+    on_before: tuple[str, ...] = ("\n",)
+    holders: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ("\n",)
+    oblique: tuple[str, ...] = ()
+    agreeing: frozenset[str] = frozenset()
+
+
 class CitationForms(NamedTuple):
     """One language's words around citations, as UN documents print them.
 
@@ -18,43 +94,22 @@ class CitationForms(NamedTuple):
     search; `counter` is the word behind each number where a language has one (段), `item_words` are
     such behind items (分段), `below` begin words for items named before their paragraph. In a list
     `joiners` mean "and", `ranges` "to", `leaders` "from". `of` follows a paragraph that belongs to
-    something else; where it is empty, a noun in the genitive does. `above` are phrases beside
-    paragraphs of the document itself, `present` such for the document, `bare_before` what must
-    stand before paragraphs that have neither, where anything may if it is empty, and
-    `bare_after` what joins others to them. `mentioned` begin words for what a paragraph said,
-    before its number, or right behind its counter; `reports` are words for what else has
-    paragraphs.
+    something else; where it is empty, a noun in the genitive does; `within` are phrases that begin
+    with one of `of` and say when or how, not whose they are. `above` are phrases beside paragraphs
+    of the document itself, `present` such for the document. `glosses` follow a number of a list,
+    behind a comma, where its topic is named: "paragraphs 7, on housing, and 13"; `comma` is that
+    comma.
 
     `ibid` are all forms of it, `see` words before a citation or between it and its paragraphs,
-    `between` further words between the two: "particularly those contained in",
-    `behind_symbol` what may be glued to a symbol. `recalls` begin the words for recalling,
-    `recommendations` those for what is recalled, within `reach` characters and with none of
-    `breaks` between, but for those that are in `conjunctions`; `general` are words that only look
-    like recommendations, `previous` begin those for earlier documents. `again` are words that say
-    near a verb which `urges` begin that something is recommended once more; `in_line` are phrases
-    before earlier recommendations that what is asked agrees with, by such a verb or by `duties`;
-    such as begin like `again` need none. `stands` are phrases for recommendations that still hold,
-    `own` such that are named by a pronoun alone: "reiterates its own", `requests` other words for
-    what is repeated: "its call"; by the phrases `others` it is somebody else who recalls.
-    `resolutions` begin the words for a resolution, `assembly` is the General Assembly,
-    `rights_council` the Human Rights Council, `councils` are bodies that number theirs the same
-    way, `enacting` how a clause that says whose a resolution is goes on up to that name,
-    `therein` what may follow the name in one. `pages` are words for the
-    page of a book, `clitics` letters that
-    are glued in front of a word. `glosses` follow a number of a list, behind a comma, where its
-    topic is named: "paragraphs 7, on housing, and 13"; `comma` is that comma.
-    `divisions` begin the words for a part of a document that may stand between its symbol and its
-    paragraphs, whose numbers run on through the parts, `annexes` are words for what is the only
-    such part where it has no number. `inside` stand behind a document
-    in which something was said, where a language names that last; one of `worries` is no
-    recommendation. `carried_out` stand before paragraphs on which something was done, `pronouns`
-    before those of recommendations named before, `within` are
-    phrases that begin with one of `of` and say when or how, not whose they are. `same_time` says
-    that more is asked for by a date just named. `on` stands between observations and the report
-    that they are on, `on_before` what ends before them where a language names it first. `holders`
-    end what else has paragraphs right before them, `owners` begin words for it behind them;
-    `oblique` are endings of a noun, `agreeing` of an adjective, that is no owner in the genitive.
-    `of_it` give paragraphs back to a document named before.
+    `between` further words between the two: "particularly those contained in", `behind_symbol` what
+    may be glued to a symbol. `divisions` begin the words for a part of a document that may stand
+    between its symbol and its paragraphs, whose numbers run on through the parts, `annexes` are
+    words for what is the only such part where it has no number. `of_it` give paragraphs back to a
+    document named before, `pages` are words for the page of a book, `clitics` letters that are
+    glued in front of a word.
+
+    `recommendations` begin words for what a committee recommended, `previous` those for earlier
+    documents; `general` are words that only look like recommendations.
     """
 
     ibid: tuple[str, ...]
@@ -68,52 +123,22 @@ class CitationForms(NamedTuple):
     above: tuple[str, ...]
     present: tuple[str, ...]
     previous: tuple[str, ...]
-    recalls: tuple[str, ...]
     recommendations: tuple[str, ...]
     general: tuple[str, ...]
-    breaks: tuple[str, ...]
-    resolutions: tuple[str, ...]
-    assembly: tuple[str, ...]
-    councils: tuple[str, ...]
-    rights_council: tuple[str, ...]
     pages: tuple[str, ...]
+    recalling: Recalling
+    resolutions: Resolutions
+    own_paragraphs: OwnParagraphs = OwnParagraphs()
     counter: str = ""
     behind_symbol: tuple[str, ...] = ()
-    bare_before: tuple[str, ...] = ()
-    bare_after: tuple[str, ...] = ()
     clitics: str = ""
-    reach: int = 60
     item_words: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
     glosses: tuple[str, ...] = ()
-    conjunctions: tuple[str, ...] = ()
     comma: str = ","
     between: frozenset[str] = frozenset()
     divisions: tuple[str, ...] = ()
-    inside: tuple[str, ...] = ()
-    worries: tuple[str, ...] = ()
-    mentioned: tuple[str, ...] = ()
-    reports: tuple[str, ...] = ()
-    again: tuple[str, ...] = ()
-    urges: tuple[str, ...] = ()
-    carried_out: tuple[str, ...] = ()
-    pronouns: tuple[str, ...] = ()
-    enacting: tuple[str, ...] = ("\n",)
-    therein: tuple[str, ...] = ("\n",)
     annexes: tuple[str, ...] = ("\n",)
-    in_line: tuple[str, ...] = ()
-    stands: tuple[str, ...] = ()
-    own: tuple[str, ...] = ()
-    requests: tuple[str, ...] = ()
-    others: tuple[str, ...] = ()
-    same_time: tuple[str, ...] = ()
-    on: tuple[str, ...] = ("\n",)
-    on_before: tuple[str, ...] = ("\n",)
-    holders: tuple[str, ...] = ()
-    owners: tuple[str, ...] = ("\n",)
-    oblique: tuple[str, ...] = ()
-    agreeing: frozenset[str] = frozenset()
-    duties: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     of_it: tuple[str, ...] = ()
 

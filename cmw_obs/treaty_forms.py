@@ -69,6 +69,51 @@ class Pointing(NamedTuple):
     clauses: frozenset[str] = frozenset()
 
 
+class Labour(NamedTuple):
+    """A language's words around conventions of the International Labour Organization.
+
+    `names` are those of the Organization, `bracketed` is how a bracket with the number of a
+    convention begins, `foreign` are names of others who number theirs, `advice` words for the
+    Organization's recommendations, which are numbered beside its conventions.
+    """
+
+    names: tuple[str, ...]
+    bracketed: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
+
+
+class Goals(NamedTuple):
+    """A language's words around targets of the Sustainable Development Goals.
+
+    `targets` and `names` are words for targets and for sustainable development, `goal_words` those
+    for a goal behind which a target may stand at once, `plans` those for programmes that have
+    targets of their own, `letters` those of targets beside a to d, `measures` what is counted, not
+    aimed at.
+    """
+
+    targets: tuple[str, ...]
+    names: tuple[str, ...]
+    goal_words: tuple[str, ...] = ()
+    plans: tuple[str, ...] = ()
+    letters: Mapping[str, str] = {}
+    measures: tuple[str, ...] = ()
+
+
+class Comments(NamedTuple):
+    """A language's words around general comments and recommendations.
+
+    `words` are those for general comments, with one of `general` before their numbers where there
+    are any; `of_bodies` say that what stands before is a committee's, `those` stand before the word
+    for a committee that was named before.
+    """
+
+    words: tuple[str, ...]
+    general: tuple[str, ...] = ()
+    of_bodies: tuple[str, ...] = ()
+    those: tuple[str, ...] = ()
+
+
 class TreatyForms(NamedTuple):
     """One language's words around articles, conventions, targets and general comments.
 
@@ -94,23 +139,14 @@ class TreatyForms(NamedTuple):
 
     `relatives` open a clause about what they follow, `its` are pronouns behind articles, each with
     the kinds of instrument that it cannot stand for, by its gender. `named_on` go on with the name
-    of a protocol that is none of those named in short. `these` stand before the
-    word for a protocol that was named before, `those` before that for a committee that was,
-    `contained` say that what stands before them is set out in articles, `inserted` stand behind
-    the number of an article that was put in later, and
-    `pointing` are the words that point back to an instrument.
+    of a protocol that is none of those named in short, `these` stand before the word for one that
+    was named before. `contained` say that what stands before them is set out in articles,
+    `inserted` stand behind the number of an article that was put in later, `pointing` are the words
+    that point back to an instrument.
 
-    `labour` are names of the International Labour Organization, `number_marks` what stands before
-    the numbers of its conventions, `bracketed` how a bracket with such a number begins, `foreign`
-    names of others who number theirs, `advice` words for its recommendations, which are numbered
-    beside them. `targets` and `goals` are words for targets and for the sustainable development,
-    `goal_words` those for a goal behind which a target may stand at once, `declared` begin those
-    for declarations, `measured` those between a law and what it agrees with or not, `plans` those
-    for programmes that have targets of their own, `letters` those of targets beside a to d,
-    `measures` what is counted, not aimed at. `comments` are words for general comments, with one of
-    `general` before their numbers where there are any, and one of `possessives` before them where
-    they are those of the committee that speaks; `bodies` are in every name of a committee,
-    `of_bodies` say that what stands before is one's.
+    `number_marks` is what stands before the numbers of conventions and general comments, `declared`
+    begin words for declarations, `measured` those between a law and what it agrees with or not.
+    `possessives` stand before what is the speaker's own, `bodies` are in every name of a committee.
     """
 
     articles: frozenset[str]
@@ -125,11 +161,10 @@ class TreatyForms(NamedTuple):
     further: tuple[str, ...]
     treaties: Mapping[str, str]
     protocols: Mapping[str, str]
-    labour: tuple[str, ...]
     number_marks: str
-    targets: tuple[str, ...]
-    goals: tuple[str, ...]
-    comments: tuple[str, ...]
+    labour: Labour
+    goals: Goals
+    comments: Comments
     bodies: tuple[str, ...]
     counter: str = ""
     clitics: str = ""
@@ -137,30 +172,20 @@ class TreatyForms(NamedTuple):
     strange: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
     pronouns: frozenset[str] = frozenset()
-    letters: Mapping[str, str] = {}
-    goal_words: tuple[str, ...] = ()
-    measures: tuple[str, ...] = ()
-    general: tuple[str, ...] = ()
     possessives: frozenset[str] = frozenset()
-    bracketed: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
     unnamed: tuple[str, ...] = ()
     verbs: frozenset[str] = frozenset()
     single: frozenset[str] = frozenset()
     repeated: frozenset[str] = frozenset()
-    foreign: tuple[str, ...] = ()
-    advice: tuple[str, ...] = ()
     reserved: tuple[str, ...] = ()
     conjoined: tuple[str, ...] = ()
-    plans: tuple[str, ...] = ()
     declared: tuple[str, ...] = ()
     measured: tuple[str, ...] = ()
     by: tuple[str, ...] = ("\n",)
     relatives: frozenset[str] = frozenset()
     contained: tuple[str, ...] = ()
     inserted: frozenset[str] = frozenset({"bis", "ter", "quater", "quinquies"})
-    of_bodies: tuple[str, ...] = ()
-    those: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
     pointing: Pointing = Pointing()
     these: frozenset[str] = frozenset()

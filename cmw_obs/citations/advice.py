@@ -75,4 +75,4 @@ def _is_the_speakers(
     ahead = [*committees_in(folded, low, start, forms, language, reach=_GAP)][-1:]
     high = min(high, sentence_around(folded, end)[1])
     behind = next(committees_in(folded, end, high, forms, language), None)
-    return "" in (*ahead, behind) and not has_any(folded[end:high], forms.those)
+    return "" in (*ahead, behind) and not has_any(folded[end:high], forms.comments.those)

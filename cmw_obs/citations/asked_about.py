@@ -35,7 +35,7 @@ def is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms)
     if forms.counter:
         return _begins(before, forms) and (_names(clause, forms) or _is_done(before, forms))
     named = _names(before, forms) or _is_done(before, forms)
-    if not named and _ends_in(before, forms.pronouns):
+    if not named and _ends_in(before, forms.own_paragraphs.pronouns):
         # "All its recommendations. It points in particular to those contained in paragraphs".
         text = folded[max(0, listed.start - _FAR) : listed.start].rpartition("\n")[2]
         named = _names(text, forms) and not has_any(text, forms.previous)
@@ -44,7 +44,7 @@ def is_asked_for(folded: str, before: str, listed: Listed, forms: CitationForms)
 
 def _is_done(before: str, forms: CitationForms) -> bool:
     """Say that paragraphs are what is done: "information on the implementation of" them."""
-    return _ends_in(before, forms.carried_out)
+    return _ends_in(before, forms.own_paragraphs.carried_out)
 
 
 def _ends_in(before: str, phrases: tuple[str, ...]) -> bool:
@@ -60,11 +60,11 @@ def _begins(before: str, forms: CitationForms) -> bool:
 
     "注意第7段所载关于渡轮的建议、第13段所载": the second is of the same document as the first.
     """
-    if before.endswith(forms.bare_after or "\n"):
+    if before.endswith(forms.own_paragraphs.bare_after or "\n"):
         firsts = [at for leader in forms.leaders if (at := before.find(leader)) >= 0]
         ahead = before[: min(firsts, default=0)]
-        return ahead.endswith((*forms.bare_before, *forms.bare_after))
-    return before.endswith(forms.bare_before)
+        return ahead.endswith((*forms.own_paragraphs.bare_before, *forms.own_paragraphs.bare_after))
+    return before.endswith(forms.own_paragraphs.bare_before)
 
 
 def is_closed(folded: str, end: int, forms: CitationForms) -> bool:
@@ -73,7 +73,11 @@ def is_closed(folded: str, end: int, forms: CitationForms) -> bool:
     if forms.of or not behind or behind in "\n.,;)":
         return True
     word = folded[end : end + _NEAR].split()[:1]
-    return bool(word) and len(word[0]) <= _SHORT and not word[0].startswith(forms.owners)
+    return (
+        bool(word)
+        and len(word[0]) <= _SHORT
+        and not word[0].startswith(forms.own_paragraphs.owners)
+    )
 
 
 def is_also_asked(folded: str, listed: Listed, forms: CitationForms) -> bool:
@@ -85,11 +89,13 @@ def is_also_asked(folded: str, listed: Listed, forms: CitationForms) -> bool:
     if _has_symbol(sentence) or has_any(sentence, (*forms.previous, *forms.general)):
         return False
     if forms.counter:
-        return has_any(sentence, forms.same_time) and _begins(sentence, forms)
+        return has_any(sentence, forms.own_paragraphs.same_time) and _begins(sentence, forms)
     behind = folded[listed.end : listed.end + _NEAR].lstrip(" ")
     if behind.split(" ")[0] in forms.of or not is_closed(folded, listed.end, forms):
         return False
-    return has_any(sentence, forms.same_time) and not has_any(sentence[-_NEAR:], forms.reports)
+    return has_any(sentence, forms.own_paragraphs.same_time) and not has_any(
+        sentence[-_NEAR:], forms.own_paragraphs.reports
+    )
 
 
 def _sentence_before(folded: str, at: int) -> str:
@@ -101,12 +107,14 @@ def _is_on_report(sentence: str, forms: CitationForms) -> bool:
 
     Those of this document are called the present ones.
     """
-    report = forms.reports[0]
+    report = forms.own_paragraphs.reports[0]
     if report not in sentence or has_any(sentence, forms.present):
         return False
     return any(
         _stands_on(sentence[end : end + _ON_REPORT].lstrip(_LETTERS), forms)
-        or sentence[max(0, start - _ON_REPORT_BEFORE) : start].endswith(forms.on_before)
+        or sentence[max(0, start - _ON_REPORT_BEFORE) : start].endswith(
+            forms.own_paragraphs.on_before
+        )
         for start, end in places_of(forms.recommendations, sentence)
     )
 
@@ -114,13 +122,16 @@ def _is_on_report(sentence: str, forms: CitationForms) -> bool:
 def _stands_on(behind: str, forms: CitationForms) -> bool:
     """Say that what follows observations says on which report they are."""
     ends = [at for mark in _MARKS if (at := behind.find(mark)) >= 0]
-    return behind.startswith(forms.on) and forms.reports[0] in behind[: min(ends, default=None)]
+    return (
+        behind.startswith(forms.own_paragraphs.on)
+        and forms.own_paragraphs.reports[0] in behind[: min(ends, default=None)]
+    )
 
 
 def _repeats(before: str, forms: CitationForms) -> bool:
     """Say that recommendations are recalled: those "in paragraph 18" are of an earlier document."""
     at = min((at for each in forms.recommendations if (at := before.find(each)) >= 0), default=0)
-    return any(stem in before[:at] for stem in forms.recalls)
+    return any(stem in before[:at] for stem in forms.recalling.recalls)
 
 
 def _has_symbol(clause: str) -> bool:

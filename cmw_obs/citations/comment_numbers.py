@@ -37,7 +37,7 @@ def _number(code: str) -> re.Pattern[str]:
 def _bare(code: str) -> re.Pattern[str]:
     """Match a number right behind the word, without a mark: `general recommendation 25 (2004)`."""
     forms = treaty_forms_of(code)
-    general = "|".join(word.strip() for word in forms.general)
+    general = "|".join(word.strip() for word in forms.comments.general)
     body = rf"(?: [^\W\d_]{{0,2}}(?:{'|'.join(forms.bodies)})[^\W\d_]*)?"
     # "توصيتي اللجنة العامتين": the committee stands before what says that they are general.
     said = rf"{body}(?: [^\W\d_]{{0,2}}(?:{general})[^\W\d_]*(?: [^\W\d_]+)?)?" if general else ""
@@ -103,7 +103,7 @@ def numbers_behind(
 
 def _reach(folded: str, at: int, forms: TreatyForms) -> int:
     """Say how far from its word the first number may stand: "comments of the Committee on"."""
-    return _FARTHER if has_any(folded[at : at + _OF], forms.of_bodies) else _FIRST
+    return _FARTHER if has_any(folded[at : at + _OF], forms.comments.of_bodies) else _FIRST
 
 
 def _belongs(

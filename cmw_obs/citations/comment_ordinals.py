@@ -28,7 +28,7 @@ class Numbered(NamedTuple):
 def ordinals_behind(folded: str, at: int, language: Language) -> list[Numbered]:
     """Give the numbers in words right behind a word for general comments that ends at `at`."""
     near = folded[at : at + _REACH].partition("\n")[0]
-    general = tuple([word.strip() for word in treaty_forms_of(language.code).general])
+    general = tuple([word.strip() for word in treaty_forms_of(language.code).comments.general])
     if not any(_is_word(each) for each in tokens_of(near[:_FIRST], language)):
         return []
     tokens = tokens_of(near, language)

@@ -71,7 +71,7 @@ def _of_another(
 def _is_the_speakers(behind: str, forms: TreatyForms) -> bool:
     """Say that "the Committee" alone stands before "general": in Arabic, right behind the word."""
     words = behind.split(maxsplit=3)[:2]
-    general = [word.strip() for word in forms.general]
+    general = [word.strip() for word in forms.comments.general]
     return len(words) > 1 and has_any(words[0], forms.bodies) and words[1].endswith(tuple(general))
 
 

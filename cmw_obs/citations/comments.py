@@ -69,9 +69,9 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
 def _is_that(folded: str, start: int, end: int, forms: TreatyForms) -> bool:
     """Say that a general comment at `[start, end)` is said to be of a committee named before."""
     if forms.counter:
-        return folded.endswith(forms.those, 0, start)
+        return folded.endswith(forms.comments.those, 0, start)
     behind = folded[end : end + _BETWEEN].partition("\n")[0]
-    place = min((at for at, _ in places_of(forms.those, behind)), default=-1)
+    place = min((at for at, _ in places_of(forms.comments.those, behind)), default=-1)
     return place >= 0 and not any(body in behind[:place] for body in forms.bodies)
 
 
@@ -175,7 +175,7 @@ def _is_its(folded: str, low: int, at: int, forms: TreatyForms) -> bool:
     """
     if not has_any(folded[low:at], (",", "،")):
         return True
-    return has_any(folded[max(low, at - _OF) : at + _OF], forms.of_bodies)
+    return has_any(folded[max(low, at - _OF) : at + _OF], forms.comments.of_bodies)
 
 
 def _carried(named: list[str | None]) -> list[str | None]:

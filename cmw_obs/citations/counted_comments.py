@@ -30,7 +30,7 @@ def cited_in(
     folded: str, forms: TreatyForms, language: Language
 ) -> Iterator[tuple[int, int, int, str | None]]:
     """Give bounds, number and, where one is named, committee of each comment in a folded text."""
-    for word in forms.comments:
+    for word in forms.comments.words:
         at = folded.find(word)
         while at >= 0:
             end = at + len(word)

@@ -46,7 +46,7 @@ def _pattern(code: str) -> re.Pattern[str]:
     )
     # "Convention 189": right behind the word, or behind the organization's name, without a mark.
     words = "|".join(word for word, kind in forms.heads.items() if kind == "convention")
-    named = rf"(?:(?:[^\W\d_]+ ){{0,2}}(?:{'|'.join(forms.labour)}) )?"
+    named = rf"(?:(?:[^\W\d_]+ ){{0,2}}(?:{'|'.join(forms.labour.names)}) )?"
     bare = rf"\b(?:{words})[^\W\d_]{{0,3}} {named}(?=\d)"
     return re.compile(rf"(?:{mark}|(?P<bare>{bare}))(?P<numbers>{_NUMBER}(?:{joined}){{0,20}})")
 
@@ -99,7 +99,7 @@ def _where_named(passages: Passages, forms: TreatyForms) -> Iterator[tuple[int, 
 
 def _places(folded: str, forms: TreatyForms) -> Iterator[int]:
     """Give where the organization is named, by a short name as a word of its own."""
-    for at, end in places_of(forms.labour, folded):
+    for at, end in places_of(forms.labour.names, folded):
         within = folded[at - 1 : at].isalpha() or folded[end : end + 1].isalpha()
         if end - at > _SHORT or not within:
             yield at
@@ -133,15 +133,15 @@ def _is_convention(
     # What stands before another number is of that one.
     numbered = max(map(before.rfind, "0123456789"))
     around = before[numbered + 1 :] + names.folded[head.start : at]
-    if any(map(around.__contains__, names.forms.foreign)):
+    if any(map(around.__contains__, names.forms.labour.foreign)):
         # "The Hague Convention No. 33".
         return False
-    if any(map(names.folded[head.end : at].__contains__, names.forms.advice)):
+    if any(map(names.folded[head.end : at].__contains__, names.forms.labour.advice)):
         # "… Convention No. 189 and Recommendation No. 201".
         return False
     enclosed = names.folded[match.start() - 1] == "("
     between = names.folded[head.end : at]
-    for name in names.forms.labour:
+    for name in names.forms.labour.names:
         between = between.replace(name, "") if " " in name else between
     words = [word for word in between.split() if any(map(str.isalpha, word))]
     return enclosed or len(words) <= _FEW

@@ -71,7 +71,7 @@ def is_of_year(name: str, match: re.Match[str]) -> bool:
 def dated(names: Names, numbered: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Find numbers in brackets behind a convention and its year: `Convention, 1999 (No. 182)`."""
     folded = names.folded
-    for mark in names.forms.bracketed:
+    for mark in names.forms.labour.bracketed:
         at = folded.find(mark)
         while at >= 0:
             match = numbered.match(folded, at + 1)

@@ -28,7 +28,7 @@ def places_in_line(
 
     `words` finds where words begin.
     """
-    for phrase in filter(folded.__contains__, forms.in_line):
+    for phrase in filter(folded.__contains__, forms.recalling.in_line):
         for at in words(folded, phrase, forms):
             if _is_of_request(folded, at, words, forms, bodies):
                 end = at + len(phrase)
@@ -62,9 +62,9 @@ def _asks(
 
     Where the words before `opens` the sentence, no "and" may begin another clause first.
     """
-    if has_any(clause, forms.duties):
+    if has_any(clause, forms.recalling.duties):
         return True
-    for stem in filter(clause.__contains__, forms.urges):
+    for stem in filter(clause.__contains__, forms.recalling.urges):
         for at in words(clause, stem, forms):
             if not forms.counter and clause.startswith(forms.recommendations, at):
                 continue

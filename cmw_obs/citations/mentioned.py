@@ -30,14 +30,14 @@ def was_said(passages: Passages, before: str, listed: Listed, forms: CitationFor
     if not (forms.of or forms.counter) and _stands_before(before, folded, listed.end, forms):
         return True
     near = before[-_NEAREST:]
-    if has_any(before, forms.previous) or has_any(near, forms.reports):
+    if has_any(before, forms.previous) or has_any(near, forms.own_paragraphs.reports):
         return False
     if forms.counter:
-        of_another = before.endswith(forms.holders or "\n")
-        return not of_another and folded.startswith(forms.mentioned, listed.end)
+        of_another = before.endswith(forms.own_paragraphs.holders or "\n")
+        return not of_another and folded.startswith(forms.own_paragraphs.mentioned, listed.end)
     # "Those mentioned in paragraph 8, and paragraph 2 of article 11".
     said = near[max((at for at, each in enumerate(near) if each.isdecimal()), default=0) :]
-    return has_any(said, forms.mentioned) and is_closed(folded, listed.end, forms)
+    return has_any(said, forms.own_paragraphs.mentioned) and is_closed(folded, listed.end, forms)
 
 
 def _stands_before(before: str, folded: str, end: int, forms: CitationForms) -> bool:
@@ -51,7 +51,7 @@ def _stands_before(before: str, folded: str, end: int, forms: CitationForms) -> 
     if words and words[-1] in forms.above:
         words.pop()
     participle = words[-1] if words else ""
-    if not participle.startswith(forms.mentioned) or "," in participle:
+    if not participle.startswith(forms.own_paragraphs.mentioned) or "," in participle:
         return False
     if len(words) > 1 and words[-2][-1] in ",(":
         return False
@@ -62,10 +62,12 @@ def _stands_before(before: str, folded: str, end: int, forms: CitationForms) -> 
 
 def _has_its_noun(behind: list[str], ending: str, forms: CitationForms) -> bool:
     """Say that the noun of a participle with this ending stands first, and not whose it is."""
-    if not behind or behind[0].startswith((*forms.previous, *forms.reports, *forms.owners)):
+    if not behind or behind[0].startswith(
+        (*forms.previous, *forms.own_paragraphs.reports, *forms.own_paragraphs.owners)
+    ):
         return False
     word, *rest = behind
     alone = not rest or len(rest[0]) <= _SHORT
     ending = ending.translate(_HARD)
-    agrees = ending in forms.agreeing and ending == word[-_ENDING:].translate(_HARD)
-    return len(word) > _SHORT and (alone or agrees or word.endswith(forms.oblique))
+    agrees = ending in forms.own_paragraphs.agreeing and ending == word[-_ENDING:].translate(_HARD)
+    return len(word) > _SHORT and (alone or agrees or word.endswith(forms.own_paragraphs.oblique))

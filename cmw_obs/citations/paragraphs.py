@@ -207,7 +207,7 @@ def _belongs_elsewhere(folded: str, end: int, forms: CitationForms) -> bool:
     word = words[0].split("'")[0] if words else ""
     if not forms.of:
         # "Paragraphs 1 and 3 of article 12", in the genitive.
-        return behind.startswith(forms.owners)
+        return behind.startswith(forms.own_paragraphs.owners)
     return word in forms.of and not behind.startswith(forms.within or "\n")
 
 

@@ -36,13 +36,13 @@ def _says_so(folded: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool
     on …, as well as its previous concluding observations".
     """
     folded = _without_general(folded, forms)
-    if forms.inside:
+    if forms.recalling.inside:
         folded = _without_worries(folded, forms)
     if _says_again(folded, forms) or any(
-        _has_object(folded[at + len(stem) : at + len(stem) + forms.reach], forms)
-        or _has_duty(folded[at + len(stem) : at + len(stem) + forms.reach], forms)
+        _has_object(folded[at + len(stem) : at + len(stem) + forms.recalling.reach], forms)
+        or _has_duty(folded[at + len(stem) : at + len(stem) + forms.recalling.reach], forms)
         or _has_earlier(folded[at + len(stem) : at + len(stem) + _FAR], forms, bodies)
-        for stem in filter(folded.__contains__, forms.recalls)
+        for stem in filter(folded.__contains__, forms.recalling.recalls)
         for at in _words(folded, stem, forms)
     ):
         return True
@@ -50,7 +50,7 @@ def _says_so(folded: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool
 
 
 def _without_general(folded: str, forms: CitationForms) -> str:
-    for phrase in (*forms.general, *forms.conjunctions, *forms.others):
+    for phrase in (*forms.general, *forms.recalling.conjunctions, *forms.recalling.others):
         folded = folded.replace(phrase, "-")
     return folded
 
@@ -60,7 +60,7 @@ def _is_cited(before: str, forms: CitationForms, bodies: tuple[str, ...]) -> boo
 
     "Recalling its general comment No. 2 (2013) on … and the recommendation⁶".
     """
-    if forms.inside:
+    if forms.recalling.inside:
         # What the observations said is named behind their citation.
         return False
     before = _without_general(before, forms).rstrip(_OPENED)
@@ -68,8 +68,13 @@ def _is_cited(before: str, forms: CitationForms, bodies: tuple[str, ...]) -> boo
     if not ends or any(map(before[max(ends) :].__contains__, " ,")):
         return False
     return any(
-        not any(map(between.__contains__, (*forms.breaks, *forms.worries, *bodies, ",")))
-        for stem in filter(before.__contains__, forms.recalls)
+        not any(
+            map(
+                between.__contains__,
+                (*forms.recalling.breaks, *forms.recalling.worries, *bodies, ","),
+            )
+        )
+        for stem in filter(before.__contains__, forms.recalling.recalls)
         for at in _words(before, stem, forms)
         if (between := before[at + len(stem) : max(ends)]) and len(between) <= _FAR
     )
@@ -78,18 +83,18 @@ def _is_cited(before: str, forms: CitationForms, bodies: tuple[str, ...]) -> boo
 def _says_otherwise(folded: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool:
     """Say that a folded sentence recalls recommendations in words that few documents have."""
     # Every start of the command would load what looks for them.
-    if has_any(folded, forms.stands) or has_any(folded, forms.own):
+    if has_any(folded, forms.recalling.stands) or has_any(folded, forms.recalling.own):
         from cmw_obs.citations.still_said import repeats_its_own, still_stand
 
         if still_stand(folded, _words, forms, bodies) or repeats_its_own(folded, _words, forms):
             return True
-    if not has_any(folded, forms.in_line):
+    if not has_any(folded, forms.recalling.in_line):
         return False
     from cmw_obs.citations.in_line import places_in_line
 
     return any(
         # "As it did in its last review": what it asks for again is what it asked for.
-        phrase.startswith(forms.again or ("\n",))
+        phrase.startswith(forms.recalling.again or ("\n",))
         or _has_earlier(folded[at : at + _FAR], forms, bodies)
         for phrase, at in places_in_line(folded, _words, forms, bodies)
     )
@@ -104,25 +109,27 @@ def _without_worries(folded: str, forms: CitationForms) -> str:
             if folded.startswith("(", end):
                 end = folded.find(")", end) + 1
             said = folded[end : end + _SAID].partition(",")[0]
-            if said.startswith(forms.inside) and _is_worry(said, forms):
+            if said.startswith(forms.recalling.inside) and _is_worry(said, forms):
                 folded = f"{folded[:at]}-{folded[at + len(noun) :]}"
             at = folded.rfind(noun, 0, at)
     return folded
 
 
 def _is_worry(said: str, forms: CitationForms) -> bool:
-    return has_any(said, forms.worries) and not has_any(said, forms.recommendations)
+    return has_any(said, forms.recalling.worries) and not has_any(said, forms.recommendations)
 
 
 def _says_again(folded: str, forms: CitationForms) -> bool:
     """Say that a folded sentence recommends once more: "again urges", "as already recommended"."""
-    for word in filter(folded.__contains__, forms.again):
+    for word in filter(folded.__contains__, forms.recalling.again):
         for at in _words(folded, word, forms):
             end = at + len(word)
             near = folded[max(0, at - _AHEAD) : end + _BEHIND]
             # "Again" begins other words, too, where spaces part them.
             whole = bool(forms.counter) or not folded[end : end + 1].isalpha()
-            if whole and any(True for stem in forms.urges for _ in _words(near, stem, forms)):
+            if whole and any(
+                True for stem in forms.recalling.urges for _ in _words(near, stem, forms)
+            ):
                 return True
     return False
 
@@ -138,14 +145,14 @@ def _words(folded: str, stem: str, forms: CitationForms) -> Iterator[int]:
 
 
 def _has_object(behind: str, forms: CitationForms) -> bool:
-    ends = [at for each in forms.breaks if (at := behind.find(each)) >= 0]
+    ends = [at for each in forms.recalling.breaks if (at := behind.find(each)) >= 0]
     near = behind[: min(ends)] if ends else behind
-    return has_any(near, forms.recommendations) or has_any(near, forms.requests)
+    return has_any(near, forms.recommendations) or has_any(near, forms.recalling.requests)
 
 
 def _has_duty(behind: str, forms: CitationForms) -> bool:
     """Say that a duty is what is repeated: "reiterates that the State party should"."""
-    return any(0 <= behind.find(duty) <= _AT_ONCE for duty in forms.duties)
+    return any(0 <= behind.find(duty) <= _AT_ONCE for duty in forms.recalling.duties)
 
 
 def _has_earlier(behind: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool:
@@ -158,7 +165,7 @@ def _has_earlier(behind: str, forms: CitationForms, bodies: tuple[str, ...]) -> 
         # "The recommendation of the Committee previous": in Arabic the adjective comes last.
         for word in forms.previous:
             behind = behind.replace(f"{body} {word}", word)
-    ends = [at for each in (*forms.breaks, *bodies) if (at := _break(behind, each)) >= 0]
+    ends = [at for each in (*forms.recalling.breaks, *bodies) if (at := _break(behind, each)) >= 0]
     near = behind[: min(ends, default=len(behind))]
     return any(
         word in near[max(0, at - _BESIDE) : at + len(noun) + _BESIDE]

@@ -33,7 +33,7 @@ _STOPS = ".;:。؛\n"
 def resolutions_in(folded: str, forms: CitationForms) -> list[Mention]:
     """Find the resolutions of the General Assembly in a folded text."""
     found: dict[int, Mention] = {}
-    for at, _ in places_of(forms.resolutions, folded):
+    for at, _ in places_of(forms.resolutions.words, folded):
         for mention in _beside(folded, at, forms):
             found.setdefault(mention.end, mention)
     return list(found.values())
@@ -118,7 +118,9 @@ def _body_beside(folded: str, start: int, end: int, forms: CitationForms) -> str
             if not apart and forms.joiners.isdisjoint(words.split()) and len(words) < _BETWEEN:
                 return body
     near = folded[max(0, start - _NAME) : start]
-    if not any(name in near for name in forms.councils) and (said := _linked(folded, end, forms)):
+    if not any(name in near for name in forms.resolutions.councils) and (
+        said := _linked(folded, end, forms)
+    ):
         return said
     before = folded[max(0, start - _REACH) : end]
     before = before[before.rfind("\n") + 1 :]
@@ -135,9 +137,9 @@ def _body_beside(folded: str, start: int, end: int, forms: CitationForms) -> str
 def _bodies(forms: CitationForms) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Give the names of those who number resolutions, of two that fit the longer first."""
     return (
-        ("assembly", forms.assembly),
-        ("rights council", forms.rights_council),
-        ("council", forms.councils),
+        ("assembly", forms.resolutions.assembly),
+        ("rights council", forms.resolutions.rights_council),
+        ("council", forms.resolutions.councils),
     )
 
 
@@ -146,7 +148,7 @@ def _linked(folded: str, end: int, forms: CitationForms) -> str | None:
     behind = _clause(folded[end : end + _LONG_CLAUSE])
     if not forms.counter:
         # What is said of another resolution in between is of that one.
-        others = [at for at, _ in places_of(forms.resolutions, behind)]
+        others = [at for at, _ in places_of(forms.resolutions.words, behind)]
         behind = behind[: min(others, default=len(behind))]
     named = [
         (at, -len(name), name, body)
@@ -158,13 +160,15 @@ def _linked(folded: str, end: int, forms: CitationForms) -> str | None:
         return None
     at, _, name, body = min(named)
     before = behind[:at].rstrip(" ")
-    linked = before.endswith(forms.enacting) or behind.startswith(forms.therein, at + len(name))
+    linked = before.endswith(forms.resolutions.enacting) or behind.startswith(
+        forms.resolutions.therein, at + len(name)
+    )
     return body if linked else None
 
 
 def behind_body(folded: str, end: int, forms: CitationForms) -> int:
     """Give where the General Assembly's name ends behind a number; `end` where it is not there."""
-    for name in forms.assembly:
+    for name in forms.resolutions.assembly:
         at = folded.find(name, end, end + _BETWEEN + len(name))
         if at >= 0 and _clause(folded[end:at]) == folded[end:at]:
             at += len(name)

@@ -45,7 +45,7 @@ def _target_in(folded: str, low: int, high: int, forms: TreatyForms) -> re.Match
     """Find the first target between two offsets: a goal, and a number or the letter of one."""
     for found in pattern(_TARGET).finditer(folded, low, high):
         number = found["target"] or found["letter"]
-        if number.isdecimal() or number in _LATIN or number in forms.letters:
+        if number.isdecimal() or number in _LATIN or number in forms.goals.letters:
             return found
     return None
 
@@ -72,8 +72,8 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
 
 def _places_in(folded: str, forms: TreatyForms) -> set[int]:
     """Give where the words end behind which targets may stand."""
-    places = {end for _, end in places_of(forms.targets, folded)}
-    goals = places_of(forms.goal_words, folded)
+    places = {end for _, end in places_of(forms.goals.targets, folded)}
+    goals = places_of(forms.goals.goal_words, folded)
     return places.union(end for _, end in goals if _is_target(folded, end))
 
 
@@ -89,15 +89,15 @@ def _names_goals(folded: str, at: int, last: int, forms: TreatyForms) -> bool:
     They are where the document names them, but for targets behind or right before a plan.
     """
     start, end = sentence_around(folded, at)
-    if any(folded.find(goal, start, end) >= 0 for goal in forms.goals):
+    if any(folded.find(goal, start, end) >= 0 for goal in forms.goals.names):
         return True
     end = min(end, last + _OF_PLAN)
     end = min([end, *(at for comma in _COMMAS if (at := folded.find(comma, last, end)) >= 0)])
     # A comma parts those of the goals from a plan: "adopt a strategy, and reach target 8.5".
     start = max([start, *(folded.rfind(comma, start, at) for comma in _COMMAS)])
-    if any(folded.find(plan, start, end) >= 0 for plan in forms.plans):
+    if any(folded.find(plan, start, end) >= 0 for plan in forms.goals.plans):
         return False
-    return bool(forms.plans) and any(map(folded.__contains__, forms.goals))
+    return bool(forms.goals.plans) and any(map(folded.__contains__, forms.goals.names))
 
 
 def _targets_behind(folded: str, at: int, forms: TreatyForms) -> Iterator[tuple[int, int, str]]:
@@ -108,13 +108,13 @@ def _targets_behind(folded: str, at: int, forms: TreatyForms) -> Iterator[tuple[
         gap = folded[at : target.start()]
         goal, number = int(target["goal"]), target["target"] or target["letter"]
         fits = 0 < goal <= _GOALS and (not number.isdecimal() or 0 < int(number) <= _TARGETS)
-        counts = folded.startswith(forms.measures or ("\n\n",), target.end())
+        counts = folded.startswith(forms.goals.measures or ("\n\n",), target.end())
         if not fits or counts or any(stop in gap for stop in _STOPS):
             return
         for passed in _passed(before, target, forms):
             # Those that a range leaves out are printed as the range.
             yield before.start() if before else target.start(), target.end(), passed
-        yield target.start(), target.end(), f"{goal}.{forms.letters.get(number, number)}"
+        yield target.start(), target.end(), f"{goal}.{forms.goals.letters.get(number, number)}"
         at, near, before = target.end(), _GAP, target
 
 
@@ -138,4 +138,4 @@ def _passed(
 def _place(target: re.Match[str], forms: TreatyForms) -> str:
     """Give the number or the Latin letter of a target in its goal."""
     number = target["target"] or target["letter"]
-    return forms.letters.get(number, number)
+    return forms.goals.letters.get(number, number)

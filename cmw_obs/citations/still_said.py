@@ -21,7 +21,7 @@ def still_stand(folded: str, words: Words, forms: CitationForms, bodies: tuple[s
     They are its subject: "The recommendation made in 2010 (…) remains valid". `words` finds where
     words begin.
     """
-    for phrase in filter(folded.__contains__, forms.stands):
+    for phrase in filter(folded.__contains__, forms.recalling.stands):
         for at in words(folded, phrase, forms):
             end = at + len(phrase)
             if folded[end : end + 1].isalpha() and not forms.counter:
@@ -50,7 +50,7 @@ def _is_of_them(before: str, forms: CitationForms, bodies: tuple[str, ...]) -> b
 def _names_them(text: str, forms: CitationForms) -> bool:
     """Say that recommendations are named, and no worry that observations hold before them."""
     places = [at for noun in forms.recommendations if (at := text.find(noun)) >= 0]
-    return bool(places) and not has_any(text[: min(places)], forms.worries)
+    return bool(places) and not has_any(text[: min(places)], forms.recalling.worries)
 
 
 def repeats_its_own(folded: str, words: Words, forms: CitationForms) -> bool:
@@ -58,10 +58,10 @@ def repeats_its_own(folded: str, words: Words, forms: CitationForms) -> bool:
 
     "The Committee echoes the recommendations of another (…) and reiterates its own (…)".
     """
-    for stem in filter(folded.__contains__, forms.recalls):
+    for stem in filter(folded.__contains__, forms.recalling.recalls):
         for at in words(folded, stem, forms):
-            if has_any(folded[at : at + len(stem) + _BEHIND], forms.own):
+            if has_any(folded[at : at + len(stem) + _BEHIND], forms.recalling.own):
                 named = max(map(folded[:at].rfind, forms.recommendations))
-                if named > max(map(folded[:at].rfind, forms.worries), default=-1):
+                if named > max(map(folded[:at].rfind, forms.recalling.worries), default=-1):
                     return True
     return False

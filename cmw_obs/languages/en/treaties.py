@@ -1,6 +1,6 @@
 """How English UN documents cite articles, ILO conventions, targets and general comments."""
 
-from cmw_obs.treaty_forms import Pointing, TreatyForms, kinds
+from cmw_obs.treaty_forms import Comments, Goals, Labour, Pointing, TreatyForms, kinds
 
 TABLE = TreatyForms(
     articles=frozenset({"article", "articles", "art", "arts"}),
@@ -113,20 +113,43 @@ TABLE = TreatyForms(
         "sale of children": "OPSC",
         "against torture": "OPCAT",
     },
-    labour=("ilo", "international labour organization", "international labour organisation"),
-    number_marks=r"nos?\. ?",
-    foreign=("hague", "council of europe"),
-    advice=("recommendation",),
-    bracketed=("(no.",),
-    targets=("target",),
-    goals=(
-        *("sustainable development", "sdg", "2030 agenda", "of the goals,", "of the goals."),
-        *("of the goals;", "of the goals on ", "of the goals to ", "of the goals and "),
+    labour=Labour(
+        names=("ilo", "international labour organization", "international labour organisation"),
+        foreign=("hague", "council of europe"),
+        advice=("recommendation",),
+        bracketed=("(no.",),
     ),
-    goal_words=("sdg", "sdgs", "development goal", "development goals"),
-    measures=(
-        *(" per cent", " percent", " million", " billion", " degree", "°", " percentage", " point"),
-        *(" times", " years", " metr", " kilom", " hectare", " tons", " children per", " births"),
+    number_marks=r"nos?\. ?",
+    goals=Goals(
+        targets=("target",),
+        names=(
+            *("sustainable development", "sdg", "2030 agenda", "of the goals,", "of the goals."),
+            *("of the goals;", "of the goals on ", "of the goals to ", "of the goals and "),
+        ),
+        goal_words=("sdg", "sdgs", "development goal", "development goals"),
+        measures=(
+            *(
+                " per cent",
+                " percent",
+                " million",
+                " billion",
+                " degree",
+                "°",
+                " percentage",
+                " point",
+            ),
+            *(
+                " times",
+                " years",
+                " metr",
+                " kilom",
+                " hectare",
+                " tons",
+                " children per",
+                " births",
+            ),
+        ),
+        plans=("plan", "strateg", "program", "polic", "road map", "roadmap"),
     ),
     declared=("declaration",),
     measured=(
@@ -134,13 +157,14 @@ TABLE = TreatyForms(
         *("conform to", "conforms to", "breach of", "contraven", "meaning of"),
         *("effect to", "to implement", "in the light of", "in light of", "as required by"),
     ),
-    plans=("plan", "strateg", "program", "polic", "road map", "roadmap"),
-    comments=("general comment", "general recommendation"),
+    comments=Comments(
+        words=("general comment", "general recommendation"),
+        of_bodies=("of the committee", "(committee"),
+        those=(" that committee", " said committee", " same committee", " latter committee"),
+    ),
     possessives=frozenset({"its", "their"}),
     bodies=("committee",),
     contained=("set out", "contained", "enshrined", "laid down", "embodied", "recognized"),
-    of_bodies=("of the committee", "(committee"),
-    those=(" that committee", " said committee", " same committee", " latter committee"),
     sections=("section ", "sections "),
     pointing=Pointing(
         clauses=frozenset({"that"}),

@@ -1,6 +1,6 @@
 """How Spanish UN documents cite documents and paragraphs, and recall recommendations."""
 
-from cmw_obs.citation_forms import CitationForms
+from cmw_obs.citation_forms import CitationForms, OwnParagraphs, Recalling, Resolutions
 
 TABLE = CitationForms(
     ibid=("ibidem", "ibídem", "ibid", "ibíd", "idem", "ídem"),
@@ -26,62 +26,123 @@ TABLE = CitationForms(
         "del presente documento",
     ),
     previous=("anterior", "previa", "precedente", "último", "última"),
-    recalls=(
-        *("record", "recuerd", "reiter", "reafirm", "repit", "renuev", "refier", "remitiénd"),
-        *("remite ", "trae a colación", "trayendo a colación", "comité evoca", "comité mantiene"),
-        *("comité insiste en", "hace hincapié en sus", "hace hincapié en su recomendación"),
-        *("señala nuevamente a la atención", "señala de nuevo a la atención"),
+    recalling=Recalling(
+        recalls=(
+            *("record", "recuerd", "reiter", "reafirm", "repit", "renuev", "refier", "remitiénd"),
+            *(
+                "remite ",
+                "trae a colación",
+                "trayendo a colación",
+                "comité evoca",
+                "comité mantiene",
+            ),
+            *("comité insiste en", "hace hincapié en sus", "hace hincapié en su recomendación"),
+            *("señala nuevamente a la atención", "señala de nuevo a la atención"),
+        ),
+        breaks=(
+            *(".", ";", ":", " por ", " ante ", " que ", " respecto ", " no ", " inquietud"),
+            *(" preocupación expres", " preocupación manifest", " preocupación formul"),
+            *(" preocupación (", " preocupaciones ("),
+        ),
+        stands=(
+            *("vigencia de la recomendación", "vigencia de las recomendaciones"),
+            *(
+                "vigencia de su recomendación",
+                "vigencia de sus recomendaciones",
+                "vigencia de su anterior",
+            ),
+            *("la reitera", "las reitera"),
+            *("sigue siendo válida", "siguen siendo válidas", "sigue vigente", "siguen vigentes"),
+            *("sigue siendo pertinente", "siguen siendo pertinentes", "conserva su vigencia"),
+            *("conservan su vigencia", "conserva plena vigencia", "conservan plena vigencia"),
+            *("mantiene su vigencia", "mantienen su vigencia", "mantiene plena vigencia"),
+            *("sigue en pie", "siguen en pie", "continúa vigente", "continúan vigentes"),
+            *("sigue siendo aplicable", "siguen siendo aplicables", "sigue teniendo vigencia"),
+        ),
+        own=("las suyas", "la suya"),
+        requests=(
+            *(
+                "lo que ya recomendó",
+                "lo que recomendó",
+                "lo recomendado",
+                "lo ya recomendado",
+                " su llamamiento",
+                " su petición",
+            ),
+            *(" su solicitud", " su invitación", " su exhortación", " su anterior llamamiento"),
+            *(" su anterior petición", " su anterior solicitud", " sus llamamientos"),
+        ),
+        worries=("preocupaci", "inquietud"),
+        again=(
+            *("nuevamente", "de nuevo", "una vez más", "otra vez", "vuelve a", "como ya recomendó"),
+            *("como ya había recomendado", "como ya lo hizo", "como ya hizo", "como hizo"),
+            *(
+                "recomendado anteriormente",
+                "recomendado con anterioridad",
+                "recomendó anteriormente",
+            ),
+            *("reafirmando su posición", "reiterando su posición", "reafirma su posición"),
+            *("tal como hizo", "tal y como hizo", "al igual que hizo", "al igual que en su"),
+            *(
+                "ha recomendado antes",
+                "recomendó antes",
+                "ya recomendado",
+                "recomendado previamente",
+            ),
+        ),
+        urges=("recom", "insta", "exhort", "alent", "alient", "invit", "pid", "solicit"),
+        in_line=(
+            *(
+                "como ya hizo en",
+                "como ya lo hizo en",
+                "como hizo en",
+                "tal como hizo en",
+                "tal y como hizo en",
+                "tal como ya hizo en",
+                "al igual que hizo en",
+                "al igual que en su",
+                "tal como recomendó en",
+                "como recomendó en",
+                "como se recomendó en",
+            ),
+            *(
+                "en consonancia con",
+                "a la luz de",
+                "de conformidad con",
+                "conforme a",
+                "en línea con",
+            ),
+            *("con arreglo a", "consciente de", "en la línea de", "según"),
+            *("como se indicó en", "como indicó en", "como se señaló en", "como señaló en"),
+            *("de acuerdo con", "en cumplimiento de", "habida cuenta de", "teniendo en cuenta"),
+        ),
+        duties=("estado parte debe",),
     ),
     recommendations=("recomendación", "recomendaciones", "observaciones finales"),
     general=(
         *("recomendación general", "recomendaciones generales", "contraria a su recomendación"),
         *("contrario a su recomendación", "contrario a la recomendación"),
     ),
-    breaks=(
-        *(".", ";", ":", " por ", " ante ", " que ", " respecto ", " no ", " inquietud"),
-        *(" preocupación expres", " preocupación manifest", " preocupación formul"),
-        *(" preocupación (", " preocupaciones ("),
-    ),
-    stands=(
-        *("vigencia de la recomendación", "vigencia de las recomendaciones"),
-        *(
-            "vigencia de su recomendación",
-            "vigencia de sus recomendaciones",
-            "vigencia de su anterior",
+    resolutions=Resolutions(
+        words=("resolución", "resoluciones"),
+        assembly=("asamblea general",),
+        councils=("consejo", "comisión"),
+        rights_council=("consejo de derechos humanos",),
+        enacting=tuple(
+            f"{words} {article}"
+            for article in ("la", "el")
+            for words in (
+                *("aprobada por", "aprobadas por", "adoptada por", "adoptadas por", "en la que"),
+                *(
+                    "en la cual",
+                    "en las que",
+                    "por la que",
+                    "por la cual",
+                    "mediante la cual",
+                    "que",
+                ),
+            )
         ),
-        *("la reitera", "las reitera"),
-        *("sigue siendo válida", "siguen siendo válidas", "sigue vigente", "siguen vigentes"),
-        *("sigue siendo pertinente", "siguen siendo pertinentes", "conserva su vigencia"),
-        *("conservan su vigencia", "conserva plena vigencia", "conservan plena vigencia"),
-        *("mantiene su vigencia", "mantienen su vigencia", "mantiene plena vigencia"),
-        *("sigue en pie", "siguen en pie", "continúa vigente", "continúan vigentes"),
-        *("sigue siendo aplicable", "siguen siendo aplicables", "sigue teniendo vigencia"),
-    ),
-    own=("las suyas", "la suya"),
-    requests=(
-        *(
-            "lo que ya recomendó",
-            "lo que recomendó",
-            "lo recomendado",
-            "lo ya recomendado",
-            " su llamamiento",
-            " su petición",
-        ),
-        *(" su solicitud", " su invitación", " su exhortación", " su anterior llamamiento"),
-        *(" su anterior petición", " su anterior solicitud", " sus llamamientos"),
-    ),
-    worries=("preocupaci", "inquietud"),
-    resolutions=("resolución", "resoluciones"),
-    assembly=("asamblea general",),
-    councils=("consejo", "comisión"),
-    rights_council=("consejo de derechos humanos",),
-    enacting=tuple(
-        f"{words} {article}"
-        for article in ("la", "el")
-        for words in (
-            *("aprobada por", "aprobadas por", "adoptada por", "adoptadas por", "en la que"),
-            *("en la cual", "en las que", "por la que", "por la cual", "mediante la cual", "que"),
-        )
     ),
     annexes=("anexo", "apéndice"),
     pages=(" p. ", " pp. ", " pág. ", " págs. "),
@@ -89,59 +150,47 @@ TABLE = CitationForms(
     divisions=(
         *("primera parte", "segunda parte", "tercera parte", "parte ", "cap", "secc", "vol"),
     ),
-    again=(
-        *("nuevamente", "de nuevo", "una vez más", "otra vez", "vuelve a", "como ya recomendó"),
-        *("como ya había recomendado", "como ya lo hizo", "como ya hizo", "como hizo"),
-        *("recomendado anteriormente", "recomendado con anterioridad", "recomendó anteriormente"),
-        *("reafirmando su posición", "reiterando su posición", "reafirma su posición"),
-        *("tal como hizo", "tal y como hizo", "al igual que hizo", "al igual que en su"),
-        *("ha recomendado antes", "recomendó antes", "ya recomendado", "recomendado previamente"),
-    ),
-    urges=("recom", "insta", "exhort", "alent", "alient", "invit", "pid", "solicit"),
-    in_line=(
-        *(
-            "como ya hizo en",
-            "como ya lo hizo en",
-            "como hizo en",
-            "tal como hizo en",
-            "tal y como hizo en",
-            "tal como ya hizo en",
-            "al igual que hizo en",
-            "al igual que en su",
-            "tal como recomendó en",
-            "como recomendó en",
-            "como se recomendó en",
+    own_paragraphs=OwnParagraphs(
+        same_time=(
+            *("la misma fecha", "el mismo plazo", "esa misma fecha", "esa fecha", "mismo plazo"),
         ),
-        *("en consonancia con", "a la luz de", "de conformidad con", "conforme a", "en línea con"),
-        *("con arreglo a", "consciente de", "en la línea de", "según"),
-        *("como se indicó en", "como indicó en", "como se señaló en", "como señaló en"),
-        *("de acuerdo con", "en cumplimiento de", "habida cuenta de", "teniendo en cuenta"),
-    ),
-    duties=("estado parte debe",),
-    same_time=(
-        *("la misma fecha", "el mismo plazo", "esa misma fecha", "esa fecha", "mismo plazo"),
-    ),
-    on=(" sobre ", " relativas a", " relativa a", " acerca de", " referentes a", " respecto de"),
-    mentioned=(
-        *(
-            "mencionad",
-            "señalad",
-            "descrit",
-            "expuest",
-            "indicad",
-            "citad",
-            "se refiere",
-            "referid",
+        on=(
+            " sobre ",
+            " relativas a",
+            " relativa a",
+            " acerca de",
+            " referentes a",
+            " respecto de",
         ),
-        *("planteada", "expresada", "formulada", "enumerad"),
+        mentioned=(
+            *(
+                "mencionad",
+                "señalad",
+                "descrit",
+                "expuest",
+                "indicad",
+                "citad",
+                "se refiere",
+                "referid",
+            ),
+            *("planteada", "expresada", "formulada", "enumerad"),
+        ),
+        reports=(
+            "informe",
+            "respuesta",
+            "documento",
+            "resolución",
+            "artículo",
+            "directri",
+            "lista de",
+        ),
+        carried_out=(
+            *("aplicación", "cumplimiento", "aplicar", "puesta en práctica"),
+            "cuestiones planteadas",
+        ),
+        pronouns=("las contenidas", "las que figuran", "las formuladas", "las recogidas"),
     ),
     below=("apartado", "inciso"),
-    reports=("informe", "respuesta", "documento", "resolución", "artículo", "directri", "lista de"),
-    carried_out=(
-        *("aplicación", "cumplimiento", "aplicar", "puesta en práctica"),
-        "cuestiones planteadas",
-    ),
-    pronouns=("las contenidas", "las que figuran", "las formuladas", "las recogidas"),
     within=("de manera", "de modo", "de forma", "de aquí a"),
     of_it=("de dicho", "de dichas", "de ese documento", "de esas", "de ellas"),
 )

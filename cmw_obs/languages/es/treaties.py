@@ -1,6 +1,6 @@
 """How Spanish UN documents cite articles, ILO conventions, targets and general comments."""
 
-from cmw_obs.treaty_forms import Pointing, TreatyForms, kinds
+from cmw_obs.treaty_forms import Comments, Goals, Labour, Pointing, TreatyForms, kinds
 
 TABLE = TreatyForms(
     articles=frozenset({"artículo", "artículos", "art", "arts", "articulo", "articulos"}),
@@ -97,13 +97,18 @@ TABLE = TreatyForms(
         "venta de niños": "OPSC",
         "contra la tortura": "OPCAT",
     },
-    labour=("oit", "organización internacional del trabajo"),
+    labour=Labour(
+        names=("oit", "organización internacional del trabajo"),
+        foreign=("la haya", "consejo de europa"),
+        advice=("recomendación", "recomendaciones"),
+        bracketed=("(núm. ", "(nº ", "(n° "),
+    ),
     number_marks=r"n(?:úms?|ums?|\.? ?[o°º]s?)\.? ?",
-    foreign=("la haya", "consejo de europa"),
-    advice=("recomendación", "recomendaciones"),
-    bracketed=("(núm. ", "(nº ", "(n° "),
-    targets=("meta ", "metas "),
-    goals=("desarrollo sostenible", "ods"),
+    goals=Goals(
+        targets=("meta ", "metas "),
+        names=("desarrollo sostenible", "ods"),
+        plans=("plan ", "planes ", "estrateg", "programa", "política", "hoja de ruta"),
+    ),
     declared=("declaraci",),
     measured=(
         "conforme ",
@@ -115,10 +120,13 @@ TABLE = TreatyForms(
         "infring",
         *("se ajust", "ajustarse", "a la luz de", "dar efecto", "en cumplimiento de"),
     ),
-    plans=("plan ", "planes ", "estrateg", "programa", "política", "hoja de ruta"),
-    comments=(
-        *("observación general", "observaciones generales", "recomendación general"),
-        *("recomendaciones generales", "comentario general"),
+    comments=Comments(
+        words=(
+            *("observación general", "observaciones generales", "recomendación general"),
+            *("recomendaciones generales", "comentario general"),
+        ),
+        of_bodies=("del comité",),
+        those=(" ese comité", " dicho comité", " mismo comité", " este último comité"),
     ),
     possessives=frozenset({"su", "sus"}),
     bodies=("comité",),
@@ -131,8 +139,6 @@ TABLE = TreatyForms(
         "reconocid",
         "recogid",
     ),
-    of_bodies=("del comité",),
-    those=(" ese comité", " dicho comité", " mismo comité", " este último comité"),
     pointing=Pointing(
         clauses=frozenset({"que"}),
         pronouns=(

@@ -1,6 +1,6 @@
 """How French UN documents cite articles, ILO conventions, targets and general comments."""
 
-from cmw_obs.treaty_forms import Pointing, TreatyForms, kinds
+from cmw_obs.treaty_forms import Comments, Goals, Labour, Pointing, TreatyForms, kinds
 
 TABLE = TreatyForms(
     articles=frozenset({"article", "articles", "art", "arts"}),
@@ -94,13 +94,18 @@ TABLE = TreatyForms(
         "vente d'enfants": "OPSC",
         "contre la torture": "OPCAT",
     },
-    labour=("oit", "organisation internationale du travail", "bureau international du travail"),
+    labour=Labour(
+        names=("oit", "organisation internationale du travail", "bureau international du travail"),
+        foreign=("la haye", "conseil de l'europe"),
+        advice=("recommandation",),
+        bracketed=("(no ", "(n°", "(nº"),
+    ),
     number_marks=r"n(?: ?[o°º]s?|uméros?)\.? ?",
-    foreign=("la haye", "conseil de l'europe"),
-    advice=("recommandation",),
-    bracketed=("(no ", "(n°", "(nº"),
-    targets=("cible",),
-    goals=("développement durable", "odd"),
+    goals=Goals(
+        targets=("cible",),
+        names=("développement durable", "odd"),
+        plans=("plan ", "plans ", "stratég", "programme", "politique", "feuille de route"),
+    ),
     declared=("déclaration",),
     measured=(
         "conform",
@@ -112,16 +117,17 @@ TABLE = TreatyForms(
         "à la lumière de",
         "effet à",
     ),
-    plans=("plan ", "plans ", "stratég", "programme", "politique", "feuille de route"),
-    comments=(
-        *("observation générale", "observations générales"),
-        *("recommandation générale", "recommandations générales"),
+    comments=Comments(
+        words=(
+            *("observation générale", "observations générales"),
+            *("recommandation générale", "recommandations générales"),
+        ),
+        of_bodies=("du comité",),
+        those=(" ce comité", " ledit comité", " dudit comité", " même comité"),
     ),
     possessives=frozenset({"son", "sa", "ses"}),
     bodies=("comité",),
     contained=("énoncé", "consacré", "contenu", "prévu", "reconnu", "visé"),
-    of_bodies=("du comité",),
-    those=(" ce comité", " ledit comité", " dudit comité", " même comité"),
     pointing=Pointing(
         clauses=frozenset({"que"}),
         pronouns=("de celle-ci", "de celui-ci", "de cette dernière", "de ce dernier", "précité"),

@@ -1,6 +1,6 @@
 """How Chinese UN documents cite articles, ILO conventions, targets and general comments."""
 
-from cmw_obs.treaty_forms import Pointing, TreatyForms, kinds
+from cmw_obs.treaty_forms import Comments, Goals, Labour, Pointing, TreatyForms, kinds
 
 TABLE = TreatyForms(
     articles=frozenset({"第"}),
@@ -46,17 +46,23 @@ TABLE = TreatyForms(
         "买卖儿童": "OPSC",
         "禁止酷刑": "OPCAT",
     },
-    labour=("劳工组织", "国际劳工"),
+    labour=Labour(
+        names=("劳工组织", "国际劳工"),
+    ),
     number_marks="第",
-    targets=("具体目标",),
-    goals=("可持续发展", "2030年议程"),
-    goal_words=("发展目标",),
-    measures=tuple("万亿百千度倍个°"),
+    goals=Goals(
+        targets=("具体目标",),
+        names=("可持续发展", "2030年议程"),
+        goal_words=("发展目标",),
+        measures=tuple("万亿百千度倍个°"),
+        plans=("计划", "战略", "规划", "方案", "政策", "路线图"),
+    ),
     declared=("声明",),
-    plans=("计划", "战略", "规划", "方案", "政策", "路线图"),
-    comments=("一般性意见", "一般性建议"),
+    comments=Comments(
+        words=("一般性意见", "一般性建议"),
+        those=("该委员会", "同一委员会"),
+    ),
     bodies=("委员会",),
-    those=("该委员会", "同一委员会"),
     counter="条",
     reserved=("保留",),
     pointing=Pointing(whose=("其中",)),
