@@ -73,7 +73,10 @@ def _lost(spans: Iterator[Span], text: str) -> Iterator[Span]:
 
 def _stands_in(words: str, text: str, span: Span) -> bool:
     printed = text[span[0] : span[1]]
-    return _is_in(words, printed) or _is_in(words, letters_of(printed))
+    if _is_in(words, printed) or _is_in(words, letters_of(printed)):
+        return True
+    # Markdown spells dashes so.
+    return _is_in(words, printed.replace("---", "—").replace("--", "–"))
 
 
 def _is_turned(words: str, text: str, span: Span, ends: list[Diagnostic]) -> bool:

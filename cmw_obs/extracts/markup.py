@@ -1,7 +1,7 @@
 """What in a stretch of Markdown is markup and not text: the ranges that a reader lifts out.
 
-Nothing is put in its place, so that what is left stands in the source letter for letter. Of the
-hyphens that stand for a dash (`--`) one is left.
+Nothing is put in its place, so that what is left stands in the source letter for letter, but for
+dashes, of which `--` and `---` are Markdown's spelling.
 """
 
 from __future__ import annotations
@@ -44,6 +44,8 @@ _LONGEST_END = 200
 # Pieces of markup that may stand between a call and a bracket around it.
 _MOST_MARKUP = 6
 _BLANK = r"&nbsp;|<br ?/?>|(?<=[ \t])\|(?=[ \t])|\|(?=[ \t]*(?:\n|\Z))"
+# Not a rule, a comment, or the line between the cells of a table.
+_DASH = r"(?<=[^\s|:!-])[ \t]?(?<!-)---?(?!-)(?=[ \t]?[^\s|:>-])"
 
 
 class _Delimiter(NamedTuple):
@@ -54,11 +56,18 @@ class _Delimiter(NamedTuple):
     sign: str
 
 
-def without_blanks(text: str) -> str:
-    """Put a space and filler, which is lifted later, for what Markdown shows as white space."""
+def as_shown(text: str) -> str:
+    """Put a space or a dash, and filler, which is lifted later, for what Markdown shows as such."""
+    if "--" in text:
+        text = pattern(_DASH).sub(_dash, text)
     if not any(sign in text for sign in ("&nbsp;", "<br", "|")):
         return text
     return pattern(_BLANK).sub(_blank, text)
+
+
+def _dash(found: re.Match[str]) -> str:
+    blank, hyphens = found[0].rstrip("-"), found[0].count("-")
+    return f"{blank}{'—' if hyphens > 2 else '–'}".ljust(len(found[0]), "\0")
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -157,7 +166,7 @@ class _Inside:
         elif kind == "star":
             self.take_delimiter(start, end)
         else:
-            # Of an escape the sign stays, of a dash the last hyphen.
+            # Of an escape the sign stays; of a dash that ends a line, the last hyphen.
             self.lift(start, max(start + 1, end - 1))
 
     def take_call(self, token: re.Match[str]) -> None:

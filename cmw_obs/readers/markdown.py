@@ -18,7 +18,7 @@ from cmw_obs.extracts.markdown_blocks import (
     has_notes,
     has_plain_notes,
 )
-from cmw_obs.extracts.markup import lifts_in, without_blanks
+from cmw_obs.extracts.markup import as_shown, lifts_in
 from cmw_obs.extracts.typed_notes import TypedNotes
 from cmw_obs.lines import Lifted, Line, Reading
 from cmw_obs.model import Diagnostic, Footnote
@@ -66,7 +66,7 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.plain = not (has_notes(text) or has_markup(text))
         self.source = text
-        self.text = text if self.plain else without_blanks(text)
+        self.text = text if self.plain else as_shown(text)
         self.lines: list[Line] = []
         self.footnotes: dict[int, Footnote] = {}
         self.diagnostics: list[Diagnostic] = []
