@@ -104,8 +104,7 @@ class _Treaties:
         "Articles 16 and 24 and articles 7 and 8 of the Convention on …": those of one treaty would
         be one list.
         """
-        several = min(len(listed.numbers), len(self.numbers)) > 1
-        falls = several and listed.numbers[0] > self.numbers[-1]
+        falls = len(self.numbers) > 1 and listed.numbers[0] > self.numbers[-1]
         return falls or not {*listed.numbers}.isdisjoint(self.numbers)
 
 
@@ -122,6 +121,10 @@ def _runs_on(folded: str, listed: Articles, following: int, forms: TreatyForms) 
     if following - listed.end <= _FARTHEST and has_any(between, forms.conjoined):
         return not any(stop in between for stop in ".;()\n")
     if following - listed.end > _LONGEST or forms.counter:
+        return False
+    first = folded[listed.end : following].replace("،", " ").replace(",", " ").split()[:1]
+    if any(word in forms.its for word in first):
+        # "In accordance with article 7 thereof, and article 5 of the Convention on".
         return False
     before = folded[max(0, listed.start - _LONGEST) : listed.start].split()
     if before and before[-1] in forms.possessives:

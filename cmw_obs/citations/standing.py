@@ -126,7 +126,10 @@ def is_beside(names: Names, low: int, listed: Articles) -> bool:
 def is_measured(names: Names, head: Head, listed: Articles) -> bool:
     """Say that a law is held against articles, which are not its own: "an act contrary to"."""
     between = names.folded[head.end : listed.start]
-    return head.kind == "law" and any(map(between.__contains__, names.forms.measured))
+    # Where no spaces part words, what an article begins with goes with them: 与第.
+    between += names.folded[listed.start : listed.start + 1] if names.forms.counter else ""
+    law = head.kind in ("law", "title")
+    return law and any(map(between.__contains__, names.forms.measured))
 
 
 def is_declared(names: Names, listed: Articles) -> bool:

@@ -12,7 +12,7 @@ _KEPT, _LONGEST = 3, 90
 # 公约
 _SHORT = 2
 # Texts that have no articles.
-_TEXTS = ("原则", "准则", "指南", "议程", "纲领")
+_TEXTS = ("原则", "准则", "指南", "议程", "纲领", "政策", "战略", "计划", "方案", "规划")
 # "That convention".
 _THAT = "该"
 
@@ -24,7 +24,8 @@ class Titles(Names):
         """Give the title, or the word for an instrument, that ends last before an offset."""
         title = self._title_before(low, high)
         if articled and title and self.folded.endswith(_TEXTS, title.start, title.end - 1):
-            title = None
+            # But what stands right behind one is its own, whatever it has.
+            title = title if title.end == high else None
         found = [title, self._law_before(low, high)]
         for word, kind in self.forms.heads.items():
             at = -1 if articled and kind == "text" else self.folded.rfind(word, low, high)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from cmw_obs.extracts.chains import chain, without_ends_of_numbers
+from cmw_obs.extracts.chains import IN_DOUBT, chain, without_ends_of_numbers
 from cmw_obs.extracts.furniture import is_never_text
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.note_starts import LIKE_LABELS, NoteStart, calls_in_style, starts_in
@@ -39,6 +39,8 @@ _LONGEST_ROW = 250
 _MOST_BEGINNINGS = 5
 _MOST_SKIPPED = 2
 _FEWEST_PARAGRAPHS = 3
+# Of so many notes one may be called by what looks like the part of an article.
+_FEW_MISSING = 4
 
 
 # Whether the line behind a place is one more of the note that ends there.
@@ -97,6 +99,8 @@ def _listed(text: str, starts: list[NoteStart]) -> Listed:
     calls: list[Glued] = []
     for style in _STYLES.get(form, (form,)):
         own = _calls(text, style, notes)
+        if style == form == "round":
+            own = _with_missing(text, own, notes)
         calls = calls or own
         if _are_called(text, form, style, notes, own):
             return Listed(tuple(notes), tuple(own))
@@ -162,6 +166,26 @@ def _calls(text: str, style: str, notes: list[Note]) -> list[Glued]:
     own = [each for each in sorted(found) if each.start < notes[each.number - 1].start]
     marks = chain(own, numbers, _MOST_SKIPPED)
     return without_ends_of_numbers(text, marks, numbers)
+
+
+def _with_missing(text: str, calls: list[Glued], notes: list[Note]) -> list[Glued]:
+    """Add marks behind numbers, `its meetings 12, 14 and 16(2)`, that look like an article's part.
+
+    Where all but a few notes are called, one is its note's mark if it alone stands between those of
+    the notes before and behind.
+    """
+    if len(notes) - len(calls) > len(notes) // _FEW_MISSING:
+        return calls
+    places = {each.number: each for each in calls}
+    for note in notes:
+        before, behind = places.get(note.number - 1), places.get(note.number + 1)
+        if note.number in places or not (before and behind):
+            continue
+        mark = f"({note.number})"
+        at = text.find(mark, before.end, behind.start)
+        if at > 0 and text.find(mark, at + 1, behind.start) < 0 and not text[at - 1].isspace():
+            places[note.number] = Glued(at, at + len(mark), note.number, IN_DOUBT)
+    return sorted(places.values())
 
 
 def _is_ruled(text: str, notes: list[Note]) -> bool:

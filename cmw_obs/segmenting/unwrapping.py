@@ -63,7 +63,8 @@ class _Unwrapping:
             return True
         if self.wrap is None or line.blanks or line.number in self.blocks:
             return False
-        goes_on = label is None and _goes_on(last, line, self.language)
+        # "(b)-(d) and 40)" closes the bracket of the line above; it is no item.
+        goes_on = (label is None or _closes_more(line)) and _goes_on(last, line, self.language)
         if not goes_on and not is_full(last, line, self.wrap):
             return False
         return not (_is_heading(last, line, behind, self.wrap) or self.begins(line))
@@ -88,13 +89,18 @@ def _is_counted(last: Line, line: Line, language: Language) -> bool:
 def _goes_on(last: Line, line: Line, language: Language) -> bool:
     """Say that a line which breaks off can only go on with this one, however short it is."""
     inside = line.words[0] in "(（" or line.words[0] in _INSIDE_SENTENCES
-    head, closed, _ = line.words.partition(")")
-    if closed and "(" not in head and evidence.has_open_bracket(last.words):
+    if _closes_more(line) and evidence.has_open_bracket(last.words):
         return True
     # Chinese has no articles, and headings as short.
     short = bool(language.glue) and len(last.words) <= _LONGEST_ARTICLE
     inside |= evidence.begins_small(line.words) or (short and ends_small(last.words))
     return inside and evidence.breaks_off(last.words)
+
+
+def _closes_more(line: Line) -> bool:
+    """Say that a bracket is closed that the line has not opened."""
+    head, closed, _ = line.words.partition(")")
+    return (bool(closed) and "(" not in head) or line.words.count(")") > line.words.count("(")
 
 
 def _imitates(last: Line, label: Label) -> bool:

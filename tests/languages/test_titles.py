@@ -102,6 +102,7 @@ BROKEN = [
     ("ru", "Заключительные замечания по второму докладу Саудовской", "Аравии", "SAU"),
     ("ar", "الملاحظات الختامية بشأن التقرير الدوري الثاني لبوركينا", "فاسو", "BFA"),
     ("zh", "关于波斯尼亚和黑塞哥维那", "第二次定期报告的结论性意见", "BIH"),
+    ("ru", "Заключительные замечания по пятому периодическому докладу", "Грузии*", "GEO"),
     # What follows is the State alone, or no State at all.
     ("en", "Concluding observations of the Committee against Torture", "Chad", None),
     ("en", f"{_ON} initial report of Valdoria", "Arlen", None),

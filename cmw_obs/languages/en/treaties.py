@@ -153,7 +153,15 @@ TABLE = TreatyForms(
     ),
     declared=("declaration",),
     measured=(
-        *("contrary to", "compatible with", "conformity with", "violat", "consistent with"),
+        *(
+            "harmoni",
+            "into line with",
+            "contrary to",
+            "compatible with",
+            "conformity with",
+            "violat",
+            "consistent with",
+        ),
         *("conform to", "conforms to", "breach of", "contraven", "meaning of"),
         *("effect to", "to implement", "in the light of", "in light of", "as required by"),
     ),

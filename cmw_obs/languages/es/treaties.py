@@ -28,7 +28,7 @@ TABLE = TreatyForms(
         ICESCR=("pidesc",),
         CEDAW=("cedaw",),
     ),
-    unnamed=("un protocolo",),
+    unnamed=("un protocolo", "un estatuto", "su estatuto"),
     common=(
         *("convenios suscrit", "convenios bilateral", "convenios con ", "acuerdos suscrit"),
         *("acuerdos bilateral", "acuerdo bilateral", "acuerdos multilateral", "acuerdos de readm"),
@@ -111,6 +111,7 @@ TABLE = TreatyForms(
     ),
     declared=("declaraci",),
     measured=(
+        "armoniz",
         "conforme ",
         "conformes ",
         "contrari",

@@ -108,6 +108,7 @@ TABLE = TreatyForms(
     ),
     declared=("déclaration",),
     measured=(
+        "harmonis",
         "conform",
         "contrair",
         "compatib",

@@ -66,5 +66,5 @@ TABLE = TreatyForms(
     counter="条",
     reserved=("保留",),
     pointing=Pointing(whose=("其中",)),
-    measured=(",与", "违反", "违背", "抵触", "符合", ",根据", ",按照", ",依照", ",依据"),
+    measured=("与第", ",与", "违反", "违背", "抵触", "符合", ",根据", ",按照", ",依照", ",依据"),
 )
