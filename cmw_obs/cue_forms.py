@@ -53,7 +53,8 @@ class Cues(NamedTuple):
 
     Deadlines. `by` are words right before a date, `then` right behind; `year_by` right before a
     year alone, `not_by` such that make it none ("the period until 2030"), `that_is` words between
-    a date and the span that ends on it, or the day `appointed` that it is. `year` matches a year
+    a date and the span that ends on it, or the day `appointed` that it is; `falls` are words of a
+    clause that says when something is due, with `year_by` before the date. `year` matches a year
     that has no day, with the groups year and month, whose name may be one of `months`. `period`
     matches a span of time to answer in, with the groups count and unit; `counts` are numbers in
     words, `units` give `Y` or `M` with how many of them the word means. `double_months` says that
@@ -110,6 +111,7 @@ class Cues(NamedTuple):
     earlier: tuple[str, ...] = ()
     that_is: frozenset[str] = frozenset()
     appointed: tuple[str, ...] = ()
+    falls: tuple[str, ...] = ()
     months: Mapping[str, int] = {}
     clitics: str = ""
     infinitives: tuple[str, ...] = ()

@@ -133,7 +133,7 @@ def _owners(
     speaks = within == "" or _possesses(folded, start, numbered, forms)
     named = _named_behind(folded, limit, numbered, forms, language, at_once=speaks)
     if named[-1] is None and not any(named):
-        before = folded[max(0, start - _BEFORE) : start]
+        before = _without_see(folded[max(0, start - _BEFORE) : start], language)
         ahead = [*committees_in(before, 0, len(before), forms, language, reach=_GAP)]
         return [ahead[-1] or None if ahead else None] * len(numbered)
     owners = _carried(named)
@@ -145,6 +145,14 @@ def _owners(
         fits = len(series) == shared
         owners[-shared:] = [each or None for each in series] if fits else [_UNSURE] * shared
     return owners
+
+
+def _without_see(before: str, language: Language) -> str:
+    """Take off "in particular", which parts a committee from its comment."""
+    words, see = before.split(" "), forms_of(language.code).see
+    while words and words[-1].strip(",،") in (*see, ""):
+        words.pop()
+    return " ".join(words)
 
 
 def _named_behind(

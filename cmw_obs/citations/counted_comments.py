@@ -23,7 +23,7 @@ _BARE = r" ?(?P<number>\d{1,2})(?= ?[,，、。;；)(和及与\n]|\Z)"
 _BETWEEN = "联合()和、及与的/ "
 _JOINS = "和、及与以 "
 _BEFORE, _TOPIC = 90, 60
-_ABOUT, _OF = "关于", "的"
+_ABOUT, _OF, _WITHIN = "关于", "的", "在其"
 
 
 def cited_in(
@@ -106,5 +106,7 @@ def _owner(folded: str, numbered: list[Numbered], language: Language) -> str | N
         return None
     end, committee = max(places)
     topic = before[end:]
+    # "The committee in its comment about": 委员会在关于.
+    topic = topic.lstrip(_WITHIN)
     near = not topic or (topic.startswith(_ABOUT) and len(topic) < _TOPIC and "," not in topic)
     return committee if near else None

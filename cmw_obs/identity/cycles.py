@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cmw_obs.dates import dates_in
 from cmw_obs.language import Language
 from cmw_obs.model import Report
@@ -10,6 +12,8 @@ from cmw_obs.patterns import pattern
 
 _BRACKETS = frozenset("(（")
 _TOO_MANY = 100
+# An ordinal, and what it counts.
+_ALONE = 2
 _BRACKETED = r"[(（][^)）]*[)）]"
 
 
@@ -20,7 +24,7 @@ def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
     """
     if not any(word in folded for word in language.report_words):
         return ()
-    bare = pattern(_BRACKETED).sub(" ", folded) if _BRACKETS & {*folded} else folded
+    bare = _without_brackets(folded, language) if _BRACKETS & {*folded} else folded
     for dates in dates_in(bare, language):
         # The first of May, and the second Kanun, count no reports.
         blank = " " * (dates.end - dates.start)
@@ -38,6 +42,17 @@ def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
     cycle = listed([each for each in tokens if _may_name_a_cycle(each, counted | digits)], language)
     absent = any(phrase in folded for phrase in language.absence)
     return (Report(symbol=None, cycle=cycle, absent=absent),) if cycle or absent else ()
+
+
+def _without_brackets(folded: str, language: Language) -> str:
+    """Leave out what stands in brackets, but for an ordinal alone: 下一次(第三次)定期报告."""
+
+    def kept(found: re.Match[str]) -> str:
+        tokens = tokens_of(found[0], language)
+        counted = sum(token.value is not None for token in tokens)
+        return found[0] if counted == 1 and len(tokens) <= _ALONE else " "
+
+    return pattern(_BRACKETED).sub(kept, folded)
 
 
 def is_part_of(

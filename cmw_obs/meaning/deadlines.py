@@ -144,6 +144,11 @@ def _is_deadline(
         return False
     if _is_appointed(folded[max(0, start - _APPOINTED) : start], cues):
         return True
+    # "The third report of the State party falls due on 1 October".
+    if before.endswith(years or cues.year_by) and has_any(
+        folded[max(0, start - _APPOINTED) : start], cues.falls
+    ):
+        return True
     behind = folded[end : end + _NEAR].lstrip(" ,،，)")
     if before.endswith((*cues.by, *years)) or behind.startswith(cues.then):
         return True

@@ -62,7 +62,7 @@ class _Gathering:
             part = part._replace(role=self.slipped)
         recommends = self.worried and has_any(fold(part.title), self.cues.repeated)
         self.worried |= part.role == "concerns"
-        apart = recommends and part.role == "concerns"
+        apart = recommends and part.role in (None, "concerns")
         self.section(part._replace(role="recommendations") if apart else part, None)
 
     def section(self, section: Section, above: str | None) -> None:
