@@ -1,6 +1,7 @@
-"""What a language says where a committee worries, recommends, asks and sets a deadline: the record.
+"""What a language says where a committee worries, recommends, asks and sets a deadline: the records.
 
-The words stand in `cmw_obs/languages/<code>/cues.py`, written folded (see `language.fold`).
+The words stand in `cues.py` and `requests.py` of the language's folder, written folded (see
+`language.fold`).
 """
 
 from __future__ import annotations
@@ -10,6 +11,72 @@ from functools import cache
 from importlib import import_module
 
 from cmw_obs.records import NamedTuple
+
+
+class Requests(NamedTuple):
+    """One language's words by which the last paragraphs ask for what comes next.
+
+    `titles` gives for a role the words of its headings, `other_titles` those that make a heading
+    one of something else. `submits` are verbs before a report, `reports` words for it, `contained`
+    what between the two says that something else is submitted, `due` phrases beside it; `cycle` are
+    phrases of the simplified procedure, under which `replies` will be what a report is
+    (`constitutes`), `guidelines` of how reports and core documents are written. `informs` are words
+    for what is asked in follow-up, `of_all` for all recommendations, `spreads` for dissemination,
+    `findings` for what is disseminated, `earlier` for what came before, `assists` phrases for
+    assistance that is to be used and `uses` for using it, `recourse` verbs that say so by
+    themselves of what `helpers` offer. `all_points` are phrases for everything that a report is to
+    address, `together` what stands between two reports before the date of the second.
+    """
+
+    titles: Mapping[str, tuple[str, ...]]
+    other_titles: tuple[str, ...]
+    submits: tuple[str, ...]
+    reports: tuple[str, ...]
+    contained: tuple[str, ...]
+    due: tuple[str, ...]
+    cycle: tuple[str, ...]
+    guidelines: tuple[str, ...]
+    informs: tuple[str, ...]
+    of_all: tuple[str, ...]
+    spreads: tuple[str, ...]
+    findings: tuple[str, ...]
+    assists: tuple[str, ...]
+    uses: tuple[str, ...]
+    earlier: tuple[str, ...] = ()
+    constitutes: tuple[str, ...] = ()
+    replies: tuple[str, ...] = ()
+    recourse: tuple[str, ...] = ()
+    helpers: tuple[str, ...] = ()
+    all_points: tuple[str, ...] = ()
+    together: tuple[str, ...] = ("\n",)
+
+
+class Deadlines(NamedTuple):
+    """One language's words around the date by which something is asked for.
+
+    `by` are words right before a date, `then` right behind; `year_by` right before a year alone,
+    `not_by` such that make it none ("the period until 2030"), `that_is` words between a date and
+    the span that ends on it, or the day `appointed` that it is; `falls` are words of a clause that
+    says when something is due, with `year_by` before the date. `year` matches a year that has no
+    day, with the groups year and month, whose name may be one of `months`. `period` matches a span
+    of time to answer in, with the groups count and unit; `counts` are numbers in words, `units`
+    give `Y` or `M` with how many of them the word means. `double_months` says that a month is
+    printed under two names.
+    """
+
+    by: tuple[str, ...]
+    then: tuple[str, ...]
+    year_by: tuple[str, ...]
+    year: str
+    period: str
+    counts: Mapping[str, int]
+    units: Mapping[str, tuple[int, str]]
+    not_by: tuple[str, ...] = ()
+    that_is: frozenset[str] = frozenset()
+    appointed: tuple[str, ...] = ()
+    falls: tuple[str, ...] = ()
+    months: Mapping[str, int] = {}
+    double_months: bool = False
 
 
 class Cues(NamedTuple):
@@ -39,26 +106,7 @@ class Cues(NamedTuple):
     `positive` and `notes` are phrases of welcome and of taking note, `wants` of what is not done
     or not there. `dialogue` are words of an introduction: the report, the delegation, its replies.
 
-    `considered` and `adopted` are phrases of the opening. Of the last sections, `titles` gives for
-    a role the words of its headings, `other_titles` those that make a heading one of something
-    else. `submits` are verbs before a report, `reports` words for it, `contained` what between the
-    two says that something else is submitted, `due` phrases beside it; `cycle` are phrases of the
-    simplified procedure, under which `replies` will be what a report is (`constitutes`),
-    `guidelines` of how reports and core documents are written. `informs` are words for what is
-    asked in follow-up, `of_all` for all recommendations, `spreads` for dissemination, `findings`
-    for what is disseminated, `earlier` for what came before, `assists` phrases for assistance that
-    is to be used and `uses` for using it, `recourse` verbs that say so by themselves of what
-    `helpers` offer. `all_points` are phrases for everything that a report is to address, `together`
-    what stands between two reports before the date of the second.
-
-    Deadlines. `by` are words right before a date, `then` right behind; `year_by` right before a
-    year alone, `not_by` such that make it none ("the period until 2030"), `that_is` words between
-    a date and the span that ends on it, or the day `appointed` that it is; `falls` are words of a
-    clause that says when something is due, with `year_by` before the date. `year` matches a year
-    that has no day, with the groups year and month, whose name may be one of `months`. `period`
-    matches a span of time to answer in, with the groups count and unit; `counts` are numbers in
-    words, `units` give `Y` or `M` with how many of them the word means. `double_months` says that
-    a month is printed under two names.
+    `considered` and `adopted` are phrases of the opening.
     """
 
     subjects: tuple[str, ...]
@@ -81,51 +129,19 @@ class Cues(NamedTuple):
     dialogue: tuple[str, ...]
     considered: tuple[str, ...]
     adopted: tuple[str, ...]
-    titles: Mapping[str, tuple[str, ...]]
-    other_titles: tuple[str, ...]
-    submits: tuple[str, ...]
-    reports: tuple[str, ...]
-    contained: tuple[str, ...]
-    due: tuple[str, ...]
-    cycle: tuple[str, ...]
-    guidelines: tuple[str, ...]
-    informs: tuple[str, ...]
-    of_all: tuple[str, ...]
-    spreads: tuple[str, ...]
-    findings: tuple[str, ...]
-    assists: tuple[str, ...]
-    uses: tuple[str, ...]
-    by: tuple[str, ...]
-    then: tuple[str, ...]
-    year_by: tuple[str, ...]
-    year: str
-    period: str
-    counts: Mapping[str, int]
-    units: Mapping[str, tuple[int, str]]
+    requests: Requests
+    deadlines: Deadlines
     spellings: tuple[tuple[str, str], ...] = ()
     blocked: tuple[str, ...] = ()
     carriers: tuple[str, ...] = ()
-    not_by: tuple[str, ...] = ()
     recommended: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
-    earlier: tuple[str, ...] = ()
-    that_is: frozenset[str] = frozenset()
-    appointed: tuple[str, ...] = ()
-    falls: tuple[str, ...] = ()
-    months: Mapping[str, int] = {}
     clitics: str = ""
     infinitives: tuple[str, ...] = ()
     pronouns: tuple[str, ...] = ()
     openings: tuple[str, ...] = ()
     modals: tuple[str, ...] = ()
     free: bool = False
-    double_months: bool = False
-    constitutes: tuple[str, ...] = ()
-    replies: tuple[str, ...] = ()
-    recourse: tuple[str, ...] = ()
-    helpers: tuple[str, ...] = ()
-    all_points: tuple[str, ...] = ()
-    together: tuple[str, ...] = ("\n",)
 
 
 @cache

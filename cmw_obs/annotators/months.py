@@ -16,7 +16,7 @@ _Node = FrontMatter | Paragraph | Continuation | Item | Footnote
 
 def annotate(document: Document, language: Language, passages: Passages) -> Document:
     """Name the months that contradict themselves."""
-    if not cues_of(language.code).double_months:
+    if not cues_of(language.code).deadlines.double_months:
         return document
     # All together first: hardly any document has one.
     lines = [fold(line.text) for line in document.front_matter if "/" in line.text]

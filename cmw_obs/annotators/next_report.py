@@ -56,7 +56,7 @@ def _items(paragraph: Paragraph) -> list[str]:
 
 def _is_of_issues(behind: str, cues: Cues) -> bool:
     """Say that a list of issues follows: the year before it is when that list will be sent."""
-    return any(phrase in behind for phrase in cues.cycle)
+    return any(phrase in behind for phrase in cues.requests.cycle)
 
 
 def _combined(cycle: tuple[int, ...], behind: str, language: Language) -> tuple[int, ...]:
@@ -68,9 +68,9 @@ def _combined(cycle: tuple[int, ...], behind: str, language: Language) -> tuple[
 def _constituted(folded: str, language: Language, cues: Cues) -> tuple[int, ...]:
     """Give the report that answers will be: "its replies will constitute its sixth report"."""
     for sentence in sentences_of(folded):
-        for verb in standing_in(sentence, cues.constitutes):
+        for verb in standing_in(sentence, cues.requests.constitutes):
             behind = sentence.partition(verb)[2]
-            if has_any(sentence, cues.replies):
+            if has_any(sentence, cues.requests.replies):
                 said = reports_in(behind, language)
                 return tuple(sorted(said[0].cycle)) if said else ()
     return ()
@@ -82,7 +82,7 @@ def _asked(
     sentence = report_sentence(folded, language.code)
     if sentence is None:
         # Guidelines on reporting, and when they were adopted, tell nothing of the next report.
-        sentence = "" if has_any(folded, cues.guidelines) else folded
+        sentence = "" if has_any(folded, cues.requests.guidelines) else folded
     dues = [
         each
         for each in deadlines_in(sentence, language.code)
@@ -95,7 +95,7 @@ def _asked(
     cycle = tuple(sorted(reports[0].cycle)) if reports else ()
     ahead = sentence[: dues[0].start] if len(dues) == 1 else ""
     # "Its third report together with its fourth, due on 14 January", the date before the fourth.
-    joined = ahead.rstrip().endswith(cues.together)
+    joined = ahead.rstrip().endswith(cues.requests.together)
     if not joined and (before := reports_in(ahead, language)):
         # "… its second report by 4 December 2028, the due date of its third".
         cycle = before[0].cycle

@@ -112,12 +112,12 @@ def _may_ask(entry: Entry, purpose: str | None, own: list[Reference], *, late: b
 
 def _of_all(entry: Entry, purposes: list[str], topics: bool, cues: Cues) -> str | None:
     """Name the follow-up to all recommendations, where a heading leaves open what is asked."""
-    if not has_any(entry.folded, cues.findings):
+    if not has_any(entry.folded, cues.requests.findings):
         return None
     late = "follow-up" in purposes or (not purposes and entry.part in _SURE)
     # Without topics, recommendations named beside the findings are all of them.
     untitled = not topics and not purposes and has_any(entry.folded, cues.repeated)
-    earlier = has_any(entry.folded, cues.earlier or ("\n",))
+    earlier = has_any(entry.folded, cues.requests.earlier or ("\n",))
     return "follow-up" if late or (untitled and not earlier) else None
 
 

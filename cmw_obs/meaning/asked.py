@@ -39,25 +39,25 @@ def asked_in(
     if _asks_of_all(folded, language, cues):
         return "follow-up"
     for sentence in sentences_of(folded):
-        if has_any(sentence, cues.spreads) and has_any(sentence, cues.findings):
+        if has_any(sentence, cues.requests.spreads) and has_any(sentence, cues.requests.findings):
             return "dissemination" if purpose != "technical-assistance" else None
-    assisted = purpose is None and has_any(folded, cues.assists)
-    if assisted and (has_any(folded, cues.uses) or takes_recourse(folded, cues)):
+    assisted = purpose is None and has_any(folded, cues.requests.assists)
+    if assisted and (has_any(folded, cues.requests.uses) or takes_recourse(folded, cues)):
         return "technical-assistance"
-    if purpose in (None, "dissemination") and has_any(folded, cues.guidelines):
+    if purpose in (None, "dissemination") and has_any(folded, cues.requests.guidelines):
         return "next-report"
-    if own and has_any(folded, cues.informs) and has_any(folded, cues.repeated):
+    if own and has_any(folded, cues.requests.informs) and has_any(folded, cues.repeated):
         # "Of particular importance", to be reported on in the next report.
-        return "follow-up" if has_any(folded, cues.reports) else None
+        return "follow-up" if has_any(folded, cues.requests.reports) else None
     return None
 
 
 def takes_recourse(folded: str, cues: Cues) -> bool:
     """Say that the first thing a text asks for is assistance of the United Nations."""
     opening = folded[:_OPENING]
-    for verb in standing_in(opening, cues.recourse):
+    for verb in standing_in(opening, cues.requests.recourse):
         behind = folded[opening.find(verb) : opening.find(verb) + _OPENING]
-        if has_any(behind, cues.assists) and has_any(behind, cues.helpers):
+        if has_any(behind, cues.requests.assists) and has_any(behind, cues.requests.helpers):
             return True
     return False
 
@@ -68,16 +68,16 @@ def asks_for_follow_up(
     """Say that information on paragraphs of this document is asked for, and by when."""
     if not own:
         return False
-    if purpose in ("follow-up", "dissemination") and not has_any(folded, cues.spreads):
+    if purpose in ("follow-up", "dissemination") and not has_any(folded, cues.requests.spreads):
         return True
-    if not has_any(folded, cues.informs) or not deadlines_in(folded, language.code):
+    if not has_any(folded, cues.requests.informs) or not deadlines_in(folded, language.code):
         return False
     # A deadline that is the next report's is none for what is to stand in it.
     sentence = report_sentence(folded, language.code)
     if sentence is None:
         return True
     # "In it, all points raised should be addressed, including those in paragraphs 8 and 13".
-    named = not has_any(sentence, cues.all_points)
+    named = not has_any(sentence, cues.requests.all_points)
     if named and any(fold(each.text) in sentence for each in own):
         return True
     return bool(deadlines_in(folded.replace(sentence, " "), language.code))
@@ -85,8 +85,10 @@ def asks_for_follow_up(
 
 def _asks_of_all(folded: str, language: Language, cues: Cues) -> bool:
     """Say that information is due on all recommendations (CED, article 29 (4))."""
-    sentence = next((each for each in sentences_of(folded) if has_any(each, cues.of_all)), None)
-    if sentence is None or not has_any(sentence, cues.informs):
+    sentence = next(
+        (each for each in sentences_of(folded) if has_any(each, cues.requests.of_all)), None
+    )
+    if sentence is None or not has_any(sentence, cues.requests.informs):
         return False
     return any(each.due for each in deadlines_in(sentence, language.code))
 
@@ -112,7 +114,7 @@ def asks_for_report(folded: str, purpose: str | None, language: Language, cues: 
     sentence = report_sentence(folded, language.code)
     if sentence is None:
         return False
-    if purpose == "next-report" or has_any(folded, cues.cycle):
+    if purpose == "next-report" or has_any(folded, cues.requests.cycle):
         return True
     return any(each.due for each in deadlines_in(sentence, language.code))
 
@@ -126,19 +128,23 @@ def report_sentence(folded: str, code: str) -> str | None:
     if len(found) > 1:
         dated = [each for each in found if any(due.due for due in deadlines_in(each, code))]
         # "Its second report was due in 2009. It is invited to submit it in 2011."
-        asked = (each for each in dated if any(_submits(each, verb, cues) for verb in cues.submits))
+        asked = (
+            each
+            for each in dated
+            if any(_submits(each, verb, cues) for verb in cues.requests.submits)
+        )
         return next(asked, next(iter(dated), found[0]))
     return found[0] if found else None
 
 
 def _is_of_report(sentence: str, cues: Cues) -> bool:
     # What follows "all its recommendations" is how to write of them: "guidelines on reports".
-    ends = [at for words in cues.of_all if (at := sentence.find(words)) >= 0]
+    ends = [at for words in cues.requests.of_all if (at := sentence.find(words)) >= 0]
     sentence = sentence[: min(ends, default=len(sentence))]
-    if not has_any(sentence, cues.reports):
+    if not has_any(sentence, cues.requests.reports):
         return False
-    return has_any(sentence, cues.due) or any(
-        _submits(sentence, verb, cues) for verb in cues.submits
+    return has_any(sentence, cues.requests.due) or any(
+        _submits(sentence, verb, cues) for verb in cues.requests.submits
     )
 
 
@@ -147,8 +153,8 @@ def _submits(sentence: str, verb: str, cues: Cues) -> bool:
     at = sentence.find(verb)
     while at >= 0:
         behind = sentence[at + len(verb) : at + len(verb) + _NEAR]
-        places = [place for word in cues.reports if (place := behind.find(word)) >= 0]
-        if places and not has_any(behind[: min(places)], cues.contained):
+        places = [place for word in cues.requests.reports if (place := behind.find(word)) >= 0]
+        if places and not has_any(behind[: min(places)], cues.requests.contained):
             return True
         at = sentence.find(verb, at + 1)
     return False

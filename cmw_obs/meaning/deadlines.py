@@ -74,7 +74,7 @@ def _ends_it(between: str) -> bool:
 
 def _explains(between: str, cues: Cues) -> bool:
     """Say that what parts a date from a span makes the two one deadline: "(", ", that is,"."""
-    return "(" in between[:2] or between.strip(" ,") in cues.that_is
+    return "(" in between[:2] or between.strip(" ,") in cues.deadlines.that_is
 
 
 def _place(deadline: Deadline) -> int:
@@ -89,12 +89,18 @@ def _pattern(source: str) -> re.Pattern[str]:
 def _periods(folded: str, cues: Cues) -> list[Deadline]:
     found: list[Deadline] = []
     # Searching for spans takes long, and few texts name their units.
-    if not any(map(folded.__contains__, cues.units)):
+    if not any(map(folded.__contains__, cues.deadlines.units)):
         return found
-    for match in _pattern(cues.period).finditer(folded):
-        each, unit = cues.units.get(match["unit"], (0, ""))
+    for match in _pattern(cues.deadlines.period).finditer(folded):
+        each, unit = cues.deadlines.units.get(match["unit"], (0, ""))
         words = match["count"]
-        count = 1 if words is None else int(words) if words.isdecimal() else cues.counts.get(words)
+        count = (
+            1
+            if words is None
+            else int(words)
+            if words.isdecimal()
+            else cues.deadlines.counts.get(words)
+        )
         if count and each:
             found.append(Deadline(None, f"P{count * each}{unit}", match.start(), match.end()))
     return found
@@ -117,14 +123,14 @@ def _dates(folded: str, language: Language, cues: Cues, ends: list[int]) -> list
             found.append(Deadline(due, None, dates.start, dates.end))
     if found or "20" not in folded:
         return found
-    for match in _pattern(cues.year).finditer(folded):
+    for match in _pattern(cues.deadlines.year).finditer(folded):
         name = match["month"] or ""
-        month = language.months.get(name) or cues.months.get(name)
+        month = language.months.get(name) or cues.deadlines.months.get(name)
         # A word before the year that is no month is none of it.
         start = match.start() if month or language.dates_lead else match.start("year")
         if any(low <= start < high for low, high in spans):
             continue
-        if _is_deadline(folded, start, match.end(), cues, cues.year_by):
+        if _is_deadline(folded, start, match.end(), cues, cues.deadlines.year_by):
             due = f"{match['year']}-{month:02}" if month else match["year"]
             found.append(Deadline(due, None, start, match.end()))
     return found
@@ -140,26 +146,30 @@ def _is_deadline(
     folded: str, start: int, end: int, cues: Cues, years: tuple[str, ...] = ()
 ) -> bool:
     before = f" {folded[max(0, start - _NEAR) : start].rstrip()}".replace("(", " ")
-    if before.endswith(cues.not_by or "\n"):
+    if before.endswith(cues.deadlines.not_by or "\n"):
         return False
     if _is_appointed(folded[max(0, start - _APPOINTED) : start], cues):
         return True
     # "The third report of the State party falls due on 1 October".
-    if before.endswith(years or cues.year_by) and has_any(
-        folded[max(0, start - _APPOINTED) : start], cues.falls
+    if before.endswith(years or cues.deadlines.year_by) and has_any(
+        folded[max(0, start - _APPOINTED) : start], cues.deadlines.falls
     ):
         return True
     behind = folded[end : end + _NEAR].lstrip(" ,،，)")
-    if before.endswith((*cues.by, *years)) or behind.startswith(cues.then):
+    if before.endswith((*cues.deadlines.by, *years)) or behind.startswith(cues.deadlines.then):
         return True
     # "2008年11月7日，即第四次报告应提交日期之前"
     explained = behind.replace("，", ",").partition(",")[0].rstrip()
-    return behind.startswith(tuple(cues.that_is)) and explained.endswith(cues.then)
+    return behind.startswith(tuple(cues.deadlines.that_is)) and explained.endswith(
+        cues.deadlines.then
+    )
 
 
 def _is_appointed(before: str, cues: Cues) -> bool:
     """Say that a date explains which day was appointed: "its due date, that is, on 11 April"."""
     head, _, word = before.rstrip(" ,").rpartition(" ")
     bare = head if len(word) <= _SHORT else before
-    explains = any(each.rstrip(" ,").endswith(tuple(cues.that_is)) for each in (before, bare))
-    return explains and has_any(before, cues.appointed)
+    explains = any(
+        each.rstrip(" ,").endswith(tuple(cues.deadlines.that_is)) for each in (before, bare)
+    )
+    return explains and has_any(before, cues.deadlines.appointed)

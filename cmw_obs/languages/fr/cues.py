@@ -1,6 +1,7 @@
-"""What French concluding observations say where they worry, recommend, ask and set deadlines."""
+"""What French concluding observations say where they worry, welcome and recommend."""
 
 from cmw_obs.cue_forms import Cues
+from cmw_obs.languages.fr.requests import DEADLINES, REQUESTS
 
 # How the committee is what these say, whatever else may be it.
 _IS = (
@@ -284,159 +285,11 @@ TABLE = Cues(
     ),
     considered=("a examiné", "examiné"),
     adopted=("adopté",),
-    titles={
-        "next-report": (
-            *("prochain rapport", "prochains rapports", "rapport suivant", "futur rapport"),
-            *("établissement du prochain", "soumission du prochain", "présentation du prochain"),
-        ),
-        "follow-up": ("suivi", "paragraphes d'importance", "paragraphes revêtant", "suite donnée"),
-        "dissemination": ("diffusion", "publicité"),
-        "technical-assistance": (
-            *("assistance technique", "coopération technique", "aide technique"),
-            "assistance internationale",
-        ),
-    },
-    other_titles=(
-        *("assistance et coopération", "aide et coopération"),
-        *("durban", "formation", "sensibilisation", "convention", "pacte", "protocole"),
-        *(
-            "suivi au niveau national",
-            "suivi national",
-            "mécanisme",
-            "mesures de suivi",
-            "précédent",
-            "décennie",
-            "éducation",
-            "progrès",
-        ),
-        *("déclaration", "constatations", "plan d'action", "antérieur", "au niveau national"),
-        *("à l'échelon national", "application et suivi", "suivi de l'application"),
-    ),
-    submits=(
-        *("soumett", "présent", "soumis", "remett", "transmett", "soumission", "faire parvenir"),
-        *("lui adresser", "lui communiquer", "lui envoyer", "déposer", "envoyer son"),
-    ),
-    reports=("rapport",),
-    constitutes=("constitueront", "constituera", "tiendront lieu", "tiendra lieu", "seront son"),
-    replies=("répons",),
-    recourse=(
-        "recourir",
-        "avoir recours",
-        "solliciter",
-        "faire appel",
-        "se prévaloir",
-        "tirer parti",
-        "demander",
-    ),
-    helpers=("haut-commissariat", "hcdh", "nations unies"),
-    all_points=("tous les points soulevés", "les questions soulevées"),
-    contained=(" dans ", " des renseignements", " des informations", " en vertu "),
-    due=(
-        *("devrait être soumis", "doit être soumis", "est attendu", "devra être soumis"),
-        *("sera attendu", "seront attendus", "attendu au plus tard", "est à soumettre"),
-        *("est dû", "devrait être présenté", "sera soumis", "doit être présenté"),
-        *("devra être présenté", "devant être"),
-        *("est attendue", "date de soumission", "sont attendus", "date de présentation"),
-        *("date limite", "constituer", "attendu le", "attendu pour le", "devra parvenir"),
-        *("devra être remis", "devrait parvenir", "doit parvenir", "devra être déposé"),
-    ),
-    cycle=(
-        *("cycle d'examen prévisible", "liste de points établie avant", "procédure simplifiée"),
-        *("liste de points à traiter avant", "liste de points avant"),
-        "liste de points établie par le comité avant",
-    ),
-    guidelines=("document de base", "directives harmonisées"),
-    informs=(
-        *("renseignement", "information", "par écrit", "rapport", "réponse"),
-        *("informer", "informé", "rendre compte", "lui indiquer"),
-    ),
-    of_all=(
-        "toutes ses recommandations",
-        "l'ensemble de ses recommandations",
-        "toutes les recommandations",
-    ),
-    spreads=(
-        *("diffus", "publi", "largement connaître", "distribu", "accessible", "mis à disposition"),
-        *("vulgaris", "porter à la connaissance", "mettre en ligne"),
-        *("mises à disposition", "disponible", "mis à la disposition", "traduit", "traduire"),
-    ),
-    findings=(
-        "observations finales",
-        "conclusions et recommandations",
-        "présentes recommandations",
-        *("présentes conclusions", "observations du comité"),
-    ),
-    earlier=("ses observations finales", "ses précédentes", "ses conclusions", "précédent"),
-    assists=(
-        *("assistance internationale", "assistance technique", "coopération technique"),
-        *("aide technique", "coopération internationale", "conseils techniques"),
-        "organismes spécialisés",
-    ),
-    uses=(
-        "observations finales",
-        "recommandations",
-        "au titre de l'article",
-        "est prêt",
-        "se tient",
-    ),
-    by=(
-        *("d'ici au", "d'ici le", "au plus tard le", "avant le", "jusqu'au", "d'ici à", "pour le"),
-        *("d'ici", "avant", "au plus tard en", "d'ici à la fin de", "d'ici au mois de"),
-        *(
-            "au plus tard au",
-            "d'ici à la fin du mois de",
-            "au plus tard à la date du",
-            "au plus tard",
-        ),
-        *(
-            "avant la fin de",
-            "d'ici à la fin",
-            "date du",
-            "fixée au",
-            "fixe au",
-            "attendu le",
-            "attendu pour le",
-        ),
-    ),
-    then=("au plus tard", "dernier délai"),
-    year_by=("en", "d'ici à", "d'ici", "avant", "d'ici à la fin de", "pour", "au plus tard en"),
-    appointed=(
-        "date prévue",
-        "date fixée",
-        "date de présentation",
-        "date de soumission",
-        "échéance",
-        "date limite",
-        "délai prévu",
-    ),
-    that_is=frozenset({"c'est-à-dire", "soit", "à savoir"}),
-    year=r"(?<!\w)(?:(?P<month>[^\W\d]+) )?(?P<year>20\d\d)(?![\w/-])",
-    period=(
-        r"\b(?:(?:dans (?:un|le) délai (?:maximum |maximal |max\. )?d(?:e |')(?:la )?"
-        r"|dans les |d'ici (?:à )?(?:les )?|sous |dans un délai n'excédant pas |au bout de |dans )"
-        r"(?P<count>[^\W\d_]+(?:-[^\W\d_]+)?|\d{1,2})(?: prochains| suivants)? "
-        r"|dans l'(?=année (?:suivant|qui suit)))(?P<unit>ans?|mois|années?)\b"
-    ),
-    counts={
-        "une": 1,
-        **{
-            word: n
-            for n, word in enumerate(
-                "un deux trois quatre cinq six sept huit neuf dix onze douze".split(), 1
-            )
-        },
-        "dix-huit": 18,
-        "vingt-quatre": 24,
-        "trente": 30,
-        "trente-six": 36,
-    },
-    units={
-        **dict.fromkeys(("an", "ans", "année", "années"), (1, "Y")),
-        "mois": (1, "M"),
-    },
     modals=(
         *(" devrait ", " devraient ", " doit ", " doivent "),
         *("il conviendrait d", "il serait bon d", "il serait souhaitable ", "il y aurait lieu d"),
         *("il faudrait ", "il est indispensable d", "il est urgent d"),
     ),
+    requests=REQUESTS,
+    deadlines=DEADLINES,
 )
