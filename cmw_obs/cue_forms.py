@@ -1,4 +1,4 @@
-"""What a language says where a committee worries, recommends, asks and sets a deadline: the records.
+"""What a language says where a committee worries, recommends, asks and sets a deadline.
 
 The words stand in `cues.py` and `requests.py` of the language's folder, written folded (see
 `language.fold`).

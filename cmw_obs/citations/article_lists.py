@@ -14,6 +14,7 @@ from cmw_obs.citations.article_outlook import (
 )
 from cmw_obs.citations.article_tokens import pattern, words_in
 from cmw_obs.language import Language
+from cmw_obs.patterns import pattern as shared
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
@@ -23,6 +24,9 @@ _SIGNS = frozenset("-,،、") | _SEMICOLONS
 # No treaty of the committees has more articles than that on migrant workers, 93.
 _LAST_ARTICLE = 99
 _FIRST_YEAR = 1000
+# A second degree has a number in quotation marks, or bare behind the bracket of a letter.
+_SECOND = r" ?['\"“‘]\d{1,2}['\"”’]|\d{1,2}(?!\d)"
+_QUOTES = frozenset("'\"“‘")
 _MOST_TOKENS = 200
 _LONGEST_LABEL = 4
 _LONGEST_LIST = _LAST_ARTICLE
@@ -74,6 +78,14 @@ def _in_words(folded: str, start: int, behind: int, language: Language) -> Artic
     return Articles(start, *found) if found else None
 
 
+def _behind_second(folded: str, at: int) -> int:
+    """Give where the number of a second degree ends that is glued to a letter's: `7 (a) "2"`."""
+    if folded[at : at + 2].strip(" ")[:1] not in _QUOTES and not folded[at : at + 1].isdecimal():
+        return at
+    found = shared(_SECOND).match(folded, at)
+    return found.end() if found else at
+
+
 class _Reading:
     """One list as it is read; `end` is behind what is sure of it."""
 
@@ -97,7 +109,7 @@ class _Reading:
             token = match(self.folded, at)
             if token is None or not self.takes(token):
                 break
-            at = token.end()
+            at = max(token.end(), self.end)
         if self.before_part and leads_to_another(self.folded, self.end, self.forms):
             self.end = self.before_part
         numbers = tuple(dict.fromkeys(self.numbers))
@@ -163,7 +175,7 @@ class _Reading:
             self.joined = self.comma = self.through = False
             return True
         self.joined = self.comma = self.through = False
-        self.end = token.end()
+        self.end = token.end() if label.isdecimal() else _behind_second(self.folded, token.end())
         return True
 
     def sign(self, sign: str, end: int) -> bool:

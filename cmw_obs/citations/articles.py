@@ -104,7 +104,8 @@ class _Treaties:
         "Articles 16 and 24 and articles 7 and 8 of the Convention on …": those of one treaty would
         be one list.
         """
-        falls = len(self.numbers) > 1 and listed.numbers[0] > self.numbers[-1]
+        paused = self.passages.folded[listed.end : listed.end + 1] in (",", "،")
+        falls = (len(self.numbers) > 1 or paused) and listed.numbers[0] > self.numbers[-1]
         return falls or not {*listed.numbers}.isdisjoint(self.numbers)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # Few ranges and none beyond Latin: compiling those takes longer than reading all the lists.
 _TOKEN = (
-    r"(?P<gap>[^\w(§&-]*)(?:(?P<number>\d+)(?![/%]|[.,]\d)"
+    r"(?P<gap>[^\w(§&-]*)(?:(?P<number>\d+)(?![\d/%]|[.,]\d)"
     r"|(?P<open>\(?)(?P<word>[^\W\d_]+|[§&]+)(?P<close>\)?)|-)"
 )
 _GAP = frozenset(" ,،、")

@@ -47,6 +47,9 @@ def _is_told_behind(text: str, at: int, verb: str, before: str, cues: Cues, *, p
         # "The Committee, concerned about …, recalls … and asks to repair the piers".
         word = before[before.rfind(" ") + 1 :]
         joined = word[-1:] in tuple(_PAUSES) or word in cues.joiners
+        if plain and word in cues.joiners and before[: -len(word)].rstrip()[-1:] == ",":
+            # "The Committee stresses that …, and recommends to repair the piers".
+            return has_any(text[start_of_sentence(text, at) : at], cues.subjects)
         follows = _is_in_its_clause if plain and joined else _may_follow_on
         return follows(text, at, cues)
     if not plain or before[-1:] in (".", "。"):

@@ -30,7 +30,13 @@ TABLE = TreatyForms(
     ),
     unnamed=("un protocolo", "un estatuto", "su estatuto"),
     common=(
-        *("convenios suscrit", "convenios bilateral", "convenios con ", "acuerdos suscrit"),
+        *(
+            "protocolo de estambul",
+            "convenios suscrit",
+            "convenios bilateral",
+            "convenios con ",
+            "acuerdos suscrit",
+        ),
         *("acuerdos bilateral", "acuerdo bilateral", "acuerdos multilateral", "acuerdos de readm"),
         *(
             "acuerdos internacional",

@@ -30,7 +30,13 @@ TABLE = TreatyForms(
     common=(
         *("acte de t", "acte de v", "acte de d", "acte de r", "acte de n", "acte qui"),
         *("acte de ce", "acte de l", "acte de s", "acte des", "acte du", "acte que", "acte d'"),
-        *("accords bilatéra", "accords conclu", "conventions bilatéral", "directives du comité"),
+        *(
+            "protocole d'istanbul",
+            "accords bilatéra",
+            "accords conclu",
+            "conventions bilatéral",
+            "directives du comité",
+        ),
         *("acte const", "accorde", "accorda", "accordé", "statut de r", "statut d'ap", "statut a "),
         *(
             "accords bilat",
