@@ -57,6 +57,9 @@ def ends_phrase(names: Names, listed: Articles) -> bool:
             return bool(names.forms.of) and not _names_law(names, end)
         if count and any(map(PAUSES.__contains__, folded[at : word.start()])):
             return True
+        if count == 1 and word.group() in names.forms.pointing.clauses:
+            # "Articles 8 and 29, and that it has not made the declaration under article 76".
+            return True
         kind = names.kind_of(word)
         if kind not in (None, "text"):
             return near and kind != "law"

@@ -13,6 +13,8 @@ _KEPT, _LONGEST = 3, 90
 _SHORT = 2
 # Texts that have no articles.
 _TEXTS = ("原则", "准则", "指南", "议程", "纲领", "政策", "战略", "计划", "方案", "规划")
+# Legal aid, protection, sanctions and the like.
+_NO_LAW = tuple(f"法律{word}" for word in ("援助", "保护", "制裁", "代表", "服务", "咨询", "地位"))
 # "That convention".
 _THAT = "该"
 
@@ -29,7 +31,7 @@ class Titles(Names):
         found = [title, self._law_before(low, high)]
         for word, kind in self.forms.heads.items():
             at = -1 if articled and kind == "text" else self.folded.rfind(word, low, high)
-            if at >= 0:
+            if at >= 0 and not self.folded.startswith(_NO_LAW, at):
                 found.append(Head(at, at + len(word), kind))
         return max((head for head in found if head), key=lambda head: head.end, default=None)
 
