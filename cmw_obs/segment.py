@@ -31,8 +31,9 @@ DIALECTS = ("poi", "tika", "markdown", "pdf_text", "glued_notes", "plain_text")
 _NOTHING = "no numbered paragraphs in it, so not concluding observations as we know them"
 _TELLING = ("opening", "concern", "recommendation")
 _UNKNOWN = (
-    "neither paragraph numbers nor a title, a report that a committee considered or its words in "
-    "it; if it is of a committee all the same, name its symbol by --symbol"
+    "not concluding observations as we know them: no title, no report considered, hardly a "
+    "paragraph number or a committee's words; if a committee adopted it all the same, name its "
+    "symbol by --symbol"
 )
 _NOT_IN_LANGUAGE = "no numbered paragraphs in it; is --language right?"
 

@@ -125,7 +125,8 @@ class TreatyForms(NamedTuple):
     `heads` are how the words for instruments begin (one that ends in a blank is whole), each with
     its kind: `convention`, `covenant`, `protocol`, `law` for what is no committee's, `text` for
     such as has no articles, or the treaty that it abbreviates; `common` are words that begin so, or
-    where no spaces part them end so, and mean no instrument; `unnamed` are ends of phrases for law
+    where no spaces part them end so, and mean no instrument; `unarticled` end titles in marks of
+    their own that have no articles; `unnamed` are ends of phrases for law
     of no name; `verbs` are words behind articles that say something of them, `repeated`
     prepositions that begin anew before articles of another, `sections` begin what laws have in
     place of articles. `of` are words that give the articles before them to what follows, but for
@@ -174,6 +175,7 @@ class TreatyForms(NamedTuple):
     pronouns: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     common: tuple[str, ...] = ()
+    unarticled: tuple[str, ...] = ()
     unnamed: tuple[str, ...] = ()
     verbs: frozenset[str] = frozenset()
     single: frozenset[str] = frozenset()

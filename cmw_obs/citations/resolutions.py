@@ -31,7 +31,7 @@ _STOPS = ".;:。؛\n"
 
 
 def resolutions_in(folded: str, forms: CitationForms) -> list[Mention]:
-    """Find the resolutions of the General Assembly in a folded text."""
+    """Find the resolutions of the Assembly and of the Council in a folded text."""
     found: dict[int, Mention] = {}
     for at, _ in places_of(forms.resolutions.words, folded):
         for mention in _beside(folded, at, forms):

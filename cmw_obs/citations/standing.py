@@ -72,13 +72,9 @@ def ends_phrase(names: Names, listed: Articles) -> bool:
 def _is_beside_another(names: Names, listed: Articles) -> bool:
     """Say that "of" is repeated: "the spirit of articles 37 and 39 and of the Rules"."""
     of, end = names.forms.of, listed.end
-    first, second = [
-        "",
-        "",
-        *(word.group() for word in islice(names.words(end, end + _PHRASE), 2)),
-    ][-2:]
+    joiner, *behind = [*(word.group() for word in islice(names.words(end, end + _PHRASE), 2)), ""]
     before = names.folded[max(0, listed.start - _BESIDE) : listed.start].split()[-1:]
-    return first in names.joiners and second in of and not of.isdisjoint(before)
+    return joiner in names.joiners and not of.isdisjoint(behind) and not of.isdisjoint(before)
 
 
 def _names_law(names: Names, end: int) -> bool:

@@ -11,10 +11,6 @@ _LAW = "法"
 _KEPT, _LONGEST = 3, 90
 # 公约
 _SHORT = 2
-# Texts that have no articles.
-_TEXTS = ("原则", "准则", "指南", "议程", "纲领", "政策", "战略", "计划", "方案", "规划")
-# Legal aid, protection, sanctions and the like.
-_NO_LAW = tuple(f"法律{word}" for word in ("援助", "保护", "制裁", "代表", "服务", "咨询", "地位"))
 # "That convention".
 _THAT = "该"
 
@@ -25,13 +21,14 @@ class Titles(Names):
     def last_head(self, low: int, high: int, *, articled: bool = False) -> Head | None:
         """Give the title, or the word for an instrument, that ends last before an offset."""
         title = self._title_before(low, high)
-        if articled and title and self.folded.endswith(_TEXTS, title.start, title.end - 1):
+        bare = self.forms.unarticled
+        if articled and title and self.folded.endswith(bare, title.start, title.end - 1):
             # But what stands right behind one is its own, whatever it has.
             title = title if title.end == high else None
         found = [title, self._law_before(low, high)]
         for word, kind in self.forms.heads.items():
             at = -1 if articled and kind == "text" else self.folded.rfind(word, low, high)
-            if at >= 0 and not self.folded.startswith(_NO_LAW, at):
+            if at >= 0 and not self.folded.startswith(self.forms.common, at):
                 found.append(Head(at, at + len(word), kind))
         return max((head for head in found if head), key=lambda head: head.end, default=None)
 

@@ -19,10 +19,15 @@ TABLE = TreatyForms(
         ),
     ),
     own=frozenset({"公约", "盟约", "任择议定书", "议定书", "本公约", "该公约"}),
-    # What ends in the word for law and is none.
+    # What ends in the word for law and is none; legal aid, protection, sanctions and the like.
     common=(
         *("立法", "司法", "执法", "做法", "方法", "非法", "违法", "合法", "想法", "看法", "说法"),
         *("依法", "无法", "用法"),
+        *(f"法律{word}" for word in ("援助", "保护", "制裁", "代表", "服务", "咨询", "地位")),
+    ),
+    unarticled=(
+        *("原则", "准则", "指南", "议程", "纲领"),
+        *("政策", "战略", "计划", "方案", "规划"),
     ),
     # What may stand before the word where no marks do: this, under, breach of, and.
     definite=frozenset("本该据照按合反依对从与和及了行守于在到遵"),
