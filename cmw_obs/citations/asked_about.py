@@ -72,12 +72,8 @@ def is_closed(folded: str, end: int, forms: CitationForms) -> bool:
     behind = folded[end : end + 1]
     if forms.of or not behind or behind in "\n.,;)":
         return True
-    word = folded[end : end + _NEAR].split()[:1]
-    return (
-        bool(word)
-        and len(word[0]) <= _SHORT
-        and not word[0].startswith(forms.own_paragraphs.owners)
-    )
+    word = next(iter(folded[end : end + _NEAR].split()), "")
+    return 0 < len(word) <= _SHORT and not word.startswith(forms.own_paragraphs.owners)
 
 
 def is_also_asked(folded: str, listed: Listed, forms: CitationForms) -> bool:
@@ -122,10 +118,8 @@ def _is_on_report(sentence: str, forms: CitationForms) -> bool:
 def _stands_on(behind: str, forms: CitationForms) -> bool:
     """Say that what follows observations says on which report they are."""
     ends = [at for mark in _MARKS if (at := behind.find(mark)) >= 0]
-    return (
-        behind.startswith(forms.own_paragraphs.on)
-        and forms.own_paragraphs.reports[0] in behind[: min(ends, default=None)]
-    )
+    own = forms.own_paragraphs
+    return behind.startswith(own.on) and own.reports[0] in behind[: min(ends, default=None)]
 
 
 def _repeats(before: str, forms: CitationForms) -> bool:

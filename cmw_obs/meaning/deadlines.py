@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from cmw_obs.cue_forms import Cues, cues_of
+from cmw_obs.cue_forms import Deadlines, cues_of
 from cmw_obs.dates import dates_in
 from cmw_obs.language import Language, load
 from cmw_obs.phrases import has_any
@@ -42,7 +42,7 @@ def deadlines_in(folded: str, code: str) -> tuple[Deadline, ...]:
 
     `code` is that of its language.
     """
-    language, cues = load(code), cues_of(code)
+    language, cues = load(code), cues_of(code).deadlines
     found: list[Deadline] = []
     periods = _periods(folded, cues)
     ends = [each.end for each in periods]
@@ -72,9 +72,9 @@ def _ends_it(between: str) -> bool:
     return near <= _BRACKET or bracketed
 
 
-def _explains(between: str, cues: Cues) -> bool:
+def _explains(between: str, cues: Deadlines) -> bool:
     """Say that what parts a date from a span makes the two one deadline: "(", ", that is,"."""
-    return "(" in between[:2] or between.strip(" ,") in cues.deadlines.that_is
+    return "(" in between[:2] or between.strip(" ,") in cues.that_is
 
 
 def _place(deadline: Deadline) -> int:
@@ -86,27 +86,21 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-def _periods(folded: str, cues: Cues) -> list[Deadline]:
+def _periods(folded: str, cues: Deadlines) -> list[Deadline]:
     found: list[Deadline] = []
     # Searching for spans takes long, and few texts name their units.
-    if not any(map(folded.__contains__, cues.deadlines.units)):
+    if not any(map(folded.__contains__, cues.units)):
         return found
-    for match in _pattern(cues.deadlines.period).finditer(folded):
-        each, unit = cues.deadlines.units.get(match["unit"], (0, ""))
-        words = match["count"]
-        count = (
-            1
-            if words is None
-            else int(words)
-            if words.isdecimal()
-            else cues.deadlines.counts.get(words)
-        )
+    for match in _pattern(cues.period).finditer(folded):
+        each, unit = cues.units.get(match["unit"], (0, ""))
+        words = match["count"] or "1"
+        count = int(words) if words.isdecimal() else cues.counts.get(words)
         if count and each:
             found.append(Deadline(None, f"P{count * each}{unit}", match.start(), match.end()))
     return found
 
 
-def _dates(folded: str, language: Language, cues: Cues, ends: list[int]) -> list[Deadline]:
+def _dates(folded: str, language: Language, cues: Deadlines, ends: list[int]) -> list[Deadline]:
     """Give the dates that the words beside them make deadlines; failing any, the years alone.
 
     `ends` are where spans of time end, on which a date may follow that is alone in its bracket.
@@ -123,14 +117,14 @@ def _dates(folded: str, language: Language, cues: Cues, ends: list[int]) -> list
             found.append(Deadline(due, None, dates.start, dates.end))
     if found or "20" not in folded:
         return found
-    for match in _pattern(cues.deadlines.year).finditer(folded):
+    for match in _pattern(cues.year).finditer(folded):
         name = match["month"] or ""
-        month = language.months.get(name) or cues.deadlines.months.get(name)
+        month = language.months.get(name) or cues.months.get(name)
         # A word before the year that is no month is none of it.
         start = match.start() if month or language.dates_lead else match.start("year")
         if any(low <= start < high for low, high in spans):
             continue
-        if _is_deadline(folded, start, match.end(), cues, cues.deadlines.year_by):
+        if _is_deadline(folded, start, match.end(), cues, cues.year_by):
             due = f"{match['year']}-{month:02}" if month else match["year"]
             found.append(Deadline(due, None, start, match.end()))
     return found
@@ -143,33 +137,29 @@ def _is_alone(folded: str, start: int, end: int) -> bool:
 
 
 def _is_deadline(
-    folded: str, start: int, end: int, cues: Cues, years: tuple[str, ...] = ()
+    folded: str, start: int, end: int, cues: Deadlines, years: tuple[str, ...] = ()
 ) -> bool:
     before = f" {folded[max(0, start - _NEAR) : start].rstrip()}".replace("(", " ")
-    if before.endswith(cues.deadlines.not_by or "\n"):
+    if before.endswith(cues.not_by or "\n"):
         return False
     if _is_appointed(folded[max(0, start - _APPOINTED) : start], cues):
         return True
     # "The third report of the State party falls due on 1 October".
-    if before.endswith(years or cues.deadlines.year_by) and has_any(
-        folded[max(0, start - _APPOINTED) : start], cues.deadlines.falls
+    if before.endswith(years or cues.year_by) and has_any(
+        folded[max(0, start - _APPOINTED) : start], cues.falls
     ):
         return True
     behind = folded[end : end + _NEAR].lstrip(" ,،，)")
-    if before.endswith((*cues.deadlines.by, *years)) or behind.startswith(cues.deadlines.then):
+    if before.endswith((*cues.by, *years)) or behind.startswith(cues.then):
         return True
     # "2008年11月7日，即第四次报告应提交日期之前"
     explained = behind.replace("，", ",").partition(",")[0].rstrip()
-    return behind.startswith(tuple(cues.deadlines.that_is)) and explained.endswith(
-        cues.deadlines.then
-    )
+    return behind.startswith(tuple(cues.that_is)) and explained.endswith(cues.then)
 
 
-def _is_appointed(before: str, cues: Cues) -> bool:
+def _is_appointed(before: str, cues: Deadlines) -> bool:
     """Say that a date explains which day was appointed: "its due date, that is, on 11 April"."""
     head, _, word = before.rstrip(" ,").rpartition(" ")
     bare = head if len(word) <= _SHORT else before
-    explains = any(
-        each.rstrip(" ,").endswith(tuple(cues.deadlines.that_is)) for each in (before, bare)
-    )
-    return explains and has_any(before, cues.deadlines.appointed)
+    explains = any(each.rstrip(" ,").endswith(tuple(cues.that_is)) for each in (before, bare))
+    return explains and has_any(before, cues.appointed)
