@@ -24,7 +24,8 @@ class Language(NamedTuple):
     and `ranges` ("to") are looked for. `date` matches days of one month, with the groups
     days, month, other (the month's second name) and year. `dates_lead` says that a date begins with
     its year and stands before the meeting held on it. `state_in_title` has a group around the
-    State's name. `part_roles` are words in the titles of parts. `glue` joins wrapped lines.
+    State's name; most titles print it right behind one of `state_heads`, as far as `state_end` or
+    their own end. `part_roles` are words in the titles of parts. `glue` joins wrapped lines.
     `number_words` stand in front of a number that labels nothing: "No." and "art.", bare of their
     stops. `public` are words between meetings and their numbers that say that these were open.
     """
@@ -40,6 +41,7 @@ class Language(NamedTuple):
     date: str
     titles: tuple[str, ...]
     state_in_title: str
+    state_heads: tuple[str, ...]
     articles: tuple[str, ...]
     clitics: tuple[tuple[str, str], ...]
     report_words: frozenset[str]
@@ -52,6 +54,7 @@ class Language(NamedTuple):
     languages: Mapping[str, str]
     hundreds: tuple[str, ...] = ()
     beyond: tuple[str, ...] = ()
+    state_end: str = ""
     token: str = r"\w+(?:-\w+)*"
     glue: str = " "
     dates_lead: bool = False

@@ -27,6 +27,9 @@ _BEFORE_BRACKET = 2
 
 def state_in(title: str, language: Language) -> State | None:
     """Give the State that the title names: known ones in dictionary form, others as printed."""
+    usual = _usual_state(title, language)
+    if usual:
+        return usual
     printed = _printed_states(_tight(title), language)
     for name in printed:
         known = known_state(name, language)
@@ -41,6 +44,23 @@ def state_in(title: str, language: Language) -> State | None:
         return _trailing_state(printed[0].split()[counted + 1 :], language)
     # A small letter would begin words that are no name.
     return None if printed[0][:1].islower() else State(printed[0], None)
+
+
+def _usual_state(title: str, language: Language) -> State | None:
+    """Give the State whose name, as the dictionary has it, stands alone where most titles have it.
+
+    This takes a tenth of what compiling the expression does that finds the others.
+    """
+    for head in language.state_heads:
+        name = title.partition(head)[2]
+        if language.state_end:
+            name = name.partition(language.state_end)[0]
+        inside_word = not head.endswith(" ")
+        name = (head[-1] if inside_word and language.clitics else "") + name.rstrip(_TRAILING)
+        for each in _without_preposition(name, inside_word, language):
+            if found := state_named(each, language.code):
+                return State(*found)
+    return None
 
 
 def _tight(title: str) -> str:

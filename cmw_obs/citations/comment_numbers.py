@@ -5,6 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cmw_obs.citations.comment_numerals import (
+    Numeral,
+    dated,
+    further,
+    marked,
+    unmarked,
+    without_years,
+    year_end,
+)
 from cmw_obs.citations.comment_ordinals import Numbered, ordinals_behind
 from cmw_obs.labels import ROMAN, values_of
 from cmw_obs.language import Language
@@ -16,67 +25,24 @@ from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 # from the one before.
 _OF = 20
 _FIRST, _FARTHER, _NEXT = 45, 130, 190
-# Older recommendations have Roman numbers: "XXVII (2000)", "I, VII and XV".
-_NUMBER = r"(?P<number>\d{1,2}|[ivx]{1,6})"
-# What stands behind one of a single letter, which may be a word of its own.
+# What stands behind a number of a single letter, which may be a word of its own.
 _BEHIND_LETTER = r" ?\(|, [ivx]{2}| [^\W\d_]{1,3} [ivx]{2}"
-# Older ones have the session: "general comment 18 (37)".
 _YEARS = ("(19", "(20")
-_YEAR = r" ?(?:\(?\d{4}(?: ?[^\W\d_]{1,2}\.?)?\)|\(\d\d?\))"
 
 
-@cache
-def _number(code: str) -> re.Pattern[str]:
-    """Match a number with its mark: `No. 3`."""
-    forms = treaty_forms_of(code)
-    begun = rf"(?:(?<!\w)|(?<=[{forms.clitics}]))" if forms.clitics else r"(?<!\w)"
-    return re.compile(rf"{begun}{forms.number_marks}{_NUMBER}(?!\w|[./]\d)")
-
-
-@cache
-def _bare(code: str) -> re.Pattern[str]:
-    """Match a number right behind the word, without a mark: `general recommendation 25 (2004)`."""
-    forms = treaty_forms_of(code)
-    general = "|".join(word.strip() for word in forms.comments.general)
-    body = rf"(?: [^\W\d_]{{0,2}}(?:{'|'.join(forms.bodies)})[^\W\d_]*)?"
-    # "توصيتي اللجنة العامتين": the committee stands before what says that they are general.
-    said = rf"{body}(?: [^\W\d_]{{0,2}}(?:{general})[^\W\d_]*(?: [^\W\d_]+)?)?" if general else ""
-    said += body
-    # Arabic has laws counted there: "in its general comment 12 laws".
-    number = rf"{_NUMBER}(?= ?[^\w ]| {forms.clitics[0]} ?\d)" if forms.clitics else _NUMBER
-    return re.compile(rf"[^\W\d_]{{0,3}}{said} {number}(?!\w|[.,/%]\d| ?%)")
-
-
-@cache
-def _further(code: str) -> re.Pattern[str]:
-    """Match a further number without a mark of its own: `, 4 (2017) and 7`."""
-    words = "|".join(sorted(word for word in treaty_forms_of(code).joiners if word.isalpha()))
-    return re.compile(
-        rf"(?:{_YEAR})?(?: ?, ?(?:(?:{words}) ?)?| ?\b(?:{words}) ?)"
-        rf"{_NUMBER}(?!\d|[.%/,]\d|\w)(?! [^\W\d_]+ \()"
-    )
-
-
-@cache
-def _dated(code: str) -> re.Pattern[str]:
-    """Match a further number without a mark, behind a topic, by its year: `and 13 (2011)`."""
-    words = "|".join(sorted(word for word in treaty_forms_of(code).joiners if word.isalpha()))
-    return re.compile(rf"(?:,| (?:{words})) (?P<number>\d{{1,2}}) ?(?=\((?:19|20)\d\d\))")
-
-
-def _sure(match: re.Match[str] | None) -> re.Match[str] | None:
-    """Give a match, unless its number is a letter that nothing tells from a word."""
-    if match is None or len(match["number"]) > 1 or match["number"].isdecimal():
-        return match
-    return match if pattern(_BEHIND_LETTER).match(match.string, match.end("number")) else None
+def _sure(numeral: Numeral | None, folded: str) -> Numeral | None:
+    """Give a number, unless it is a letter that nothing tells from a word."""
+    if numeral is None or len(numeral.text) > 1 or numeral.text.isdecimal():
+        return numeral
+    return numeral if pattern(_BEHIND_LETTER).match(folded, numeral.end) else None
 
 
 def is_numbered(folded: str, end: int, language: Language) -> bool:
     """Say that a number follows the word for general comments that ends at `end`."""
-    high = end + _reach(folded, end, treaty_forms_of(language.code))
-    marked = _sure(_number(language.code).search(folded, end, high))
-    bare = marked or _sure(_bare(language.code).match(folded, end))
-    return bool(bare or ordinals_behind(folded, end, language))
+    forms = treaty_forms_of(language.code)
+    found = _sure(marked(folded, end, end + _reach(folded, end, forms), forms), folded)
+    found = found or _sure(unmarked(folded, end, forms), folded)
+    return bool(found or ordinals_behind(folded, end, language))
 
 
 def numbers_behind(
@@ -87,18 +53,20 @@ def numbers_behind(
     near = _reach(folded, at, forms)
     while True:
         high = min(at + near, limit)
-        follow = _further if found else _bare
-        bare = _sure(follow(language.code).match(folded, at, limit))
-        match = bare or _sure(_number(language.code).search(folded, at, high))
-        if found and not match and has_any(folded[at:high], _YEARS):
-            bare = match = _dated(language.code).search(folded, at, high)
-        if not match and not found:
+        bare = _sure((further if found else unmarked)(folded, at, forms), folded)
+        if bare and bare.end > limit:
+            bare = None
+        numeral = bare or _sure(marked(folded, at, high, forms), folded)
+        if found and not numeral and has_any(folded[at:high], _YEARS):
+            bare = numeral = dated(folded, at, high, forms)
+        if not numeral and not found:
             return ordinals_behind(folded, at, language)
-        if not match or not _belongs(folded, at, match, bare, limit, forms, further=bool(found)):
+        more = bool(found)
+        if not numeral or not _belongs(folded, at, numeral, bare, limit, forms, further=more):
             return found
-        start = match.start("number") if bare else match.start()
-        found.append(Numbered(_value(match["number"], language.code), start, match.end()))
-        at, near = match.end(), _NEXT
+        start = numeral.at if bare else numeral.start
+        found.append(Numbered(_value(numeral.text, language.code), start, numeral.end))
+        at, near = numeral.end, _NEXT
 
 
 def _reach(folded: str, at: int, forms: TreatyForms) -> int:
@@ -109,17 +77,17 @@ def _reach(folded: str, at: int, forms: TreatyForms) -> int:
 def _belongs(
     folded: str,
     at: int,
-    match: re.Match[str],
-    bare: re.Match[str] | None,
+    numeral: Numeral,
+    bare: Numeral | None,
     limit: int,
     forms: TreatyForms,
     *,
     further: bool,
 ) -> bool:
     """Say that what parts a number from `at` leaves it to the word for general comments."""
-    between = folded[at : match.start()]
+    between = folded[at : numeral.start]
     if bare:
-        bare_of = _year().sub(" ", between)
+        bare_of = without_years(between)
         if further:
             # "No. 14 (1993) on article 1 (1), 15 (1993) on article 4 and 35 (2013)".
             bare_of = _without_articles(_without_parts(bare_of, forms), forms)
@@ -129,9 +97,9 @@ def _belongs(
         return _is_plain(between) and not _is_of_law(between, forms)
     if _leads_on(between, forms):
         return True
-    dated = _has_year(folded, match, limit)
+    has_year = numeral.end < year_end(folded, numeral.end) <= limit
     topic = _without_articles(between, forms)
-    return dated and (_is_listed(topic) or _leads_on(topic, forms))
+    return has_year and (_is_listed(topic) or _leads_on(topic, forms))
 
 
 def _without_articles(between: str, forms: TreatyForms) -> str:
@@ -178,7 +146,7 @@ def _is_of_law(between: str, forms: TreatyForms) -> bool:
 
 def _leads_on(between: str, forms: TreatyForms) -> bool:
     """Say that only years, joiners or the name of a committee part two numbers."""
-    words = _year().sub(" ", between).replace(",", " ").replace("/", " ")
+    words = without_years(between).replace(",", " ").replace("/", " ")
     # "No. 31 of the Committee on …/No. 18", but not "No. 31, the Committee … repeal Act No. 18".
     if any(body in words for body in forms.bodies) and _is_joined(between, forms):
         return True
@@ -194,17 +162,7 @@ def _is_joined(between: str, forms: TreatyForms) -> bool:
     return end[-1:] in (*",،/-", *forms.clitics) or end.rpartition(" ")[2] in forms.joiners
 
 
-def _has_year(folded: str, match: re.Match[str], limit: int) -> bool:
-    """Say that the year of a general comment stands right behind a number: `No. 37 (2020)`."""
-    return bool(_year().match(folded, match.end(), limit))
-
-
-@cache
-def _year() -> re.Pattern[str]:
-    return re.compile(_YEAR)
-
-
 def _is_listed(between: str) -> bool:
     """Say that a comma ends the topic of the comment before: "No. 2 (2007) on arrest, No. 3 …"."""
-    topic = _year().sub(" ", between).rstrip()
+    topic = without_years(between).rstrip()
     return topic.endswith(",") and not any(map(str.isdecimal, topic))

@@ -26,6 +26,7 @@ ENGLISH = [
     (f"{_ON} fifth periodic report of Turkey", "TUR", [5]),
     (f"{_ON} eighth and ninth periodic reports of Swaziland", "SWZ", [8, 9]),
     (f"{_ON} initial report of Serbia and Montenegro", None, [1]),
+    (f"{_ON} third periodic report of the Overseas Territories of the Netherlands", None, [3]),
     ("Concluding observations on Nigeria in the absence of its second periodic report", "NGA", [2]),
     ("Concluding observations in the absence of the initial report of Seychelles", "SYC", [1]),
     (

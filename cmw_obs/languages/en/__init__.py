@@ -52,6 +52,7 @@ TABLE = Language(
         rf"(?!.*\b(?:reports?|information)\b){_STATE}"
         rf"|: ?{_STATE}"
     ),
+    state_heads=("report of ", "reports of "),
     articles=("the ",),
     clitics=(),
     report_words=frozenset({"report", "reports"}),

@@ -115,6 +115,11 @@ TABLE = Language(
         # As the University of Minnesota heads its copies.
         r"|, ([^,:]+), u\. ?n\. doc"
     ),
+    state_heads=tuple(
+        f"{kind} {before}"
+        for kind in ("periódico", "periódicos", "inicial")
+        for before in ("de las ", "de los ", "de la ", "de ", "del ")
+    ),
     # Taken off by `state_in_title`.
     articles=(),
     clitics=(),

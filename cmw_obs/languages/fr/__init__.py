@@ -108,6 +108,11 @@ TABLE = Language(
         # As the University of Minnesota heads its copies.
         r"|, ([^,:]+), u\. ?n\. doc"
     ),
+    state_heads=tuple(
+        f"{kind} {before}"
+        for kind in ("périodique", "périodiques", "initial")
+        for before in ("du ", "de ", "des ", "d’", "d'")
+    ),
     articles=(
         *("la ", "le ", "les "),
         *(

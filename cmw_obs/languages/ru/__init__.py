@@ -124,6 +124,7 @@ TABLE = Language(
         # As libraries print it: "…, Эстония, A/57/38 (Part I)".
         r"|, ([^,:/()]+)(?=, ?[^ ,/]+/[^ ,/]+/?)"
     ),
+    state_heads=("докладу ", "докладам ", "докладе ", "докладах "),
     articles=(),
     clitics=(),
     report_words=frozenset({"доклад"}),

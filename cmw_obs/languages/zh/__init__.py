@@ -87,6 +87,8 @@ TABLE = Language(
         rf"|[:：]{_STATE}"
         rf"|审议了{_STATE}"
     ),
+    state_heads=("关于",),
+    state_end="第",
     articles=(),
     clitics=(),
     report_words=frozenset({"报告"}),
