@@ -58,17 +58,21 @@ class Deadlines(NamedTuple):
     `not_by` such that make it none ("the period until 2030"), `that_is` words between a date and
     the span that ends on it, or the day `appointed` that it is; `falls` are words of a clause that
     says when something is due, with `year_by` before the date. `year` matches a year that has no
-    day, with the groups year and month, whose name may be one of `months`. `period` matches a span
-    of time to answer in, with the groups count and unit; `counts` are numbers in words, `units`
-    give `Y` or `M` with how many of them the word means. `double_months` says that a month is
-    printed under two names.
+    day, with the groups year and month, whose name may be one of `months`. `double_months` says
+    that a month is printed under two names.
+
+    `within` are words that begin a span of time to answer in, `lengths` may stand before its count,
+    `between` behind it; `counts` are numbers in words, `units` give `Y` or `M` with how many of
+    them the word means. Behind a unit without a count stands one of `uncounted`, behind any one of
+    `closes` where spans are told by these.
     """
 
     by: tuple[str, ...]
     then: tuple[str, ...]
     year_by: tuple[str, ...]
     year: str
-    period: str
+    within: tuple[str, ...]
+    lengths: tuple[str, ...]
     counts: Mapping[str, int]
     units: Mapping[str, tuple[int, str]]
     not_by: tuple[str, ...] = ()
@@ -77,6 +81,9 @@ class Deadlines(NamedTuple):
     falls: tuple[str, ...] = ()
     months: Mapping[str, int] = {}
     double_months: bool = False
+    between: tuple[str, ...] = ()
+    uncounted: tuple[str, ...] = ("\n\n",)
+    closes: tuple[str, ...] = ()
 
 
 class Cues(NamedTuple):

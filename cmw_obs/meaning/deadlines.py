@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from cmw_obs.cue_forms import Deadlines, cues_of
 from cmw_obs.dates import dates_in
 from cmw_obs.language import Language, load
+from cmw_obs.meaning.periods import periods_in
+from cmw_obs.patterns import pattern
 from cmw_obs.phrases import has_any
 from cmw_obs.records import NamedTuple
 
@@ -44,7 +45,7 @@ def deadlines_in(folded: str, code: str) -> tuple[Deadline, ...]:
     """
     language, cues = load(code), cues_of(code).deadlines
     found: list[Deadline] = []
-    periods = _periods(folded, cues)
+    periods = [Deadline(None, *each) for each in periods_in(folded, cues)]
     ends = [each.end for each in periods]
     for each in sorted([*periods, *_dates(folded, language, cues, ends)], key=_place):
         last = found[-1] if found else None
@@ -81,25 +82,6 @@ def _place(deadline: Deadline) -> int:
     return deadline.start
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
-def _periods(folded: str, cues: Deadlines) -> list[Deadline]:
-    found: list[Deadline] = []
-    # Searching for spans takes long, and few texts name their units.
-    if not any(map(folded.__contains__, cues.units)):
-        return found
-    for match in _pattern(cues.period).finditer(folded):
-        each, unit = cues.units.get(match["unit"], (0, ""))
-        words = match["count"] or "1"
-        count = int(words) if words.isdecimal() else cues.counts.get(words)
-        if count and each:
-            found.append(Deadline(None, f"P{count * each}{unit}", match.start(), match.end()))
-    return found
-
-
 def _dates(folded: str, language: Language, cues: Deadlines, ends: list[int]) -> list[Deadline]:
     """Give the dates that the words beside them make deadlines; failing any, the years alone.
 
@@ -117,7 +99,7 @@ def _dates(folded: str, language: Language, cues: Deadlines, ends: list[int]) ->
             found.append(Deadline(due, None, dates.start, dates.end))
     if found or "20" not in folded:
         return found
-    for match in _pattern(cues.year).finditer(folded):
+    for match in pattern(cues.year).finditer(folded):
         name = match["month"] or ""
         month = language.months.get(name) or cues.months.get(name)
         # A word before the year that is no month is none of it.

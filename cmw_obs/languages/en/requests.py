@@ -157,10 +157,10 @@ DEADLINES = Deadlines(
     ),
     that_is=frozenset({"that is", "i.e.", "namely"}),
     year=r"(?<!\w)(?:(?P<month>[a-z]+),? )?(?P<year>20\d\d)(?![\w/-])",
-    period=(
-        r"\b(?:within|in|after) (?:a |the )?(?:period |time limit |deadline |maximum )?(?:of )?"
-        r"(?:the |next |following |a |one-)?"
-        r"(?P<count>[a-z]+(?:-[a-z]+)?|\d{1,2})[ -](?P<unit>years?|months?)\b"
+    within=(" within", " in", " after"),
+    lengths=(
+        *(" a", " the", " period", " time limit", " deadline", " maximum", " of", " next"),
+        " following",
     ),
     counts={
         "a": 1,

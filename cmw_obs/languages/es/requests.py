@@ -140,12 +140,12 @@ DEADLINES = Deadlines(
     ),
     that_is=frozenset({"es decir", "esto es", "o sea", "a saber"}),
     year=r"(?<!\w)(?:(?P<month>[a-z]+)(?: del?)? )?(?P<year>20\d\d)(?![\w/-])",
-    period=(
-        r"\b(?:en (?:un|el) plazo (?:máximo )?de |dentro de(?: un plazo de|l plazo de| los)? ?"
-        r"|en el término de |en un término de |en los |plazo no superior a |al cabo de |en )"
-        r"(?:los )?(?P<count>[^\W\d_]+(?: y [^\W\d_]+)?|\d{1,2})(?: próximos)? "
-        r"(?P<unit>años?|mes(?:es)?)\b"
+    within=(
+        *(" en un plazo", " en el plazo", " dentro", " dentro de un plazo", " dentro del plazo"),
+        *(" en el término", " en un término", " plazo no superior a", " al cabo", " en"),
     ),
+    lengths=(" máximo", " de", " los", " próximos"),
+    between=(" próximos",),
     counts={
         "uno": 1,
         **{

@@ -133,12 +133,13 @@ DEADLINES = Deadlines(
     ),
     that_is=frozenset({"c'est-à-dire", "soit", "à savoir"}),
     year=r"(?<!\w)(?:(?P<month>[^\W\d]+) )?(?P<year>20\d\d)(?![\w/-])",
-    period=(
-        r"\b(?:(?:dans (?:un|le) délai (?:maximum |maximal |max\. )?d(?:e |')(?:la )?"
-        r"|dans les |d'ici (?:à )?(?:les )?|sous |dans un délai n'excédant pas |au bout de |dans )"
-        r"(?P<count>[^\W\d_]+(?:-[^\W\d_]+)?|\d{1,2})(?: prochains| suivants)? "
-        r"|dans l'(?=année (?:suivant|qui suit)))(?P<unit>ans?|mois|années?)\b"
+    within=(
+        *(" dans un délai", " dans le délai", " dans", " d'ici", " sous", " au bout"),
+        " dans un délai n'excédant pas",
     ),
+    lengths=(" maximum", " maximal", " max.", " de", " d'", " la", " les", " à", " l'"),
+    between=(" prochains", " suivants"),
+    uncounted=(" suivant", "suivant", " qui suit"),
     counts={
         "une": 1,
         **{

@@ -80,9 +80,13 @@ DEADLINES = Deadlines(
     appointed=("到期", "日期", "期限", "应提交"),
     that_is=frozenset({"即", "也就是"}),
     year=r"(?<!\d)(?P<year>20\d\d) ?年(?: ?(?P<month>\d{1,2}) ?月)?(?! ?\d)",
-    period=(
-        r"(?P<count>\d{1,2}|[一二两三四五六七八九十]{1,3}) ?个?(?P<unit>年|月)(?:期限|时间|期间)?"
-        r" ?(?:之内|以内|内|后)"
+    within=("",),
+    lengths=(),
+    between=("个",),
+    closes=tuple(
+        f"{span}{within}"
+        for span in ("", "期限", "时间", "期间")
+        for within in ("之内", "以内", "内", "后")
     ),
     counts={
         **{digit: n for n, digit in enumerate("一二三四五六七八九十", 1)},
