@@ -145,9 +145,10 @@ def year_end(text: str, at: int) -> int:
     start = _past_space(text, at)
     inside, closed, _ = text[start : start + _LONGEST_YEAR].partition(")")
     digits = inside.removeprefix("(")
-    year, rest = digits[:_YEAR_DIGITS], digits[_YEAR_DIGITS:].removeprefix(" ").removesuffix(".")
+    year, rest = digits[:_YEAR_DIGITS], digits[_YEAR_DIGITS:]
+    word = rest.removeprefix(" ").removesuffix(".")
     is_year = len(year) == _YEAR_DIGITS and year.isdecimal()
-    is_year = is_year and (not rest or (rest.isalpha() and len(rest) <= _YEAR_LETTERS))
+    is_year = is_year and (not rest or (word.isalpha() and len(word) <= _YEAR_LETTERS))
     is_session = digits != inside and len(digits) <= _MOST_DIGITS and digits.isdecimal()
     return start + len(inside) + 1 if closed and (is_year or is_session) else at
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from cmw_obs.citation_forms import CitationForms, forms_of
-from cmw_obs.citations.elided import ELIDED, completed, symbols_at
+from cmw_obs.citations.elided import completed, elided_at, symbols_at
 from cmw_obs.citations.mentions import Mention, mentions_in
 from cmw_obs.citations.paragraphs_beside import list_before, list_behind
 from cmw_obs.citations.paragraphs_of_it import list_of_it
@@ -14,7 +14,6 @@ from cmw_obs.citations.resolutions import behind_body, resolutions_in
 from cmw_obs.language import DROPPED
 from cmw_obs.model import Diagnostic, Reference
 from cmw_obs.passages import Found, Passages
-from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
 _MOST_JOINT = 4
@@ -142,11 +141,11 @@ def _added(
     passages: Passages, places: list[Mention], end: int, forms: CitationForms
 ) -> Iterator[Found]:
     """Give the addenda named behind the paragraphs: "E/CN.4/1998/72, paras. 81 to 83 and Add.1"."""
-    match = pattern(ELIDED).match(passages.folded, end)
-    if match is None or match["kind"] in (None, "sr"):
+    elided = elided_at(passages.folded, end)
+    if elided is None or elided.kind in (None, "sr"):
         return
-    at, to = passages.printed(match.start("kind"), match.end())
-    for symbol in completed(places, match, forms):
+    at, to = passages.printed(elided.start, elided.end)
+    for symbol in completed(places, elided, forms):
         yield Found(at, to, Reference("document", passages.text[at:to], symbol))
 
 

@@ -2,19 +2,62 @@
 
 from __future__ import annotations
 
-import re
-
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.mentions import Mention
-from cmw_obs.patterns import pattern
+from cmw_obs.records import NamedTuple
 
-# A further symbol of which only the end is printed: `SR.536 and 537`, `A/67/48 and Corr.1`.
-ELIDED = (
-    r"(?P<gap>[^\w/(-]{0,3})(?P<word>[^\W\d_]{0,3}) ?"
-    r"(?:(?P<kind>sr|add|corr|rev) ?\. ?)?(?P<number>\d{1,4})(?![/%.-]*\d)"
-)
+_KINDS = ("sr", "add", "corr", "rev")
+_MOST_SIGNS, _MOST_LETTERS, _MOST_DIGITS = 3, 3, 4
+_NEAR = 24
 _COMMAS = (",", "،", "、")
 _FARTHEST_RECORD = 30
+
+
+class Elided(NamedTuple):
+    """The end of a symbol at `[start, end)` of a folded text: `537`, `Corr.1`.
+
+    `gap` are the signs before it, and `word` what joins it: "and".
+    """
+
+    gap: str
+    word: str
+    kind: str | None
+    number: int
+    start: int
+    end: int
+
+
+def elided_at(folded: str, at: int) -> Elided | None:
+    """Read the end of a symbol right behind one that ends at `at`: ` and 537`, `, Corr.1`."""
+    near = folded[at : at + _NEAR]
+    signs = next((n for n, each in enumerate(near) if _is_word(each) or each in "/(-"), len(near))
+    gap = near[: min(signs, _MOST_SIGNS)]
+    letters = near[len(gap) : len(gap) + _MOST_LETTERS]
+    count = next((n for n, each in enumerate(letters) if not each.isalpha()), len(letters))
+    for length in range(count, -1, -1):
+        start = at + len(gap) + length
+        start += folded.startswith(" ", start)
+        kind = next((each for each in _KINDS if folded.startswith(each, start)), None)
+        number = _behind_point(folded, start + len(kind)) if kind else start
+        digits = folded[number : number + _MOST_DIGITS + 1]
+        digits = digits[: len(digits) - len(digits.lstrip("0123456789"))]
+        end = number + len(digits)
+        behind = folded[end : end + _NEAR].lstrip("/%.-")
+        if 0 < len(digits) <= _MOST_DIGITS and not behind[:1].isdecimal():
+            return Elided(gap, letters[:length], kind, int(digits), start, end)
+    return None
+
+
+def _is_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
+
+
+def _behind_point(folded: str, at: int) -> int:
+    """Give what stands behind a point, spaces on either side aside; the end where there is none."""
+    at += folded.startswith(" ", at)
+    if not folded.startswith(".", at):
+        return len(folded)
+    return at + 1 + folded.startswith(" ", at + 1)
 
 
 def symbols_at(folded: str, mention: Mention, forms: CitationForms) -> list[Mention]:
@@ -25,21 +68,20 @@ def symbols_at(folded: str, mention: Mention, forms: CitationForms) -> list[Ment
     if not places or not mention.printed:
         return places
     end = mention.end
-    while found := pattern(ELIDED).match(folded, end):
+    while found := elided_at(folded, end):
         symbols = completed(places, found, forms)
         if not symbols:
             break
-        start = found.start("kind" if found["kind"] else "number")
-        end = found.end()
-        places.extend(Mention(start, end, (symbol,)) for symbol in symbols)
+        end = found.end
+        places.extend(Mention(found.start, end, (symbol,)) for symbol in symbols)
     return places
 
 
-def completed(places: list[Mention], found: re.Match[str], forms: CitationForms) -> tuple[str, ...]:
+def completed(places: list[Mention], found: Elided, forms: CitationForms) -> tuple[str, ...]:
     """Give the whole symbols of which the end is found; none where it may be anything else."""
-    word, kind, number = found["word"], found["kind"], int(found["number"])
+    word, kind, number = found.word, found.kind, found.number
     through = word in forms.ranges
-    gap = found["gap"].strip(" ")
+    gap = found.gap.strip(" ")
     listed = word in forms.joiners or (gap and not word) or gap in forms.joiners
     if gap not in ("", *_COMMAS) or not (through or listed):
         return ()

@@ -8,16 +8,16 @@ organization had adopted 192 conventions by 2025 (ILO, NORMLEX).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
+from cmw_obs.citations.ilo_numbers import Numbers, numbered
 from cmw_obs.citations.ilo_years import dated, dated_alone, dated_behind, is_of_year
 from cmw_obs.citations.sentences import begins_word, sentence_around
 from cmw_obs.citations.treaty_names import Names
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Item, Reference
 from cmw_obs.passages import Found, Passages
+from cmw_obs.patterns import pattern
 from cmw_obs.phrases import places_of
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
@@ -28,27 +28,7 @@ _FEW = 6
 _SHORT = 3
 # How far before a convention those stand who adopted it.
 _AROUND = 22
-_NUMBER = r"\d{1,3}(?!\d|[./-]\d)"
-_COUNTED = rf"第 ?(?P<numbers>{_NUMBER}(?: ?号[、和及与]第? ?{_NUMBER}){{0,20}}) ?号"
 _CONVENTIONS = ("公约", "议定书")
-
-
-@cache
-def _pattern(code: str) -> re.Pattern[str]:
-    forms = treaty_forms_of(code)
-    if forms.counter:
-        return re.compile(_COUNTED)
-    mark = forms.number_marks
-    # Their years may stand behind: "Nos. 87 (1948) and 98 (1949)".
-    joined = (
-        rf"(?: ?\((?:19|20)\d\d\))?(?: ?, ?| ?[^\W\d_]{{1,3}} ?|, [^\W\d_]{{1,3}} )"
-        rf"(?:{mark})?{_NUMBER}"
-    )
-    # "Convention 189": right behind the word, or behind the organization's name, without a mark.
-    words = "|".join(word for word, kind in forms.heads.items() if kind == "convention")
-    named = rf"(?:(?:[^\W\d_]+ ){{0,2}}(?:{'|'.join(forms.labour.names)}) )?"
-    bare = rf"\b(?:{words})[^\W\d_]{{0,3}} {named}(?=\d)"
-    return re.compile(rf"(?:{mark}|(?P<bare>{bare}))(?P<numbers>{_NUMBER}(?:{joined}){{0,20}})")
 
 
 def find(passages: Passages, _document: Document, language: Language) -> list[Found]:
@@ -59,25 +39,25 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
     found: list[Found] = []
     for start, end in _where_named(passages, forms):
         last = None
-        for match in _pattern(language.code).finditer(folded, start, end):
+        for listed in numbered(folded, start, end, forms):
             if forms.counter:
-                fits = _is_titled(match)
+                fits = _is_titled(folded, listed)
             else:
-                fits = begins_word(folded, match.start(), forms.clitics)
-                low = max(start, match.start() - _BEFORE)
+                fits = begins_word(folded, listed.start, forms.clitics)
+                low = max(start, listed.start - _BEFORE)
                 fits = fits and (
-                    _is_convention(names, low, match, last)
-                    or _goes_on(names, last, match)
-                    or _is_joined(names, last, match.start())
+                    _is_convention(names, low, listed, last)
+                    or _goes_on(names, last, listed)
+                    or _is_joined(names, last, listed.start)
                 )
             if fits:
-                last = match
-                found.extend(_cited(passages, match))
-                for further in dated_behind(names, match.end(), end):
+                last = listed
+                found.extend(_cited(passages, listed))
+                for further in dated_behind(names, listed.end, end):
                     found.extend(_cited(passages, further))
     known = {each.end for each in found}
-    for match in (*dated(names, _pattern(language.code)), *dated_alone(names)):
-        found.extend(each for each in _cited(passages, match) if each.end not in known)
+    for listed in (*dated(names), *dated_alone(names)):
+        found.extend(each for each in _cited(passages, listed) if each.end not in known)
     return found
 
 
@@ -105,28 +85,26 @@ def _places(folded: str, forms: TreatyForms) -> Iterator[int]:
             yield at
 
 
-def _cited(passages: Passages, match: re.Match[str]) -> Iterator[Found]:
+def _cited(passages: Passages, numbers: Numbers) -> Iterator[Found]:
     """Give one citation a number; the first has the mark before it."""
-    start = match.start()
-    for number in re.finditer(r"\d+", match["numbers"]):
-        base = match.start("numbers")
-        first, last = passages.printed(start, base + number.end())
+    start = numbers.start
+    for number in pattern(r"\d+").finditer(numbers.text):
+        end = numbers.at + number.end()
+        first, last = passages.printed(start, end)
         if 0 < int(number.group()) <= _LAST:
             text = passages.text[first:last].strip(" ,،、号和及与")
             reference = Reference("ilo-convention", text, number=int(number.group()))
             yield Found(first, last, reference)
-        start = base + number.end()
+        start = end
 
 
-def _is_convention(
-    names: Names, low: int, match: re.Match[str], last: re.Match[str] | None
-) -> bool:
+def _is_convention(names: Names, low: int, listed: Numbers, last: Numbers | None) -> bool:
     """Say that the last instrument named before the number is a convention without one, no law."""
-    at = match.start("numbers") if match["bare"] else match.start()
+    at = listed.at if listed.bare else listed.start
     head = names.last_head(low, at)
     if head is None or head.kind not in ("convention", "protocol"):
         return False
-    if last and last.start() >= head.end:
+    if last and last.start >= head.end:
         # "… Convention, 2019 (No. 190), in accordance with Legal Notice No. 110".
         return False
     before = names.folded[max(low, head.start - _AROUND) : head.start]
@@ -139,7 +117,7 @@ def _is_convention(
     if any(map(names.folded[head.end : at].__contains__, names.forms.labour.advice)):
         # "… Convention No. 189 and Recommendation No. 201".
         return False
-    enclosed = names.folded[match.start() - 1] == "("
+    enclosed = names.folded[listed.start - 1] == "("
     between = names.folded[head.end : at]
     for name in names.forms.labour.names:
         between = between.replace(name, "") if " " in name else between
@@ -147,33 +125,32 @@ def _is_convention(
     return enclosed or len(words) <= _FEW
 
 
-def _is_joined(names: Names, last: re.Match[str] | None, at: int) -> bool:
+def _is_joined(names: Names, last: Numbers | None, at: int) -> bool:
     """Say that a number is joined to that of a convention: "No. 138 on minimum age and No. 182".
 
     "And" or a comma stands before the number, and no other instrument between the two.
     """
-    if last is None or at - last.end() > _BEFORE or names.last_head(last.end(), at):
+    if last is None or at - last.end > _BEFORE or names.last_head(last.end, at):
         return False
-    word = "".join(names.folded[last.end() : at].rstrip(" (").split()[-1:])
+    word = "".join(names.folded[last.end : at].rstrip(" (").split()[-1:])
     joiners = {*names.forms.joiners, *names.forms.clitics[:1]}
     return word[-1:] in (",", "،") or word in joiners
 
 
-def _goes_on(names: Names, last: re.Match[str] | None, match: re.Match[str]) -> bool:
+def _goes_on(names: Names, last: Numbers | None, listed: Numbers) -> bool:
     """Say that a list of conventions goes on: "(No. 97), on abusive conditions, 1975 (No. 143)"."""
-    if last is None or names.folded[match.start() - 1] != "(" or not match["numbers"].isdecimal():
+    if last is None or names.folded[listed.start - 1] != "(" or not listed.text.isdecimal():
         return False
-    between = names.folded[last.end() : match.start()]
-    head = names.last_head(last.end(), match.start())
-    return between.startswith(")") and not head and is_of_year(between, match)
+    between = names.folded[last.end : listed.start]
+    head = names.last_head(last.end, listed.start)
+    return between.startswith(")") and not head and is_of_year(between, listed)
 
 
-def _is_titled(match: re.Match[str]) -> bool:
+def _is_titled(folded: str, listed: Numbers) -> bool:
     """Say that a counted number stands right behind the name of a convention, or before it."""
-    folded = match.string
-    if folded.startswith(_CONVENTIONS, match.end()):
+    if folded.startswith(_CONVENTIONS, listed.end):
         return True
-    before = folded[max(0, match.start() - _BEFORE) : match.start()].rstrip("(,，、 ")
+    before = folded[max(0, listed.start - _BEFORE) : listed.start].rstrip("(,，、 ")
     if before.endswith("年"):
         # The year stands in the bracket with the number: (1989年，第169号).
         before = before[:-1].rstrip("0123456789").rstrip("( ")

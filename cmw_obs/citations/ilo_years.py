@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from cmw_obs.citations.ilo_numbers import Numbers, numbered_at, of_year
 from cmw_obs.citations.treaty_names import Names
-from cmw_obs.patterns import pattern
 
 # How far behind its bracket the year of a convention may stand: "(No. 189) of 2011".
 _BEHIND = 9
 # How far before its number a convention is named, and how far behind one stands the next.
 _BEFORE, _NEXT = 190, 120
-_WITH_YEAR = r"[ ,](?P<numbers>\d{1,3}) ?\((?P<year>(?:19|20)\d\d)\)"
 
 # The conventions adopted in a year (ILO, NORMLEX), those of the sea and of single trades left out.
 ADOPTED = {
@@ -62,51 +60,54 @@ ADOPTED = {
 _NEAR = 16
 
 
-def is_of_year(name: str, match: re.Match[str]) -> bool:
+def is_of_year(name: str, numbers: Numbers) -> bool:
     """Say that a name has the year in which the convention of that number was adopted."""
-    number = int(match["numbers"])
-    return any(number in numbers and str(year) in name for year, numbers in ADOPTED.items())
+    number = int(numbers.text)
+    return any(number in known and str(year) in name for year, known in ADOPTED.items())
 
 
-def dated(names: Names, numbered: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def dated(names: Names) -> Iterator[Numbers]:
     """Find numbers in brackets behind a convention and its year: `Convention, 1999 (No. 182)`."""
     folded = names.folded
     for mark in names.forms.labour.bracketed:
         at = folded.find(mark)
         while at >= 0:
-            match = numbered.match(folded, at + 1)
-            if match and folded.startswith(")", match.end()) and match["numbers"].isdecimal():
+            numbers = numbered_at(folded, at + 1, names.forms)
+            if numbers and folded.startswith(")", numbers.end) and numbers.text.isdecimal():
                 head = names.last_head(max(0, at - _BEFORE), at)
-                name = folded[head.start : match.end() + _BEHIND] if head else ""
-                if head and head.kind == "convention" and is_of_year(name, match):
-                    yield match
+                name = folded[head.start : numbers.end + _BEHIND] if head else ""
+                if head and head.kind == "convention" and is_of_year(name, numbers):
+                    yield numbers
             at = folded.find(mark, at + 1)
 
 
-def dated_alone(names: Names) -> Iterator[re.Match[str]]:
+def dated_alone(names: Names) -> Iterator[Numbers]:
     """Find numbers right behind the word for a convention, with their years: `No. 105 (1957)`."""
     folded, at = names.folded, -1
     while (at := folded.find("(", at + 1)) >= 0:
         if not folded.startswith(("19", "20"), at + 1):
             continue
-        found = pattern(_WITH_YEAR).search(folded, max(0, at - _NEAR), at + len("(1957)"))
-        if found is None or int(found["numbers"]) not in ADOPTED.get(int(found["year"]), ()):
+        found = _adopted(folded, max(0, at - _NEAR), at + len("(1957)"))
+        if found is None:
             continue
-        head = names.last_head(max(0, found.start() - _NEAR), found.start())
-        if head and head.kind == "convention" and " " not in folded[head.end + 1 : found.start()]:
+        head = names.last_head(max(0, found.start - _NEAR), found.start)
+        if head and head.kind == "convention" and " " not in folded[head.end + 1 : found.start]:
             yield found
 
 
-def dated_behind(names: Names, at: int, high: int) -> Iterator[re.Match[str]]:
+def dated_behind(names: Names, at: int, high: int) -> Iterator[Numbers]:
     """Find further numbers behind one that ends at `at`: "Nos. 97 (1949), on …, and 143 (1975)".
 
     Each has its year, and no other instrument is named in between.
     """
-    while True:
-        found = pattern(_WITH_YEAR).search(names.folded, at, min(high, at + _NEXT))
-        if found is None or int(found["numbers"]) not in ADOPTED.get(int(found["year"]), ()):
-            return
-        if names.last_head(at, found.start()) is not None:
+    while found := _adopted(names.folded, at, min(high, at + _NEXT)):
+        if names.last_head(at, found.start) is not None:
             return
         yield found
-        at = found.end()
+        at = found.end
+
+
+def _adopted(folded: str, low: int, high: int) -> Numbers | None:
+    """Give the first number with a year behind it, if that is when its convention was adopted."""
+    found = of_year(folded, low, high)
+    return found[0] if found and int(found[0].text) in ADOPTED.get(found[1], ()) else None

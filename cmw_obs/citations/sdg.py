@@ -8,15 +8,14 @@ There are 17 goals, and no goal has more than 19 targets with a number (General 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cmw_obs.citations.sentences import sentence_around
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference
 from cmw_obs.passages import Found, Passages
-from cmw_obs.patterns import pattern
 from cmw_obs.phrases import places_of
+from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 _GAP = 14
@@ -32,22 +31,80 @@ _GOALS, _TARGETS = 17, 19
 _STOPS = "\n。؛;("
 
 
-# "targets 4.5 and 4 (a)". What a dash joins to a target is another: "targets 4.1-4.3".
-_TARGET = (
-    r"(?:(?<![\d.,/-])|(?<=\.[\da-d]-)|(?<=\.\d\d-))"
-    r"(?P<goal>1?\d) ?(?:[.-] ?(?P<target>1?\d|[^\W\d_])|\(?(?P<letter>[^\W\d_])\))"
-    r"(?![\d%/]|[.,]\d|-\d(?!\d?\.[\da-d])|[a-z])"
-)
+_DIGITS = frozenset("0123456789")
 _LATIN = frozenset("abcd")
+# What a dash joins to a target is another: "targets 4.1-4.3".
+_INSIDE = _DIGITS | frozenset(".,/-")
+_LETTER = len("a)")
 
 
-def _target_in(folded: str, low: int, high: int, forms: TreatyForms) -> re.Match[str] | None:
-    """Find the first target between two offsets: a goal, and a number or the letter of one."""
-    for found in pattern(_TARGET).finditer(folded, low, high):
-        number = found["target"] or found["letter"]
-        if number.isdecimal() or number in _LATIN or number in forms.goals.letters:
-            return found
+class Target(NamedTuple):
+    """A target at `[start, end)` of a folded text: its goal, and a number or the letter of one."""
+
+    goal: str
+    place: str
+    start: int
+    end: int
+
+
+def _target_in(folded: str, low: int, high: int, forms: TreatyForms) -> Target | None:
+    """Find the first target between two offsets: "8.7", "10.c", "4 (a)"."""
+    letters = {*_LATIN, *forms.goals.letters}
+    for at in range(low, min(high, len(folded))):
+        begins = folded[at] in _DIGITS and _may_begin(folded, at)
+        target = _target_at(folded, at) if begins else None
+        if target is None or target.end > high or _goes_on(folded, target.end):
+            continue
+        if target.place.isdecimal() or target.place in letters:
+            return target
     return None
+
+
+def _may_begin(folded: str, at: int) -> bool:
+    """Say that a number begins at `at`, or the second one of a range of targets."""
+    if folded[at - 1 : at] not in _INSIDE:
+        return True
+    first = folded[max(0, at - len(".10-")) : at].rpartition(".")
+    return bool(first[1]) and first[2].endswith("-") and _is_place(first[2][:-1])
+
+
+def _is_place(printed: str) -> bool:
+    return printed in _LATIN or (0 < len(printed) <= 2 and printed.isdecimal())
+
+
+def _target_at(folded: str, at: int) -> Target | None:
+    goal = _number_at(folded, at)
+    end = at + len(goal)
+    end += folded.startswith(" ", end)
+    if folded[end : end + 1] in (".", "-"):
+        end += 1
+        end += folded.startswith(" ", end)
+        place = _number_at(folded, end) or folded[end : end + 1]
+        return Target(goal, place, at, end + len(place)) if place.isalnum() else None
+    end += folded.startswith("(", end)
+    letter = folded[end : end + _LETTER]
+    lettered = letter[:1].isalpha() and letter.endswith(")")
+    return Target(goal, letter[0], at, end + _LETTER) if lettered else None
+
+
+def _number_at(folded: str, at: int) -> str:
+    """Give the number up to 19 that begins at `at`, or nothing."""
+    two = folded[at : at + 2]
+    if two[:1] not in _DIGITS:
+        return ""
+    return two if two[0] == "1" and two[1:] in _DIGITS else two[0]
+
+
+def _goes_on(folded: str, end: int) -> bool:
+    """Say that what ends here is a part of something longer: "4.5%", "4.5.1", "4.5-6"."""
+    sign, behind = folded[end : end + 1], folded[end + 1 : end + 2]
+    if sign == "-" and behind in _DIGITS:
+        # Unless it is a range: "4.1-4.3".
+        goal = _number_at(folded, end + 1)
+        following = folded[end + 1 + len(goal) :][:2]
+        return not (following[:1] == "." and following[1:] in _DIGITS | _LATIN)
+    more = sign in ("%", "/") or sign in _DIGITS or "a" <= sign <= "z"
+    return more or (sign in (".", ",") and behind in _DIGITS)
 
 
 def find(passages: Passages, _document: Document, language: Language) -> list[Found]:
@@ -103,28 +160,28 @@ def _names_goals(folded: str, at: int, last: int, forms: TreatyForms) -> bool:
 def _targets_behind(folded: str, at: int, forms: TreatyForms) -> Iterator[tuple[int, int, str]]:
     """Give the targets of the list behind the word for them."""
     near = _FARTHEST
-    before: re.Match[str] | None = None
+    before: Target | None = None
     while target := _target_in(folded, at, at + near, forms):
-        gap = folded[at : target.start()]
-        goal, number = int(target["goal"]), target["target"] or target["letter"]
+        gap = folded[at : target.start]
+        goal, number = int(target.goal), target.place
         fits = 0 < goal <= _GOALS and (not number.isdecimal() or 0 < int(number) <= _TARGETS)
-        counts = folded.startswith(forms.goals.measures or ("\n\n",), target.end())
+        counts = folded.startswith(forms.goals.measures or ("\n\n",), target.end)
         if not fits or counts or any(stop in gap for stop in _STOPS):
             return
-        for passed in _passed(before, target, forms):
+        for passed in _passed(folded, before, target, forms):
             # Those that a range leaves out are printed as the range.
-            yield before.start() if before else target.start(), target.end(), passed
-        yield target.start(), target.end(), f"{goal}.{forms.goals.letters.get(number, number)}"
-        at, near, before = target.end(), _GAP, target
+            yield before.start if before else target.start, target.end, passed
+        yield target.start, target.end, f"{goal}.{forms.goals.letters.get(number, number)}"
+        at, near, before = target.end, _GAP, target
 
 
 def _passed(
-    before: re.Match[str] | None, target: re.Match[str], forms: TreatyForms
+    folded: str, before: Target | None, target: Target, forms: TreatyForms
 ) -> Iterator[str]:
     """Give the targets between two of one goal that "to" or a dash joins: "4.1 to 4.3"."""
-    if before is None or before["goal"] != target["goal"]:
+    if before is None or before.goal != target.goal:
         return
-    gap = target.string[before.end() : target.start()].strip(" ()")
+    gap = folded[before.end : target.start].strip(" ()")
     word, _, rest = gap.partition(" ")
     if gap != "-" and not (word in forms.ranges and len(rest) <= _SHORT):
         return
@@ -132,10 +189,9 @@ def _passed(
     if first and last and first.isdecimal() == last.isdecimal():
         order = [str(n) for n in range(1, _TARGETS + 1)] if first.isdecimal() else [*"abcd"]
         passed = order[order.index(first) + 1 : order.index(last)]
-        yield from (f"{target['goal']}.{n}" for n in passed)
+        yield from (f"{target.goal}.{n}" for n in passed)
 
 
-def _place(target: re.Match[str], forms: TreatyForms) -> str:
+def _place(target: Target, forms: TreatyForms) -> str:
     """Give the number or the Latin letter of a target in its goal."""
-    number = target["target"] or target["letter"]
-    return forms.goals.letters.get(number, number)
+    return forms.goals.letters.get(target.place, target.place)
