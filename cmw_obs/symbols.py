@@ -9,27 +9,22 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
 
-_BODIES = ("CMW", "CRC", "CEDAW", "CERD", "CAT", "CCPR", "CRPD", "CED")
-_ANY = "|".join(_BODIES)
+BODIES = ("CMW", "CRC", "CEDAW", "CERD", "CAT", "CCPR", "CRPD", "CED")
 _COMMITTEES = {"E/C.12": "CESCR", "CAT/OP": "SPT"}
 # Concluding observations; those in the absence of a report; those on additional information;
 # concluding comments, as they were called before 2006.
 OBSERVING = frozenset({"CO", "COAR", "OAI", "CC"})
-# By its shape; which body, protocol and kind it names is told apart: a longer pattern takes longer
-# to compile.
-_SYMBOL = (
-    r"(?<![A-Za-z])(?P<committee>[A-Z]{3,5}/C|E/C\.12|CAT/OP)(?P<protocol>/[A-Z]{4})?"
-    r"/(?P<state>[A-Z]{2,3}(?:-[A-Z]{3})?)(?P<kinds>(?:/[A-Z]{1,4}){0,2})(?P<year>/\d{2,4}(?=/))?"
-    r"/(?P<cycle>\d{1,2}(?:-\d{1,2})?)(?P<suffix>(?:/(?:Add|Corr|Rev)\.\d+)*)"
-    r"(?![0-9A-Za-z]|[‐-–−]\d|/\d)"
-)
+# What a symbol begins with, and which committee that is.
+_PREFIXES = {**{f"{body}/C": body for body in BODIES}, **_COMMITTEES}
 _PROTOCOLS = frozenset(("OPAC", "OPSC", "OPSA"))
 _KINDS = frozenset(("CO", "COAR", "OAI", "CC", "Q", "QPR", "RQ", "AI", "FCO"))
 # The annual reports to the General Assembly, in which older concluding observations stand.
-_ANNUAL = {
+_SUFFIXES = ("Add.", "Corr.", "Rev.")
+_LONGEST, _MOST_KINDS = 80, 2
+_DASHES = frozenset("‐‑‒–−")
+ANNUAL = {
     "18": "CERD",
     "38": "CEDAW",
     "40": "CCPR",
@@ -41,19 +36,10 @@ _ANNUAL = {
 }
 # Committees so young that their observations never stood in those.
 _APART = frozenset(("CRPD", "CED"))
-# Forms from before the State stood in the symbol of concluding observations.
-_OLD = (
-    rf"(?:{_ANY})/C/(?:\d+|CR/\d+|CR)/(?:Add\.)?\d+(?:/(?:Add|Rev)\.\d+)?"
-    r"|CAT/C/X[XVI]+/Concl\.\d+(?:/Rev\.\d+)?"
-    r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/\d/Add\.\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+(?:/Rev\.\d+)?"
-    rf"|A/\d\d/(?:{'|'.join(_ANNUAL)})"
-)
 _OLD_OBSERVATIONS = (
     *("CRC/C/15/Add.", "CCPR/C/79/Add.", "CERD/C/304/Add.", "E/C.12/1/Add."),
     *("CAT/C/CR/", "CAT/C/XX", "CCPR/CO/"),
 )
-# As the treaty bodies' former database headed its copies.
-_ADDED = "(Concluding Observations/Comments)"
 # Cyrillic capitals typed for the Latin ones they look like, dashes and a minus for hyphens.
 _HOMOGLYPHS = str.maketrans("АВСЕКМНОРТХ–−", "ABCEKMHOPTX--")
 
@@ -73,39 +59,14 @@ def symbols_in(text: str) -> list[Symbol]:
     """Find the symbols that name a State, in order."""
     if "/" not in text:
         return []
-    found = map(_read, pattern(_SYMBOL).finditer(text))
-    return [symbol for symbol in found if symbol]
-
-
-def old_symbol(text: str) -> str | None:
-    """Give the symbol of an older form that a line consists of, but for what a site adds."""
-    symbol = text.strip().removesuffix(_ADDED).rstrip(" .")
-    return symbol if "/" in symbol and pattern(_OLD).fullmatch(symbol) else None
-
-
-def old_symbols_in(text: str) -> list[tuple[int, str]]:
-    """Find the symbols of an older form in a text, each with where it stands.
-
-    One that goes on, `CEDAW/C/5/Add.66/Rev.1`, is of no form we know.
-    """
-    found = pattern(_OLD).finditer(text) if "/" in text else ()
-    return [(each.start(), each[0]) for each in found if text[each.end() :][:1] != "/"]
-
-
-def headlined_symbol(text: str) -> str | None:
-    """Give the older symbol with which a site's headline ends: "…, CRC/C/15/Add.118 (2000)."."""
-    head, opened, year = text.rstrip(" .").rpartition(" (")
-    if not (opened and year[-1:] == ")" and year[:-1].isdecimal()):
-        return None
-    symbol = old_symbol(head.rpartition(" ")[2])
-    return symbol if symbol and committee_observing(symbol) else None
-
-
-def committee_of_old(symbol: str) -> str:
-    """Name the committee that a symbol of an older form is of: `CRC/C/28/Add.13`."""
-    # Reports to the Economic and Social Council: E/1990/5/Add.65.
-    head, _, rest = symbol.partition("/")
-    return "CESCR" if head == "E" else _ANNUAL[rest[-2:]] if head == "A" else head
+    found = []
+    for prefix in _PREFIXES:
+        at = text.find(f"{prefix}/")
+        while at >= 0:
+            if symbol := _symbol_at(text, at, prefix):
+                found.append((at, symbol))
+            at = text.find(f"{prefix}/", at + 1)
+    return [symbol for _, symbol in sorted(found)]
 
 
 @cache
@@ -117,7 +78,7 @@ def committee_observing(symbol: str) -> str | None:
     parts = symbol.split("/")
     if parts[0] == "A":
         whole = parts[1].isdecimal() and not [each for each in parts[3:] if each[:4] != "Rev."]
-        annual = _ANNUAL.get(parts[2]) if len(parts) > 2 and whole else None
+        annual = ANNUAL.get(parts[2]) if len(parts) > 2 and whole else None
         return None if annual in _APART else annual
     prefix = "/".join(parts[:2])
     old = symbol.startswith(_OLD_OBSERVATIONS)
@@ -142,7 +103,7 @@ def repaired(text: str) -> str:
         return text
     head = head.replace(" ", "")
     # Words may stand in front: "United Nations CCPR/C/ NOR/CO/6", "UnidasC ED/C/PER/CO/1".
-    if code := next(filter(head.endswith, _BODIES), ""):
+    if code := next(filter(head.endswith, BODIES), ""):
         head = f"{head.removesuffix(code)} {code}".lstrip()
     if not any(map(mended.__contains__, ("/ ", " /", "Add. "))):
         return f"{head}/{tail}"
@@ -154,29 +115,80 @@ def repaired(text: str) -> str:
     )
 
 
-def _read(found: re.Match[str]) -> Symbol | None:
-    """Read what has the shape of a symbol; None where it names no body or kind of ours."""
-    prefix = found["committee"]
-    committee = _COMMITTEES.get(prefix) or prefix.partition("/")[0]
-    protocols = (found["protocol"] or "").split("/")[1:]
-    kinds = found["kinds"].split("/")[1:]
+def _symbol_at(text: str, start: int, prefix: str) -> Symbol | None:
+    """Read the symbol that begins with a prefix at `start`; None where it has no kind of ours."""
+    if text[start - 1 : start].isascii() and text[start - 1 : start].isalpha():
+        return None
+    head = start + len(prefix) + 1
+    parts = text[head : head + _LONGEST].split("/")
+    protocols = [parts.pop(0)] if _is_code(parts[0], 4, 4) else []
+    state, kinds = parts.pop(0) if parts else "", list[str]()
+    while parts and len(kinds) < _MOST_KINDS and _is_code(parts[0], 1, 4):
+        kinds.append(parts.pop(0))
+    dated = len(parts) > 1 and _is_number(parts[0], 2, 4) and parts[1][:1].isdecimal()
+    year = parts.pop(0) if dated else ""
+    cycle = _cycle_of(parts[0]) if parts else ""
+    if not cycle or not _is_state(state) or not _is_year(year):
+        return None
+    printed = "/".join(filter(None, (prefix, *protocols, state, *kinds, year, cycle)))
+    end = start + len(printed)
+    suffix = _suffix_at(text, end)
+    if _goes_on(text, end + len(suffix)):
+        return None
     if kinds and kinds[0] in _PROTOCOLS:
         protocols.append(kinds.pop(0))
-    known = prefix in _COMMITTEES or committee in _BODIES
     kind = kinds[0] if kinds else None
-    if not known or len(kinds) > 1 or not (kind is None or kind in _KINDS):
+    if len(kinds) > 1 or kind not in (None, *_KINDS) or not _PROTOCOLS.issuperset(protocols):
         return None
-    if not _PROTOCOLS.issuperset(protocols) or not _is_year((found["year"] or "").strip("/")):
-        return None
-    first, _, last = found["cycle"].partition("-")
-    return Symbol(
-        text=found.group(),
-        committee=committee,
-        state=found["state"],
-        kind=kind,
-        cycle=tuple(range(int(first), int(last or first) + 1)),
-        suffix=found["suffix"],
-    )
+    first, _, last = cycle.partition("-")
+    cycles = tuple(range(int(first), int(last or first) + 1))
+    return Symbol(printed + suffix, _PREFIXES[prefix], state, kind, cycles, suffix)
+
+
+def _is_code(part: str, least: int, most: int) -> bool:
+    return least <= len(part) <= most and part.isascii() and part.isalpha() and part.isupper()
+
+
+def _is_number(part: str, least: int, most: int) -> bool:
+    return least <= len(part) <= most and part.isascii() and part.isdecimal()
+
+
+def _is_state(part: str) -> bool:
+    """Say that a part is a State's code, perhaps with that of a region: `CHN-MAC`."""
+    code, hyphen, region = part.partition("-")
+    return _is_code(code, 2, 3) and (not hyphen or _is_code(region, 3, 3))
+
+
+def _cycle_of(part: str) -> str:
+    """Give the one or more cycles that a part begins with, `2` or `2-3`, or nothing."""
+    rest = part.lstrip("0123456789")
+    first = part[: len(part) - len(rest)]
+    if not _is_number(first, 1, 2):
+        return ""
+    behind = rest[1:] if rest.startswith("-") else ""
+    last = behind[: len(behind) - len(behind.lstrip("0123456789"))]
+    return f"{first}-{last}" if _is_number(last, 1, 2) else first
+
+
+def _suffix_at(text: str, at: int) -> str:
+    """Give the parts from `at` on that are suffixes: `/Add.1/Rev.1`."""
+    end = at
+    while text.startswith("/", end) and text.startswith(_SUFFIXES, end + 1):
+        point = text.index(".", end)
+        near = text[point + 1 : point + _LONGEST]
+        digits = len(near) - len(near.lstrip("0123456789"))
+        if not digits or _goes_on(text, point + 1 + digits):
+            break
+        end = point + 1 + digits
+    return text[at:end]
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Say that what ends here is the beginning of something longer."""
+    sign, behind = text[end : end + 1], text[end + 1 : end + 2]
+    if sign.isascii() and sign.isalnum():
+        return True
+    return (sign == "/" or sign in _DASHES) and behind.isdecimal()
 
 
 def _is_year(digits: str) -> bool:

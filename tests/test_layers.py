@@ -25,7 +25,17 @@ LAYERS = [
         "treaty_forms",
         "cue_forms",
     },
-    {"plain", "languages", "labels", "dates", "detection", "audit", "schema", "lines"},
+    {
+        "old_symbols",
+        "plain",
+        "languages",
+        "labels",
+        "dates",
+        "detection",
+        "audit",
+        "schema",
+        "lines",
+    },
     {
         "selection",
         "states",

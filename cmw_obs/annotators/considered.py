@@ -9,15 +9,7 @@ from cmw_obs.language import Language, fold, state_of_code
 from cmw_obs.mending import mended
 from cmw_obs.model import Document, Paragraph, Report, State
 from cmw_obs.states import state_in
-from cmw_obs.symbols import (
-    Symbol,
-    committee_observing,
-    committee_of_old,
-    old_symbol,
-    old_symbols_in,
-    repaired,
-    symbols_in,
-)
+from cmw_obs.symbols import Symbol, committee_observing, repaired, symbols_in
 
 
 def annotate(document: Document, language: Language) -> Document:
@@ -62,8 +54,13 @@ def _paired(text: str, reports: tuple[Report, ...]) -> tuple[Report, ...]:
     (CEDAW/C/5/Add.61, CEDAW/C/13/Add.24 and CEDAW/C/VLD/3)".
     """
     bracketed = _bracketed(text.partition("(")[2])
+    if "/" not in bracketed or len(reports) != 1:
+        return ()
+    # Of few documents; every start of the command would load it.
+    from cmw_obs.old_symbols import old_symbols_in
+
     old = old_symbols_in(bracketed)
-    if not old or len(reports) != 1:
+    if not old:
         return ()
     new = [(bracketed.index(each.text), each.text, each.cycle) for each in symbols_in(bracketed)]
     symbols = sorted([*new, *[(at, symbol, ()) for at, symbol in old]])
@@ -106,7 +103,11 @@ def _old_report(text: str) -> str | None:
     The State did not stand in it: CRC/C/28/Add.13.
     """
     bracketed = _bracketed(text)
-    symbol = None if symbols_in(bracketed) else old_symbol(repaired(bracketed))
+    if "/" not in bracketed or symbols_in(bracketed):
+        return None
+    from cmw_obs.old_symbols import old_symbol
+
+    symbol = old_symbol(repaired(bracketed))
     return None if symbol is None or committee_observing(symbol) else symbol
 
 
@@ -124,6 +125,8 @@ def _from_report(document: Document, language: Language) -> Document:
     symbols = [each.symbol for each in document.reports] + [document.symbol]
     found = [symbol for each in symbols for symbol in symbols_in(each or "")]
     if not found:
+        from cmw_obs.old_symbols import committee_of_old, old_symbol
+
         old = next((each for each in symbols if each and old_symbol(each)), None)
         committee = committee_of_old(old) if old else None
         return document._replace(committee=document.committee or committee)

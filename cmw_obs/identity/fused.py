@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from cmw_obs.model import FrontMatter
+from cmw_obs.old_symbols import old_symbol
 from cmw_obs.patterns import pattern
 from cmw_obs.records import NamedTuple
-from cmw_obs.symbols import old_symbol, symbols_in
+from cmw_obs.symbols import symbols_in
 
 # The longest of the old series, that of CRC, ended with CRC/C/15/Add.271.
 _MOST_ADDITIONS = 300

@@ -6,7 +6,7 @@ from cmw_obs.dates import dates_in
 from cmw_obs.language import Language, fold, load
 from cmw_obs.model import Diagnostic, FrontMatter
 from cmw_obs.records import NamedTuple
-from cmw_obs.symbols import OBSERVING, headlined_symbol, old_symbol, repaired, symbols_in
+from cmw_obs.symbols import OBSERVING, repaired, symbols_in
 
 # The masthead of Arabic, Chinese and Russian documents is in English.
 MASTHEAD_LANGUAGE = "en"
@@ -34,11 +34,25 @@ def printed_symbol(lines: tuple[FrontMatter, ...], language: Language) -> Printe
             found = symbols_in(text)
             if len(found) == 1 and found[0].kind in OBSERVING:
                 return _weighed(found[0].text, text, line, language)
-            if old := old_symbol(text):
-                return _weighed(old, text, line, language)
-            if "/" in text and (fused := _parted(text, line)):
-                return fused
-    return Printed(next(filter(None, (headlined_symbol(line.text) for line in lines)), None))
+            if "/" in text and (told := _old_or_fused(text, line, language)):
+                return told
+    return Printed(_headlined([line.text for line in lines if "/" in line.text]))
+
+
+def _old_or_fused(text: str, line: FrontMatter, language: Language) -> Printed | None:
+    # Of few documents; every start of the command would load it.
+    from cmw_obs.old_symbols import old_symbol
+
+    old = old_symbol(text)
+    return _weighed(old, text, line, language) if old else _parted(text, line)
+
+
+def _headlined(texts: list[str]) -> str | None:
+    if not texts:
+        return None
+    from cmw_obs.old_symbols import headlined_symbol
+
+    return next(filter(None, map(headlined_symbol, texts)), None)
 
 
 def date_alone(text: str, language: Language) -> str | None:
