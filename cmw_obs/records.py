@@ -11,6 +11,8 @@ constructor, defaults count.
 from __future__ import annotations
 
 import sys
+from functools import cache
+from itertools import count
 
 # Type checkers take a name like this for true, and `typing` takes long to import.
 TYPE_CHECKING = False
@@ -63,23 +65,36 @@ else:
 
     def _replaced(self: Any, /, **changes: Any) -> Any:
         # Some hundreds a document: filling every field anew takes twice as long.
-        values, places = [*self], self._places
-        try:
-            for field, value in changes.items():
-                values[places[field]] = value
-        except KeyError as unknown:
-            raise TypeError(f"{type(self).__name__} has no field {unknown}") from None
+        values, place_of = [*self], self._fields.index
+        for field, value in changes.items():
+            try:
+                values[place_of(field)] = value
+            except ValueError:
+                raise TypeError(f"{type(self).__name__} has no field {field!r}") from None
         return tuple.__new__(type(self), values)
 
-    def _plain(self: Any) -> tuple[Any, ...]:
-        return tuple(self)
+    class _Tuple(tuple[Any, ...] if TYPE_CHECKING else tuple):
+        """What all records share: defined once, it need not be defined for each."""
 
-    def _as_dict(self: Any) -> dict[str, Any]:
-        return dict(zip(self._fields, self, strict=True))
+        __slots__ = ()
+        _fields: tuple[str, ...]
+        _make = classmethod(tuple.__new__)
+        _replace = _replaced
 
-    def _shown(self: Any) -> str:
-        values = ", ".join(f"{field}={value!r}" for field, value in _as_dict(self).items())
-        return f"{type(self).__name__}({values})"
+        def __repr__(self) -> str:
+            values = ", ".join(f"{field}={value!r}" for field, value in self._asdict().items())
+            return f"{type(self).__name__}({values})"
+
+        def __getnewargs__(self) -> tuple[Any, ...]:
+            # For copies and pickles, which call the constructor with these.
+            return tuple(self)
+
+        def _asdict(self) -> dict[str, Any]:
+            return dict(zip(self._fields, self, strict=True))
+
+    @cache
+    def _getter_of(place: int) -> Any:
+        return _getter(place, None)
 
     class _Record(type):
         def __new__(cls, name: str, bases: Any, body: dict[str, Any]) -> Any:
@@ -87,21 +102,11 @@ else:
                 return super().__new__(cls, name, bases, body)
             fields = tuple(body.pop("__annotations__", ()))
             defaults = tuple([body.pop(field) for field in fields if field in body])
-            body |= {field: _getter(place, None) for place, field in enumerate(fields)}
-            body |= {
-                "__slots__": (),
-                "__match_args__": fields,
-                "__new__": _constructor(name, fields, defaults),
-                "__repr__": _shown,
-                # For copies and pickles, which call the constructor with these.
-                "__getnewargs__": _plain,
-                "_fields": fields,
-                "_places": {field: place for place, field in enumerate(fields)},
-                "_make": classmethod(tuple.__new__),
-                "_replace": _replaced,
-                "_asdict": _as_dict,
-            }
-            return type(name, (tuple,), body)
+            body.update(zip(fields, map(_getter_of, count()), strict=False))
+            body["__slots__"] = ()
+            body["__match_args__"] = body["_fields"] = fields
+            body["__new__"] = _constructor(name, fields, defaults)
+            return type(name, (_Tuple,), body)
 
     class NamedTuple(metaclass=_Record):
         """The base of every record; its subclasses are plain named tuples."""
