@@ -6,8 +6,8 @@ The words stand in `cmw_obs/languages/<code>/citations.py`, written folded (see 
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
 
+from cmw_obs.on_demand import module
 from cmw_obs.records import NamedTuple
 
 
@@ -146,5 +146,5 @@ class CitationForms(NamedTuple):
 @cache
 def forms_of(code: str) -> CitationForms:
     """Load the words of the language with this code."""
-    table: CitationForms = import_module(f"cmw_obs.languages.{code}.citations").TABLE
+    table: CitationForms = module(f"cmw_obs.languages.{code}.citations").TABLE
     return table

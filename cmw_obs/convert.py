@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Iterator
-from importlib import import_module
 from types import ModuleType
 
 from cmw_obs import segment, writers
 from cmw_obs.errors import UsageError
 from cmw_obs.model import LANGUAGES, Document
+from cmw_obs.on_demand import module
 from cmw_obs.readers.decode import decode
 from cmw_obs.records import NamedTuple
 from cmw_obs.sha256 import digest
@@ -52,7 +52,7 @@ def read(data: bytes, name: str, asked: Asked = _DETECTED) -> Document:
     format = asked.format or _format_of(data, name)
     if format == "text":
         return segment.read_text(data, name, asked.language, asked.encoding, asked.symbol)
-    reader: Any = import_module(f"cmw_obs.readers.{format}")
+    reader: Any = module(f"cmw_obs.readers.{format}")
     document: Document = reader.read(data)
     return document._replace(symbol=asked.symbol) if asked.symbol else document
 

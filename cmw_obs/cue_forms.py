@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 
+from cmw_obs.on_demand import module
 from cmw_obs.records import NamedTuple
 
 
@@ -154,5 +154,5 @@ class Cues(NamedTuple):
 @cache
 def cues_of(code: str) -> Cues:
     """Load the cues of the language with this code."""
-    table: Cues = import_module(f"cmw_obs.languages.{code}.cues").TABLE
+    table: Cues = module(f"cmw_obs.languages.{code}.cues").TABLE
     return table

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from cmw_obs.language import Language, load
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 # Two words, and a word in front.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 # What ends a sentence, a lead-in or an item, in the six languages; headings end with none of it.
 _STOPS = frozenset(".:;,!?…؛؟،。：；，！？、")

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from cmw_obs.language import Language, fold, load
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 # Numbering systems, each with its own count; a language's `part_words` name further ones.

@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib import import_module
 
 from cmw_obs.model import LANGUAGES, Direction
+from cmw_obs.on_demand import module
 from cmw_obs.records import NamedTuple
 
 
@@ -71,7 +71,7 @@ def load(code: str) -> Language:
     """Load the table of the language with this code, one of `LANGUAGES`."""
     if code not in LANGUAGES:
         raise ValueError(f"no language {code!r}; known: {', '.join(LANGUAGES)}")
-    table: Language = import_module(f"cmw_obs.languages.{code}").TABLE
+    table: Language = module(f"cmw_obs.languages.{code}").TABLE
     return table
 
 

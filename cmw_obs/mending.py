@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from cmw_obs.language import Language, load
+from cmw_obs.on_demand import pattern
 from cmw_obs.ordinals import parts_of_ordinals
-from cmw_obs.patterns import pattern
 
 _YEARS = range(1950, 2101)
 _DIGITS = 4

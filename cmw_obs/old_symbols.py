@@ -6,7 +6,7 @@ The forms are those of the treaty bodies' documents of the 1990s, such as `CRC/C
 
 from __future__ import annotations
 
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.symbols import ANNUAL, BODIES, committee_observing
 
 # Forms from before the State stood in the symbol of concluding observations.

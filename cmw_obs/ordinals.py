@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from cmw_obs.language import Language, load
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 # "The twenty-sixth after the hundredth", in Arabic.

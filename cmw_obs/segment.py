@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib import import_module
 
 from cmw_obs import detection
 from cmw_obs.annotators import annotate
@@ -13,6 +12,7 @@ from cmw_obs.language import Language, load
 from cmw_obs.letters import with_letters
 from cmw_obs.lines import Line, Reading
 from cmw_obs.model import Diagnostic, Document, Source
+from cmw_obs.on_demand import module
 from cmw_obs.readers.decode import decode
 from cmw_obs.records import NamedTuple
 from cmw_obs.segmenting.assembly import blocks_of
@@ -136,7 +136,7 @@ def _furniture(line: Line) -> Diagnostic:
 
 def _read_lines(text: str) -> tuple[Reading, str]:
     for dialect in DIALECTS:
-        reader: Any = import_module(f"cmw_obs.readers.{dialect}")
+        reader: Any = module(f"cmw_obs.readers.{dialect}")
         if reader.recognises(text):
             return with_letters(reader.read(text), text), dialect.partition("_")[0]
     raise AssertionError("the last dialect reads any text")

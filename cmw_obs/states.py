@@ -13,7 +13,7 @@ from cmw_obs.language import (
     unaccented,
 )
 from cmw_obs.model import State
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 _BRACKETS = frozenset("(（")
 # The whole table is looked through for a name that it does not have, as for a symbol or a date.

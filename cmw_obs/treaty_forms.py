@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module
 
+from cmw_obs.on_demand import module
 from cmw_obs.records import NamedTuple
 
 # The treaty that each committee monitors, by its usual abbreviation.
@@ -208,5 +208,5 @@ def kinds(**words: tuple[str, ...]) -> dict[str, str]:
 @cache
 def treaty_forms_of(code: str) -> TreatyForms:
     """Load the words of the language with this code."""
-    table: TreatyForms = import_module(f"cmw_obs.languages.{code}.treaties").TABLE
+    table: TreatyForms = module(f"cmw_obs.languages.{code}.treaties").TABLE
     return table

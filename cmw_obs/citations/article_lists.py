@@ -14,7 +14,7 @@ from cmw_obs.citations.article_outlook import (
 )
 from cmw_obs.citations.article_tokens import pattern, words_in
 from cmw_obs.language import Language
-from cmw_obs.patterns import pattern as shared
+from cmw_obs.on_demand import pattern as shared
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 

@@ -11,7 +11,7 @@ from itertools import islice
 
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.treaty_names import NONE, Head, Names
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.treaty_forms import NAMED_LAST
 
 _COMMAS = frozenset(",،，")

@@ -17,7 +17,7 @@ from cmw_obs.citations.comment_numerals import (
 from cmw_obs.citations.comment_ordinals import Numbered, ordinals_behind
 from cmw_obs.labels import ROMAN, values_of
 from cmw_obs.language import Language
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.phrases import has_any
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cmw_obs.citations.comment_ordinals import Numbered
 from cmw_obs.labels import chinese_number
 from cmw_obs.language import Language
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.treaty_forms import TreatyForms
 
 # The year stands behind the number, or before what counts it: 第28(2000)号.

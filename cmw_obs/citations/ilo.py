@@ -16,8 +16,8 @@ from cmw_obs.citations.sentences import begins_word, sentence_around
 from cmw_obs.citations.treaty_names import Names
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Item, Reference
+from cmw_obs.on_demand import pattern
 from cmw_obs.passages import Found, Passages
-from cmw_obs.patterns import pattern
 from cmw_obs.phrases import places_of
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 

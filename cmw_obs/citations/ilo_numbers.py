@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cmw_obs.citations.comment_numerals import year_end
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.phrases import places_of
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms

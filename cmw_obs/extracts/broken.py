@@ -10,7 +10,7 @@ from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.rows import Row
 from cmw_obs.extracts.settings import columns_of
 from cmw_obs.lines import Lifted
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 _STOPS = frozenset(".:;!?。：；！？؛؟")
 # How much wider than the rows below it a row may be.

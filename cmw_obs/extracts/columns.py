@@ -12,7 +12,7 @@ from cmw_obs import evidence
 from cmw_obs.extracts.dealing import LABEL, Dealt, is_label
 from cmw_obs.extracts.rows import Row
 from cmw_obs.extracts.tails import dealt_from
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 _STOPS = ".;:!?。；：؛؟"

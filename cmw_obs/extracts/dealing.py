@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from cmw_obs import evidence
 from cmw_obs.extracts.rows import Row
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 LABEL = r"[(（]?\w{1,5}[)）.\-–]{1,2}"

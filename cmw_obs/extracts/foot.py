@@ -13,7 +13,7 @@ from collections.abc import Callable
 from cmw_obs.extracts.glued import COUNTED
 from cmw_obs.extracts.rows import Row
 from cmw_obs.extracts.stacked import Note, unstacked
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 _START = (

@@ -6,7 +6,7 @@ It is the document's symbol, the page's number, job numbers and barcodes.
 from __future__ import annotations
 
 from cmw_obs.extracts.rows import Row
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 _SYMBOL = r"(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E|A|HRI)/[A-Z0-9][A-Za-z0-9./\-–]*[A-Za-z0-9]"
 _PAGE = r"(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第)? ?\d{1,3} ?页?|[-–] ?\d{1,3} ?[-–]"

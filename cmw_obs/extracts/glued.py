@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 _STOPS = '.,;:!?)\\]»”’"%،؛؟。，；：、）》」』'

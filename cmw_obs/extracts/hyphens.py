@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 _LETTERS = r"[^\W\d_]+"
 HYPHENS = "-\u2010\u00ad"

@@ -15,7 +15,7 @@ from cmw_obs.extracts.chains import IN_DOUBT, chain, without_ends_of_numbers
 from cmw_obs.extracts.furniture import is_never_text
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.note_starts import LIKE_LABELS, NoteStart, calls_in_style, starts_in
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 _LABELLED = r"[ \t\xa0]*\(?\d{1,3} ?\\?[.)–-]"

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from cmw_obs.extracts.lifting import apart
 from cmw_obs.extracts.markdown_blocks import RULE
 from cmw_obs.lines import Lifted
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 _TOKEN = r"""(?xs)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cmw_obs.extracts.chains import IN_DOUBT
 from cmw_obs.extracts.glued import Glued, candidates, suffixes
 from cmw_obs.extracts.spaced import bracketed, capitals
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 # Forms that paragraphs may have, too.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 _MARK = r"\[(?P<kind>foot|end)noteRef:(?P<id>\d+)\]"

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from cmw_obs.extracts.poi_marks import Marks, PoiMark
 from cmw_obs.lines import Lifted
 from cmw_obs.model import Footnote, Severity, Span
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 # What the printed mark leaves at the head of a body: a star, empty brackets, a tab.

@@ -24,7 +24,7 @@ from cmw_obs.extracts.raised import fills, raised_in
 from cmw_obs.extracts.rows import CONTROLS, Row
 from cmw_obs.extracts.settings import Setting, columns_of, ends_above, setting_of
 from cmw_obs.lines import Lifted, Line
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 # Spaces that are one step further in.
 _INDENT = 4

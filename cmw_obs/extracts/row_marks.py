@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from cmw_obs.extracts.glued import COUNTED, COUNTING, Glued
 from cmw_obs.extracts.rows import Row
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 _ALONE = r"[1-9]\d{0,2}|[(（\[][1-9]\d{0,2}[\])）]"
 _OPENING = r"[1-9]\d{0,2}(?=[\u3400-\u9fff])"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from cmw_obs.extracts.rows import Row
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 _STOPS = ".:;,!?…؛؟،。：；，！？、"

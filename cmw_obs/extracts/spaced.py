@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from cmw_obs.extracts.glued import FIRST_DIGITS, VOWELS, Glued, weight_in_chinese
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 _STOPS = '.,;:!?)\\]»”’"%،؛؟。，；：、）》」』'

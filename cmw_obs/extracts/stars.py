@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cmw_obs import evidence
 from cmw_obs.model import Footnote
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 # A note that begins with its star, which some sites put in square brackets; a barcode or a bold

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cmw_obs.lines import Lifted
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 _NOTE = r"[ \t]*\[?(?P<mark>(?:\\?\*){1,3})\]?[ \t]+(?=[^\s*])"

@@ -7,8 +7,8 @@ import re
 from cmw_obs.dates import dates_in
 from cmw_obs.language import Language
 from cmw_obs.model import Report
+from cmw_obs.on_demand import pattern
 from cmw_obs.ordinals import Token, listed, run_beside, tokens_of
-from cmw_obs.patterns import pattern
 
 _BRACKETS = frozenset("(（")
 _TOO_MANY = 100

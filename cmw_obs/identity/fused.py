@@ -6,7 +6,7 @@ import re
 
 from cmw_obs.model import FrontMatter
 from cmw_obs.old_symbols import old_symbol
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 from cmw_obs.symbols import symbols_in
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 from cmw_obs.dates import Dates, dates_in
 from cmw_obs.language import Language, fold
 from cmw_obs.model import Document, Paragraph, Session
+from cmw_obs.on_demand import pattern
 from cmw_obs.ordinals import beside, tokens_of
-from cmw_obs.patterns import pattern
 
 # From here on, scripts put no space between words and numbers.
 _COUNTING = "\u2e80"

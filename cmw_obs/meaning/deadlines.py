@@ -8,7 +8,7 @@ from cmw_obs.cue_forms import Deadlines, cues_of
 from cmw_obs.dates import dates_in
 from cmw_obs.language import Language, load
 from cmw_obs.meaning.periods import periods_in
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.phrases import has_any
 from cmw_obs.records import NamedTuple
 

@@ -12,7 +12,7 @@ from cmw_obs.extracts.lifting import line_of
 from cmw_obs.extracts.listed import listed_in
 from cmw_obs.lines import Lifted, Line, Reading
 from cmw_obs.model import Diagnostic
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 _FEWEST = 5
 # Marks behind stops with words behind them, "meetings,2held", can hardly be anything else.

@@ -22,7 +22,7 @@ from cmw_obs.extracts.markup import as_shown, lifts_in
 from cmw_obs.extracts.typed_notes import TypedNotes
 from cmw_obs.lines import Lifted, Line, Reading
 from cmw_obs.model import Diagnostic, Footnote
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 _CALL = r"\[\^([^\]\s^]{1,40})\](?!:)"
 # The star that the note of a title is called by stands behind the call and in front of the body.

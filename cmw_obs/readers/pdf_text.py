@@ -20,7 +20,7 @@ from cmw_obs.extracts.running import words_of
 from cmw_obs.extracts.stacked import Note
 from cmw_obs.lines import Reading
 from cmw_obs.model import Diagnostic, Footnote
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 _STOPS = ".!?؟。)）"
 _EMBEDDINGS = "\u202a\u202b"

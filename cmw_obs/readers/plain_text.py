@@ -12,7 +12,7 @@ from cmw_obs.extracts.listed import WAY_BACK, listed_in
 from cmw_obs.extracts.stars import Star, star_notes, stars_in
 from cmw_obs.lines import Lifted, Line, Reading, make_line, with_marks
 from cmw_obs.model import Diagnostic, Footnote, Span
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 _EMPTY_MARK = r"[ \t]?[(（][ \t]{0,2}[)）]"
 _TAG = r"</?(?:b|bold|strong|i|em|italic|u|p|br|div|span|sup)\b[^<>\n]{0,80}>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cmw_obs.extracts.poi_notes import LOST_BODY, MOST_LINES, Notes
 from cmw_obs.lines import Lifted, Line, Reading, make_line, with_marks
 from cmw_obs.model import Diagnostic, Severity, Span
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 _COMMENT = r"\t?Comment by [^:\n]{1,80}: [^\n]*"
 _FOOTER = r"(?<=[.;:؛؟。；])\s*GE\.\d\d-\d{4,6}[^\n]{0,30}$"

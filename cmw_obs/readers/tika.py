@@ -11,7 +11,7 @@ import re
 
 from cmw_obs.lines import Lifted, Line, Reading, make_line, with_marks
 from cmw_obs.model import Footnote
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 # The empty brackets of a note's own mark inside those of its reference, a star, or a bare tab.
 _HEAD = r"(?P<open>\(|（)(?:\(\s?\)|（\s?）)\t|(?<=\S)(?P<star>\*+)\t|(?<=\S)\t+"

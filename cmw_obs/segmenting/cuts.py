@@ -9,7 +9,7 @@ from __future__ import annotations
 from cmw_obs import evidence
 from cmw_obs.language import Language
 from cmw_obs.lines import Line, split
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 # A number behind the end of a sentence, or behind a heading, in front of a letter.

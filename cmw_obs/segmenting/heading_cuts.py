@@ -9,7 +9,7 @@ from __future__ import annotations
 from cmw_obs import evidence
 from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 # The end of a sentence: no number, small letter or closing bracket follows.
 _SENTENCE_END = r"[.!?؟。！？][\])»”]?\s*(?=[^\W\d_]|[(（《«“„]|\d{1,2}\s?[.-]\s?《?[^\W\d_])"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cmw_obs.citation_forms import forms_of
 from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language, fold
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.phrases import has_any
 from cmw_obs.segmenting.lists import Lists, Place
 

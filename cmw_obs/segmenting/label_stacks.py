@@ -11,7 +11,7 @@ from cmw_obs.labels import label_of
 from cmw_obs.language import Language
 from cmw_obs.lines import Line, merge, split
 from cmw_obs.model import Diagnostic
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
 _LONGEST_STACK = 16

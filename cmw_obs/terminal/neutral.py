@@ -7,7 +7,7 @@ never prints them.
 
 from __future__ import annotations
 
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 # Labels stand in isolates of our own, so that they turn nothing round them (UAX #9, X5c and X6a).
 ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"

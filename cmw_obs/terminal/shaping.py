@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 from unicodedata import category
 
-from cmw_obs.patterns import pattern
+from cmw_obs.on_demand import pattern
 
 # Arabic letters, what joins or parts them, and what may stand on them.
 _WORD = r"[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\u0300-\u036f\u200c-\u200f\ufe00-\ufe0f]+"

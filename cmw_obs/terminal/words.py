@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib import import_module
-from typing import Any
+from types import ModuleType
+
+from cmw_obs.on_demand import module
 
 _LETTERS = {
     "opening": "O",
@@ -21,8 +22,8 @@ _LETTERS = {
 
 
 @cache
-def _table(language: str) -> Any:
-    return import_module(f"cmw_obs.languages.{language}.preview")
+def _table(language: str) -> ModuleType:
+    return module(f"cmw_obs.languages.{language}.preview")
 
 
 def word(language: str, key: str) -> str:

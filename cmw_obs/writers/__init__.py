@@ -8,8 +8,9 @@ another.
 
 from __future__ import annotations
 
-from importlib import import_module
 from types import ModuleType
+
+from cmw_obs.on_demand import module
 
 _OTHER_SUFFIXES = {".yml": ".yaml", ".markdown": ".md", ".ndjson": ".jsonl"}
 
@@ -19,7 +20,7 @@ def names() -> list[str]:
     # Imported here, since a conversion with a known format does not need it.
     from pkgutil import iter_modules
 
-    return sorted(module.name for module in iter_modules(__path__))
+    return sorted(each.name for each in iter_modules(__path__))
 
 
 def for_suffix(suffix: str) -> str | None:
@@ -33,7 +34,7 @@ def load(name: str) -> ModuleType:
     if not name.isidentifier():
         raise KeyError(name)
     try:
-        return import_module(f"{__name__}.{name}")
+        return module(f"{__name__}.{name}")
     except ModuleNotFoundError as error:
         if error.name != f"{__name__}.{name}":
             raise
