@@ -31,9 +31,30 @@ else:
         def _getter(place: int, doc: None) -> property:
             return property(itemgetter(place), doc=doc)
 
-    # Compiling takes a microsecond a field and more, looking names up pays for a few instances.
-    _COMPILED = 16
-    _constructors: dict[int, Any] = {}
+    _new: Any = tuple.__new__
+    # Written out, since compiling each at the start takes longer than all the rest of a class.
+    _CONSTRUCTORS: tuple[Any, ...] = (
+        lambda _class: _new(_class, ()),
+        lambda _class, a: _new(_class, (a,)),
+        lambda _class, a, b: _new(_class, (a, b)),
+        lambda _class, a, b, c: _new(_class, (a, b, c)),
+        lambda _class, a, b, c, d: _new(_class, (a, b, c, d)),
+        lambda _class, a, b, c, d, e: _new(_class, (a, b, c, d, e)),
+        lambda _class, a, b, c, d, e, f: _new(_class, (a, b, c, d, e, f)),
+        lambda _class, a, b, c, d, e, f, g: _new(_class, (a, b, c, d, e, f, g)),
+        lambda _class, a, b, c, d, e, f, g, h: _new(_class, (a, b, c, d, e, f, g, h)),
+        lambda _class, a, b, c, d, e, f, g, h, i: _new(_class, (a, b, c, d, e, f, g, h, i)),
+        lambda _class, a, b, c, d, e, f, g, h, i, j: _new(_class, (a, b, c, d, e, f, g, h, i, j)),
+        lambda _class, a, b, c, d, e, f, g, h, i, j, k: _new(
+            _class, (a, b, c, d, e, f, g, h, i, j, k)
+        ),
+        lambda _class, a, b, c, d, e, f, g, h, i, j, k, m: _new(
+            _class, (a, b, c, d, e, f, g, h, i, j, k, m)
+        ),
+        lambda _class, a, b, c, d, e, f, g, h, i, j, k, m, n: _new(
+            _class, (a, b, c, d, e, f, g, h, i, j, k, m, n)
+        ),
+    )
 
     def _table_constructor(name: str, fields: tuple[str, ...], defaults: tuple[Any, ...]) -> Any:
         """Give a function that does the same as a compiled one, and takes longer each time."""
@@ -52,14 +73,9 @@ else:
 
     def _constructor(name: str, fields: tuple[str, ...], defaults: tuple[Any, ...]) -> Any:
         """Give a function that takes the fields, by place or by name, and makes a tuple."""
-        count = len(fields)
-        if count > _COMPILED:
+        if len(fields) >= len(_CONSTRUCTORS):
             return _table_constructor(name, fields, defaults)
-        if count not in _constructors:
-            names = ", ".join(f"_{place}" for place in range(count))
-            text = f"lambda _class, {names}: _new(_class, ({names},))"
-            _constructors[count] = eval(text, {"_new": tuple.__new__})
-        shared = _constructors[count]
+        shared = _CONSTRUCTORS[len(fields)]
         code = shared.__code__.replace(co_varnames=("_class", *fields), co_qualname=name)
         return type(shared)(code, shared.__globals__, name, defaults)
 
