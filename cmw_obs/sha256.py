@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+
 try:
-    from _sha2 import sha256 as _alone  # Python 3.12 and later
-except ImportError:
-    try:
+    if sys.version_info >= (3, 12):
+        from _sha2 import sha256 as _alone
+    else:
         from _sha256 import sha256 as _alone
-    except ImportError:
-        from hashlib import sha256 as _alone
+except ImportError:
+    from hashlib import sha256 as _alone
 
 
 class _Digest:

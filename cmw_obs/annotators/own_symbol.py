@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cmw_obs.identity.mastheads import date_alone
 from cmw_obs.language import Language, fold
-from cmw_obs.model import Diagnostic, Document
+from cmw_obs.model import Diagnostic, Document, FrontMatter
 from cmw_obs.symbols import symbols_in
 
 
@@ -12,13 +12,22 @@ def annotate(document: Document, language: Language) -> Document:
     """Part the symbol from a date glued to it, or name the one that follows from the report."""
     if document.symbol:
         return document
+    lines = tuple(line for line in document.front_matter if "/" in line.text)
+    return _parted(document, lines, language) or _inferred(document)
+
+
+def _parted(
+    document: Document, lines: tuple[FrontMatter, ...], language: Language
+) -> Document | None:
+    if not lines:
+        return None
     # Hardly any document needs it.
     from cmw_obs.identity.fused import parted_by_reports
 
     cycles = {number for each in document.reports for number in each.cycle}
-    parted = parted_by_reports(document.front_matter, cycles)
+    parted = parted_by_reports(lines, cycles)
     if parted is None:
-        return _inferred(document)
+        return None
     issued = document.issued or date_alone(fold(parted.date), language)
     return document._replace(symbol=parted.symbol, issued=issued)
 
