@@ -116,7 +116,6 @@ def _issued_within(masthead: str, language: Language) -> str | None:
 
 
 def _original(folded: list[str], language: Language) -> str | None:
-    names = {**load(MASTHEAD_LANGUAGE).languages, **language.languages}
     folded = [text.replace("：", ":") for text in folded]
     for place, text in enumerate(folded):
         for head, value in _around_colons(text):
@@ -124,6 +123,7 @@ def _original(folded: list[str], language: Language) -> str | None:
                 # The value may have slipped to the next line, or the next line to the value.
                 following = folded[place + 1] if place + 1 < len(folded) else ""
                 said = value or following
+                names = {**load(MASTHEAD_LANGUAGE).languages, **language.languages}
                 return names.get(said) or names.get(said.partition(" ")[0])
     return None
 
