@@ -60,7 +60,6 @@ LAYERS = [
     {"segmenting.unwrapping"},
     {
         "segmenting.layout",
-        "segmenting.streams",
         "segmenting.label_stacks",
         "segmenting.headings",
         "coverage",

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.language import Language
-from cmw_obs.meaning.answers import beside_paragraphs
 from cmw_obs.meaning.asked import asked_in, asks_for_follow_up, own_paragraphs
-from cmw_obs.meaning.entries import Entry, entries_of
+from cmw_obs.meaning.entries import Entry, beside_paragraphs, entries_of
 from cmw_obs.meaning.said import Said
 from cmw_obs.meaning.titles import purpose_of, purposes_of
 from cmw_obs.model import Document, Reference

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cmw_obs.citations.article_outlook import (
+from cmw_obs.citations.article_tokens import (
     goes_on,
     is_dated,
     is_gloss,
     leads_to_another,
     opens_another,
+    pattern,
+    words_in,
 )
-from cmw_obs.citations.article_tokens import pattern, words_in
 from cmw_obs.language import Language
 from cmw_obs.on_demand import pattern as shared
 from cmw_obs.records import NamedTuple

@@ -8,8 +8,7 @@ from itertools import zip_longest
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.elided import completed, elided_at, symbols_at
 from cmw_obs.citations.mentions import Mention, mentions_in
-from cmw_obs.citations.paragraphs_beside import list_before, list_behind
-from cmw_obs.citations.paragraphs_of_it import list_of_it
+from cmw_obs.citations.paragraphs_beside import list_before, list_behind, list_of_it
 from cmw_obs.citations.resolutions import behind_body, resolutions_in
 from cmw_obs.language import DROPPED
 from cmw_obs.model import Diagnostic, Reference

@@ -8,7 +8,7 @@ from functools import cache
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.list_tokens import token_at
 from cmw_obs.citations.paragraph_lists import Listed, list_at, list_from
-from cmw_obs.citations.sentences import word_start
+from cmw_obs.citations.sentences import sentence_around, word_start
 from cmw_obs.phrases import has_any
 
 # How many words such as "see also, in particular" may stand before a list.
@@ -21,6 +21,8 @@ _NEAR = 30
 _LONGEST_DIVISION = 30
 _STOPS = frozenset(".;:!?。؛,،")
 _YEAR = 4
+# How far behind its document a paragraph "of that document" can be named.
+_FARTHEST = 300
 _CLOSES = frozenset(("", *".;:)。؛\n"))
 
 
@@ -154,3 +156,23 @@ def is_of_this(folded: str, end: int, forms: CitationForms) -> bool:
     while folded[end : end + 1] and folded[end] in " ,،":
         end += 1
     return folded.startswith((*forms.above, *forms.present), end)
+
+
+def list_of_it(folded: str, at: int, forms: CitationForms) -> Listed | None:
+    """Read the paragraphs that a sentence gives back to the document cited in it up to `at`.
+
+    "In particular those contained in paragraphs 18 (dissemination) and 21 of that document": no
+    other document is named between the two.
+    """
+    if not forms.of_it:
+        return None
+    high = min(at + _FARTHEST, sentence_around(folded, at)[1])
+    if not has_any(folded[at:high], forms.of_it):
+        return None
+    places = [place for stem in forms.paragraph_stems if (place := folded.find(stem, at, high)) > 0]
+    if not places or "/" in folded[at : min(places)]:
+        return None
+    listed = list_at(folded, word_start(folded, min(places)), forms, named=True)
+    if listed is None or not folded[listed.end : high].lstrip(" ,،").startswith(forms.of_it):
+        return None
+    return listed

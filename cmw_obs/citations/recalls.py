@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from cmw_obs.citation_forms import forms_of
 from cmw_obs.citations.paragraphs_beside import list_before
 from cmw_obs.citations.recalling import recalls
-from cmw_obs.citations.sentence_at import halves_at
+from cmw_obs.citations.sentences import halves_at
 from cmw_obs.model import Document, Footnote, Paragraph, Recall, Reference, Section
 from cmw_obs.passages import Found, Passages
 from cmw_obs.symbols import committee_observing

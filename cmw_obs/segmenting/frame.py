@@ -11,9 +11,8 @@ from cmw_obs.records import NamedTuple
 from cmw_obs.segmenting.candidates import Usual, candidates_inside, candidates_of, usual_of
 from cmw_obs.segmenting.cutting import Piece, pieces_of
 from cmw_obs.segmenting.label_stacks import unstacked
-from cmw_obs.segmenting.layout import logical_lines
+from cmw_obs.segmenting.layout import logical_lines, without_streams
 from cmw_obs.segmenting.numbering import is_complete, paragraph_places
-from cmw_obs.segmenting.streams import without_streams
 
 _FEWEST_INSIDE = 2
 
