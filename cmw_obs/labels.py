@@ -18,8 +18,23 @@ from cmw_obs.records import NamedTuple
 # Numbering systems, each with its own count; a language's `part_words` name further ones.
 DECIMAL, LATIN, ROMAN, CHINESE, LETTERS = "decimal", "latin", "roman", "chinese", "letters"
 
-_ROMAN = r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
-_ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+_ROMAN_DIGITS = {"m": 1000, "d": 500, "c": 100, "l": 50, "x": 10, "v": 5, "i": 1}
+_ROMAN_SIGNS = {
+    "m": 1000,
+    "cm": 900,
+    "d": 500,
+    "cd": 400,
+    "c": 100,
+    "xc": 90,
+    "l": 50,
+    "xl": 40,
+    "x": 10,
+    "ix": 9,
+    "v": 5,
+    "iv": 4,
+    "i": 1,
+}
+_BEYOND_ROMAN = 4000
 _CHINESE_DIGITS = "零一二三四五六七八九"
 # Cyrillic letters that look like the Latin ones, as typed in part and item labels.
 _LOOKALIKES = str.maketrans("авсеікмнорстхАВСЕІКМНОРСТХ", "abceikmhopctxABCEIKMHOPCTX")
@@ -148,9 +163,19 @@ def _latin_values(token: str) -> dict[str, int]:
     if len(set(token)) == 1 and len(token) <= 2:
         # After z come aa, bb, cc.
         values[LATIN] = ord(token[0]) - ord("a") + 1 + 26 * (len(token) - 1)
-    if pattern(_ROMAN).fullmatch(token):
-        values[ROMAN] = roman_number(token)
+    number = roman_number(token) if _ROMAN_DIGITS.keys() >= {*token} else 0
+    if 0 < number < _BEYOND_ROMAN and _roman(number) == token:
+        values[ROMAN] = number
     return values
+
+
+def _roman(number: int) -> str:
+    """Give the one well-formed numeral that a number has, in lower case."""
+    token = ""
+    for sign, value in _ROMAN_SIGNS.items():
+        count, number = divmod(number, value)
+        token += sign * count
+    return token
 
 
 def roman_number(token: str) -> int:

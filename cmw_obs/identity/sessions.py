@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from cmw_obs.dates import Dates, dates_in
 from cmw_obs.language import Language, fold
@@ -68,14 +67,24 @@ def _unglued(text: str) -> str:
     """
     for ending in "ºª":
         text = text.replace(f" . {ending}", f".{ending}")
-    if text.isupper() or (text == text.lower() and not _has_glued_digit(text)):
+    if text.isupper() or not _may_be_glued(text):
         return text
     return pattern(_GLUED).sub(" ", text)
 
 
-def _has_glued_digit(text: str) -> bool:
-    """Say that a number stands right behind a letter: a look is cheaper than a pattern."""
-    return any(two.isdecimal() and "a" <= one < _COUNTING for one, two in pairwise(text))
+def _may_be_glued(text: str) -> bool:
+    """Say that a capital or a number stands right behind a letter: a look is sooner than a pattern.
+
+    Not so a capital behind another, unless a word in small letters begins with it.
+    """
+    return any(
+        one.isalpha()
+        and (
+            (two.isdecimal() and one < _COUNTING)
+            or (two.isupper() and (three.islower() or not one.isupper()))
+        )
+        for one, two, three in zip(text, text[1:], f"{text[2:]} ", strict=False)
+    )
 
 
 def _dates_of_it(text: str, place: int, language: Language) -> Iterator[list[Dates]]:

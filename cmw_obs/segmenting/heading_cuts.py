@@ -11,12 +11,11 @@ from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language
 from cmw_obs.on_demand import pattern
 
-# The end of a sentence: no number, small letter or closing bracket follows.
-_SENTENCE_END = r"[.!?؟。！？][\])»”]?\s*(?=[^\W\d_]|[(（《«“„]|\d{1,2}\s?[.-]\s?《?[^\W\d_])"
 # What may begin with a label; U+064B stands in the Arabic ordinals.
 _LABELLED = r"(?:^|\s)(?=\w[\w\u064b]{0,9}\s?(?:[-.]|–|、|．)\s?《?[^\W\d_])"
 _AFTER_ARTICLES = r"(?<=[\d条)]\))\s+(?=[^\W\d_])"
-_STOPS = frozenset(".!?؟。！？")
+_STOPS, _CLOSERS, _OPENERS = frozenset(".!?؟。！？"), frozenset("])»”"), frozenset("(（《«“„")
+_MOST_DIGITS, _NUMBER = 2, 8
 _SHORTEST = 40
 _LONGEST_TAIL = 400
 _MOST_SECTIONS = 10
@@ -79,13 +78,35 @@ def _tail_start(words: str, language: Language) -> int | None:
 def _last_sentence_end(words: str, start: int, language: Language) -> int | None:
     """Give where the last sentence ends: at a stop that is no label's and no abbreviation's."""
     found, kind = None, "sentence"
-    if _STOPS.isdisjoint(words[start:]):
-        return None
-    for each in pattern(_SENTENCE_END).finditer(words, start):
-        kind = _kind_of_stop(words[start : each.end()].rstrip(), kind, language)
-        start = each.end()
-        found = start if kind == "sentence" else found
+    stops = [at for at, sign in enumerate(words[start:], start) if sign in _STOPS]
+    for stop in stops:
+        end = _end_of_stop(words, stop)
+        if stop >= start and _may_begin(words, end):
+            kind = _kind_of_stop(words[start:end].rstrip(), kind, language)
+            start = end
+            found = start if kind == "sentence" else found
     return found
+
+
+def _end_of_stop(words: str, stop: int) -> int:
+    """Give where what follows a stop begins, behind a bracket or quotation that it closes."""
+    end = stop + 1 + (words[stop + 1 : stop + 2] in _CLOSERS)
+    behind = words[end:]
+    return end + len(behind) - len(behind.lstrip())
+
+
+def _may_begin(words: str, at: int) -> bool:
+    """Say that a sentence may begin here: with a letter, an opening sign or a label's number."""
+    sign, number = words[at : at + 1], words[at : at + _NUMBER]
+    if sign.isalpha() or sign in _OPENERS:
+        return True
+    behind = number.lstrip("0123456789")
+    if not 0 < len(number) - len(behind) <= _MOST_DIGITS:
+        return False
+    behind = behind[behind[:1].isspace() :]
+    following = behind[1:]
+    following = following[following[:1].isspace() :].removeprefix("《")
+    return behind[:1] in (".", "-") and following[:1].isalpha()
 
 
 def _kind_of_stop(words: str, before: str, language: Language) -> str:
