@@ -41,6 +41,8 @@ def resolutions_in(folded: str, forms: CitationForms) -> list[Mention]:
 
 def _beside(folded: str, at: int, forms: CitationForms) -> list[Mention]:
     """Give those whose numbers belong to the word for resolution at `at`."""
+    if folded.find("/", max(0, at - _REACH), at + _REACH) < 0:
+        return []
     if forms.counter:
         # Where a language counts behind the number, the word stands there, too.
         numbers = [*_number().finditer(folded, max(0, at - _REACH), at)][::-1]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
-_MARK = r"\[(?P<kind>foot|end)noteRef:(?P<id>\d+)\]"
+# How long a number can be, so that no long text is copied to look at one.
+_LONGEST = 12
 
 
 class PoiMark(NamedTuple):
@@ -29,15 +29,20 @@ class Marks:
     def between(self, start: int, end: int) -> list[PoiMark]:
         """Find the references in `[start, end)`, in order."""
         found = []
-        for bare in pattern(_MARK).finditer(self.text, start, end):
-            id_ = bare["id"]
-            number = int(id_) if bare["kind"] == "foot" else self.endnotes[id_]
-            found.append(PoiMark(*self.with_brackets(bare, start, end), id_, number))
+        at = self.text.find("noteRef:", start, end)
+        while at >= 0:
+            kind = next((each for each in ("[foot", "[end") if self.text.endswith(each, 0, at)), "")
+            begun = at + len("noteRef:")
+            id_, closed, _ = self.text[begun : min(end, begun + _LONGEST)].partition("]")
+            if kind and at - len(kind) >= start and closed and id_.isdecimal():
+                number = int(id_) if kind == "[foot" else self.endnotes[id_]
+                extent = self.with_brackets(at - len(kind), begun + len(id_) + 1, start, end)
+                found.append(PoiMark(*extent, id_, number))
+            at = self.text.find("noteRef:", begun, end)
         return found
 
-    def with_brackets(self, bare: re.Match[str], start: int, end: int) -> tuple[int, int]:
+    def with_brackets(self, first: int, last: int, start: int, end: int) -> tuple[int, int]:
         """Give the extent of a reference with the brackets that stand empty around it."""
-        first, last = bare.span()
         before = self.text[max(first - 2, start) : first].rstrip()
         behind = self.text[last : min(last + 2, end)].lstrip()
         pair = before[-1:] + behind[:1]

@@ -15,8 +15,6 @@ from cmw_obs.model import Footnote, Severity, Span
 from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
-# What the printed mark leaves at the head of a body: a star, empty brackets, a tab.
-_BODY_HEAD = r"\s*(?:(?P<mark>\*+)|\(\s*\)|（\s*）)?\s*"
 LOST_BODY = r"(?:^|\s)\[(?P<id>\d+): "
 _NOT_FOUND = "!!! "
 MOST_LINES = 60
@@ -132,17 +130,18 @@ class Notes:
 
     def add_footnote(self, body: _Body) -> str:
         """Add the footnote of a body, and those its words call; give its printed mark."""
-        head = pattern(_BODY_HEAD).match(self.text, body.start, body.end)
-        assert head
-        mark, end = head["mark"] or str(body.mark.number), body.end
+        end, words = body.end, self.text[body.start : body.end].lstrip()
+        bare = _without_mark(words)
+        stars = words[: len(words) - len(words.lstrip("*"))]
+        mark, start = stars or str(body.mark.number), end - len(bare)
         span = (body.start - len(f"[{body.mark.id}: "), min(body.end + 1, len(self.text)))
         place = len(self.footnotes)
-        raw = self.text[head.end() : end]
+        raw = self.text[start:end]
         if raw.startswith(_NOT_FOUND):
             self.note("footnote-not-found", "note", "the text itself says that it is missing", span)
             return mark
-        if "noteRef:" in raw and (nested := self.marks.between(head.end(), end)):
-            raw, span = self.lift_nested(nested, head.end(), end, span)
+        if "noteRef:" in raw and (nested := self.marks.between(start, end)):
+            raw, span = self.lift_nested(nested, start, end, span)
         text = " ".join(raw.split())
         if body.mark.number in self.known:
             self.note("footnote-repeated", "note", "the footnote is given again here", span)
@@ -175,3 +174,12 @@ class Notes:
             for found in pattern(LOST_BODY).finditer(self.text, start, end)
         ]
         self.take_bodies(marks, start, start + len(self.text[start:end].rstrip()))
+
+
+def _without_mark(words: str) -> str:
+    """Take off what the printed mark leaves at the head of a body: stars, empty brackets, a tab."""
+    for opened, closed in ("()", "（）"):
+        inside = words.removeprefix(opened).lstrip()
+        if words.startswith(opened) and inside.startswith(closed):
+            return inside[1:].lstrip()
+    return words.lstrip("*").lstrip()
