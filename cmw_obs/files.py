@@ -1,4 +1,4 @@
-"""Files in and out: what an input names, and outputs that are written whole or not at all."""
+"""Files that are read: what an input names, and why one cannot be read."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 
-from cmw_obs.errors import CmwObsError, InputError, OutputError
+from cmw_obs.errors import CmwObsError, InputError
 from cmw_obs.records import NamedTuple
 
 STDIN = "-"
@@ -59,49 +59,6 @@ def load(source: Input) -> bytes:
         raise InputError("no such file") from None
     except (OSError, ValueError) as error:
         raise InputError(f"cannot be read: {reason(error)}") from None
-
-
-def save(path: str, data: bytes, *, force: bool) -> None:
-    """Write a file whole or not at all; one that exists is replaced only with `force`.
-
-    Raises `OutputError`.
-    """
-    target = os.path.realpath(path)
-    if _is_device(path):
-        return _send(path, data)
-    if os.path.exists(target) and not force:
-        raise OutputError(f"{path}: exists already; overwrite it by --force")
-    # In the same folder, so that the last step is one rename.
-    partial = f"{target}.{os.getpid()}.part"
-    try:
-        os.makedirs(os.path.dirname(target), exist_ok=True)
-        try:
-            with open(partial, "xb") as file:
-                file.write(data)
-            os.replace(partial, target)
-        except BaseException:
-            _remove(partial)
-            raise
-    except OSError as error:
-        raise OutputError(f"{path}: cannot be written: {reason(error)}") from None
-
-
-def _is_device(path: str) -> bool:
-    """Say that one writes into the path, a pipe or device, rather than replaces it."""
-    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
-
-
-def _send(path: str, data: bytes) -> None:
-    try:
-        with open(path, "wb") as file:
-            file.write(data)
-    except OSError as error:
-        raise OutputError(f"{path}: cannot be written: {reason(error)}") from None
-
-
-def _remove(partial: str) -> None:
-    if os.path.exists(partial):
-        os.remove(partial)
 
 
 def reason(error: Exception) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cmw_obs import batch, convert, files
+from cmw_obs import batch, convert, saving
 from cmw_obs.batch import Outcome
 from cmw_obs.errors import CmwObsError, UsageError
 from cmw_obs.model import Document
@@ -50,7 +50,7 @@ class Run:
     def save(self, path: str, pieces: Iterable[bytes], force: bool) -> None:
         """Write a file, but never over one that this same run has written."""
         try:
-            files.save(path, b"".join(pieces), force=force and path not in self.saved)
+            saving.save(path, b"".join(pieces), force=force and path not in self.saved)
             self.saved.add(path)
         except CmwObsError as error:
             self.fail(str(error))

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from cmw_obs.annotators.references import beside_nodes
 from cmw_obs.language import DROPPED, fold
-from cmw_obs.laying import with_changes
 from cmw_obs.model import (
     Continuation,
     Document,
@@ -19,6 +18,7 @@ from cmw_obs.model import (
     Section,
 )
 from cmw_obs.passages import Found, Node, Passages
+from cmw_obs.walk import with_changes
 from tests.conftest import SOURCE
 
 SPAN = (0, 1)

@@ -15,9 +15,9 @@ from cmw_obs.annotators import (
     roles,
 )
 from cmw_obs.language import Language
-from cmw_obs.laying import with_changes
 from cmw_obs.model import Document
 from cmw_obs.passages import Passages
+from cmw_obs.walk import with_changes
 
 
 def annotate(document: Document, language: Language) -> Document:

@@ -23,7 +23,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from cmw_obs.laying import Changes
+    from cmw_obs.walk import Changes
 
 Finder = Callable[[Passages, Document, Language], list[Found]]
 

@@ -19,7 +19,7 @@ from cmw_obs.phrases import has_any
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from cmw_obs.laying import Changes
+    from cmw_obs.walk import Changes
 
 _Roles = list[str | None]
 

@@ -14,7 +14,7 @@ from cmw_obs.citations.comment_numerals import (
     without_years,
     year_end,
 )
-from cmw_obs.citations.comment_ordinals import Numbered, ordinals_behind
+from cmw_obs.citations.comment_words import Numbered, ordinals_behind
 from cmw_obs.labels import ROMAN, values_of
 from cmw_obs.language import Language
 from cmw_obs.on_demand import pattern

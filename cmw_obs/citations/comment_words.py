@@ -1,16 +1,32 @@
-"""The words for general comments: where they stand, and what is said to be about one."""
+"""The words for general comments, and numbers in words: `توصيتها العامة الحادية والثلاثين`."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from cmw_obs.citations.sentences import word_start
+from cmw_obs.language import Language
+from cmw_obs.ordinals import Token, tokens_of
 from cmw_obs.phrases import has_any, places_of
-from cmw_obs.treaty_forms import TreatyForms
+from cmw_obs.records import NamedTuple
+from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 _QUALIFIED = 26
+# How far behind the word the ordinals can reach, and how many words part them from it: the rest of
+# the word, and "general".
+_REACH, _MOST = 90, 2
+# How far the first can.
+_FIRST = 36
+# No committee has adopted more.
+_LAST = 50
+
+
+class Numbered(NamedTuple):
+    """A number of a general comment at `[start, end)` of a folded text."""
+
+    number: int
+    start: int
+    end: int
 
 
 def words_in(
@@ -26,10 +42,32 @@ def _is_general(words: str, forms: TreatyForms) -> bool:
     """Say that a word means a general comment: what says so stands before its number."""
     if not has_any(words, forms.comments.general):
         return False
-    number = _digit().search(words)
-    return not number or has_any(words[: number.start()], forms.comments.general)
+    number = next((at for at, each in enumerate(words) if each.isdecimal()), len(words))
+    return has_any(words[:number], forms.comments.general)
 
 
-@cache
-def _digit() -> re.Pattern[str]:
-    return re.compile(r"\d")
+def ordinals_behind(folded: str, at: int, language: Language) -> list[Numbered]:
+    """Give the numbers in words right behind a word for general comments that ends at `at`."""
+    near = folded[at : at + _REACH].partition("\n")[0]
+    general = tuple([word.strip() for word in treaty_forms_of(language.code).comments.general])
+    if not any(_is_word(each) for each in tokens_of(near[:_FIRST], language)):
+        return []
+    tokens = tokens_of(near, language)
+    first = next((place for place, each in enumerate(tokens) if _is_word(each)), _MOST + 1)
+    if not 0 < first <= _MOST or not has_any(tokens[first - 1].text, general):
+        return []
+    found: list[Numbered] = []
+    for before, token in zip(tokens[first - 1 :], tokens[first:], strict=False):
+        if near[before.end : token.start].strip(" ,،"):
+            break
+        if _is_word(token):
+            found.append(Numbered(token.value or 0, at + token.start, at + token.end))
+        elif token.text not in language.joiners:
+            break
+    return found
+
+
+def _is_word(token: Token) -> bool:
+    """Say that a token is an ordinal in words."""
+    in_words = token.value is not None and not token.text[0].isdecimal()
+    return in_words and (token.value or 0) <= _LAST

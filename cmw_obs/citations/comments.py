@@ -11,8 +11,7 @@ from collections.abc import Iterator
 
 from cmw_obs.citation_forms import forms_of
 from cmw_obs.citations.comment_numbers import is_numbered, numbers_behind
-from cmw_obs.citations.comment_ordinals import Numbered
-from cmw_obs.citations.comment_words import words_in
+from cmw_obs.citations.comment_words import Numbered, words_in
 from cmw_obs.citations.committees import committees_in, named_in, series_behind
 from cmw_obs.citations.sentences import sentence_around
 from cmw_obs.language import Language

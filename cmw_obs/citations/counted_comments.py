@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cmw_obs.citations.comment_ordinals import Numbered
+from cmw_obs.citations.comment_words import Numbered
 from cmw_obs.labels import chinese_number
 from cmw_obs.language import Language
 from cmw_obs.on_demand import pattern

@@ -13,7 +13,7 @@ from cmw_obs.walk import items_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from cmw_obs.laying import Changes
+    from cmw_obs.walk import Changes
 
 _NOTHING: Changes = {}
 # What stands before a letter alone.

@@ -22,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from cmw_obs.laying import Changes
+    from cmw_obs.walk import Changes
 
 _Roles = list[str | None]
 
