@@ -9,7 +9,6 @@ from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.elided import completed, elided_at, symbols_at
 from cmw_obs.citations.mentions import Mention, mentions_in
 from cmw_obs.citations.paragraphs_beside import list_before, list_behind, list_of_it
-from cmw_obs.citations.resolutions import behind_body, resolutions_in
 from cmw_obs.language import DROPPED
 from cmw_obs.model import Diagnostic, Reference
 from cmw_obs.passages import Found, Passages
@@ -37,7 +36,7 @@ def find(passages: Passages, language: str) -> Cited:
     cited = Cited([], [], [])
     joint: list[Mention] = []
     done = 0
-    mentions = [*mentions_in(passages.folded), *resolutions_in(passages.folded, forms)]
+    mentions = [*mentions_in(passages.folded), *_resolutions(passages.folded, forms)]
     starts = {each.start for each in mentions if each.symbols}
     mentions = sorted(mentions)
     for mention, following in zip_longest(mentions, mentions[1:]):
@@ -58,6 +57,20 @@ def find(passages: Passages, language: str) -> Cited:
             done = passages.folded_at(found[-1].end)
         done = max([done, mention.end, *(place.end for place in places)])
     return cited
+
+
+def _resolutions(folded: str, forms: CitationForms) -> list[Mention]:
+    slash = folded.find("/")
+    while slash > 0 and not (
+        folded[slash - 1].isdecimal() and folded[slash + 1 : slash + 2].isdecimal()
+    ):
+        slash = folded.find("/", slash + 1)
+    if slash < 0:
+        return []
+    # Half of all documents have no such number, and every start of the command would load it.
+    from cmw_obs.citations.resolutions import resolutions_in
+
+    return resolutions_in(folded, forms)
 
 
 def _is_named_twice(folded: str, mention: Mention, following: Mention) -> bool:
@@ -116,6 +129,8 @@ def _with_paragraphs(
     start, end = places[0].start, places[-1].end
     listed = list_behind(folded, end, forms)
     if not listed and not places[-1].printed:
+        from cmw_obs.citations.resolutions import behind_body
+
         # "resolution 68/268 of the General Assembly, para. 16".
         listed = list_behind(folded, behind_body(folded, end, forms), forms)
     if listed:
