@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cmw_obs.citations.article_tokens import (
+    Token,
     goes_on,
     is_dated,
     is_gloss,
     leads_to_another,
     opens_another,
-    pattern,
+    token_at,
     words_in,
 )
 from cmw_obs.language import Language
-from cmw_obs.on_demand import pattern as shared
+from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
@@ -83,7 +83,7 @@ def _behind_second(folded: str, at: int) -> int:
     """Give where the number of a second degree ends that is glued to a letter's: `7 (a) "2"`."""
     if folded[at : at + 2].strip(" ")[:1] not in _QUOTES and not folded[at : at + 1].isdecimal():
         return at
-    found = shared(_SECOND).match(folded, at)
+    found = pattern(_SECOND).match(folded, at)
     return found.end() if found else at
 
 
@@ -105,39 +105,37 @@ class _Reading:
         before = self.folded[max(0, start - _BRACKET) : start].rpartition("\n")[2]
         self.bracketed = before[-1:] == "("
         self.enclosed = before.rfind("(") > before.rfind(")")
-        match = pattern().match
         for _ in range(_MOST_TOKENS):
-            token = match(self.folded, at)
+            token = token_at(self.folded, at)
             if token is None or not self.takes(token):
                 break
-            at = max(token.end(), self.end)
+            at = max(token.end, self.end)
         if self.before_part and leads_to_another(self.folded, self.end, self.forms):
             self.end = self.before_part
         numbers = tuple(dict.fromkeys(self.numbers))
         self.lists_parts &= len(numbers) == 1
         return Articles(start, self.end, numbers) if numbers and not self.foreign else None
 
-    def takes(self, token: re.Match[str]) -> bool:
+    def takes(self, token: Token) -> bool:
         """Add one token; False where it is not part of the list."""
-        kind = token.lastgroup
-        if kind == "close":
-            return self.number(int(token["number"][:4]), token)
-        if kind == "word":
-            return self.word(token["word"].rstrip("'"), token)
-        return self.sign(token["sign"], token.end()) if kind == "sign" else self.part(token)
+        if token.kind == "number":
+            return self.number(token.number, token)
+        if token.kind == "word":
+            return self.word(token.word.rstrip("'"), token)
+        return self.sign(token.text, token.end) if token.kind == "sign" else self.part(token)
 
-    def number(self, number: int, token: re.Match[str]) -> bool:
-        if token["close"] and self.numbers and not (self.joined or self.through or self.skipping):
+    def number(self, number: int, token: Token) -> bool:
+        if token.closed and self.numbers and not (self.joined or self.through or self.skipping):
             # A paragraph of an article, as Spanish numbers it: "artículo 4 1)".
-            self.end = token.end()
+            self.end = token.end
             return True
         # A bracket that closes behind a number is that around the list.
-        unclosed = not token["close"]
+        unclosed = not token.closed
         if self.skipping:
             self.part_number, self.closed = number, self.listed or self.single
             # Where none is open it is the part's: "artículo 2, inciso 2), de la Constitución".
             its_own = not (unclosed or self.enclosed)
-            self.end = token.end() if its_own else token.end("tail")
+            self.end = token.end if its_own else token.stop
             return unclosed or its_own
         last = self.numbers[-1] if self.numbers else 0
         if not 0 < number <= _LAST_ARTICLE or not (self.joined or self.through):
@@ -148,9 +146,9 @@ class _Reading:
                 and (self.comma or self.joined)
             )
             return False
-        if self.comma and not self.through and not goes_on(self.folded, token.end(), self.forms):
+        if self.comma and not self.through and not goes_on(self.folded, token.end, self.forms):
             return False
-        if self.numbers and is_dated(self.folded, token.end("tail")):
+        if self.numbers and is_dated(self.folded, token.stop):
             # "On article 4, and 35 (2013) on hate speech": of comments in a row.
             return False
         if self.through:
@@ -160,23 +158,23 @@ class _Reading:
         else:
             self.numbers.append(number)
         self.joined = self.comma = self.through = False
-        self.end = token.end("tail")
+        self.end = token.stop
         return unclosed
 
-    def part(self, token: re.Match[str]) -> bool:
+    def part(self, token: Token) -> bool:
         """Pass over the part of an article: `(1)`, `(a)`, `b)`."""
-        label = token["sub"] or token["label"]
+        label = token.text
         short = label.isdecimal() or len(label.strip("'\" ")) <= _LONGEST_LABEL
         named = label.replace(".", " ").split()[:1]
         parts = short or (named and named[0] in self.forms.parts)
-        if not self.numbers or not (parts or is_gloss(self.folded, token.end(), self.forms)):
+        if not self.numbers or not (parts or is_gloss(self.folded, token.end, self.forms)):
             return False
         if not parts:
             # Behind it the list goes on; where it does not, the bracket is no part of it.
             self.joined = self.comma = self.through = False
             return True
         self.joined = self.comma = self.through = False
-        self.end = token.end() if label.isdecimal() else _behind_second(self.folded, token.end())
+        self.end = token.end if label.isdecimal() else _behind_second(self.folded, token.end)
         return True
 
     def sign(self, sign: str, end: int) -> bool:
@@ -200,17 +198,17 @@ class _Reading:
 
         Parts are few and count up, and "and" stands before the last of them.
         """
-        token = pattern().match(self.folded, at)
-        if self.closed or self.several or token is None or not token["number"]:
+        token = token_at(self.folded, at)
+        if self.closed or self.several or token is None or token.kind != "number":
             return False
-        self.lists_parts = self.part_number < int(token["number"][:4]) <= _MOST_PARTS
+        self.lists_parts = self.part_number < token.number <= _MOST_PARTS
         return self.lists_parts
 
-    def word(self, word: str, token: re.Match[str]) -> bool:
+    def word(self, word: str, token: Token) -> bool:
         forms = self.forms
         if word in forms.first and not self.numbers:
             self.numbers.append(1)
-            self.end, self.joined = token.end(), False
+            self.end, self.joined = token.end, False
         elif word in forms.parts:
             self.skipping = bool(self.numbers)
             self.before_part = self.end
@@ -231,7 +229,7 @@ class _Reading:
             return False
         elif self.skipping and _ROMAN.issuperset(word):
             # "Article 15, fraction VII, of the Code".
-            self.end = token.end("word")
+            self.end = token.stop
         else:
             return False
         return True

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.labels import chinese_number
 from cmw_obs.records import NamedTuple
@@ -13,11 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-# Few ranges and none beyond Latin: compiling those takes longer than reading all the lists.
-_TOKEN = (
-    r"(?P<gap>[^\w(§&-]*)(?:(?P<number>\d+)(?![\d/%]|[.,]\d)"
-    r"|(?P<open>\(?)(?P<word>[^\W\d_]+|[§&]+)(?P<close>\)?)|-)"
-)
+_SIGNS = frozenset("§&")
+_INSIDE = frozenset("_(§&-")
 _GAP = frozenset(" ,،、")
 _SPACES = ("", " ")
 _NUMERALS = frozenset("一二三四五六七八九十")
@@ -45,28 +39,59 @@ class Token(NamedTuple):
 
 def token_at(folded: str, at: int, forms: CitationForms) -> Token | None:
     """Read the next token of a list; None where nothing that belongs to one follows."""
-    found = _pattern().match(folded, at)
-    if found is None:
-        return None
-    gap, number, opened, word, closed = found.groups()
+    start = _gap_end(folded, at)
+    gap, sign = folded[at:start], folded[start : start + 1]
     comma = gap not in _SPACES and bool(gap.strip(" "))
     if comma and not _GAP.issuperset(gap):
         return None
-    end = found.end()
-    if number:
-        return Token("number", end, comma, number=int(number)) if _counts(number) else None
+    if sign.isdecimal():
+        return _number_at(folded, start, comma)
+    if sign == "-":
+        return Token("dash", start + 1, comma)
+    first = start + (sign == "(")
+    last = _word_end(folded, first)
+    word, closed = folded[first:last], folded.startswith(")", last)
     if not word:
-        return Token("dash", end, comma)
+        return None
     if closed and word != forms.counter and is_label(word):
-        return Token("item", end, comma, word)
-    if opened:
+        return Token("item", last + 1, comma, word)
+    if sign == "(":
         return None
     if word[0] in _NUMERALS:
-        return _numeral(word, found.start("word"), comma)
+        return _numeral(word, first, comma)
     if forms.counter:
         # Where no spaces part them, each character is a word of its own.
-        return Token("word", found.start("word") + 1, comma, word[0])
-    return Token("word", found.end("word"), comma, word)
+        return Token("word", first + 1, comma, word[0])
+    return Token("word", last, comma, word)
+
+
+def _gap_end(folded: str, at: int) -> int:
+    """Give where what parts members of a list ends."""
+    while (sign := folded[at : at + 1]) and not (sign.isalnum() or sign in _INSIDE):
+        at += 1
+    return at
+
+
+def _word_end(folded: str, at: int) -> int:
+    """Give where letters end, or signs for sections, that begin at `at`."""
+    if folded[at : at + 1] in _SIGNS:
+        while folded[at : at + 1] in _SIGNS:
+            at += 1
+        return at
+    while folded[at : at + 1].isalpha():
+        at += 1
+    return at
+
+
+def _number_at(folded: str, at: int, comma: bool) -> Token | None:
+    end = at
+    while folded[end : end + 1].isdecimal():
+        end += 1
+    sign, behind = folded[end : end + 1], folded[end + 1 : end + 2]
+    if sign in ("/", "%") or (sign in (".", ",") and behind.isdecimal()):
+        return None
+    number = folded[at:end]
+    return Token("number", end, comma, number=int(number)) if _counts(number) else None
 
 
 def end_alone(folded: str, at: int) -> int | None:
@@ -85,11 +110,6 @@ def end_alone(folded: str, at: int) -> int | None:
 def _counts(digits: str) -> bool:
     """Say that a number can be a paragraph's."""
     return len(digits) <= _LONGEST_NUMBER and int(digits) <= _LAST_NUMBER
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_TOKEN)
 
 
 def _numeral(word: str, start: int, comma: bool) -> Token | None:
