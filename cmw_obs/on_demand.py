@@ -10,6 +10,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import ModuleType
 
+# Letters of any script: a pattern that many need.
+LETTERS = r"[^\W\d_]+"
+
 
 @cache
 def pattern(source: str) -> re.Pattern[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cmw_obs.citations.sentences import word_start
+from cmw_obs.on_demand import LETTERS, pattern
 from cmw_obs.phrases import places_of
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
@@ -131,9 +132,8 @@ def _digits_end(folded: str, at: int) -> int:
 
 
 def _letters_end(folded: str, at: int) -> int:
-    while folded[at : at + 1].isalpha():
-        at += 1
-    return at
+    found = pattern(LETTERS).match(folded, at)
+    return found.end() if found else at
 
 
 def words_in(folded: str, forms: TreatyForms) -> Iterator[tuple[int, int]]:

@@ -30,6 +30,8 @@ class Elided(NamedTuple):
 def elided_at(folded: str, at: int) -> Elided | None:
     """Read the end of a symbol right behind one that ends at `at`: ` and 537`, `, Corr.1`."""
     near = folded[at : at + _NEAR]
+    if not any(map(str.isdecimal, near)):
+        return None
     signs = next((n for n, each in enumerate(near) if _is_word(each) or each in "/(-"), len(near))
     gap = near[: min(signs, _MOST_SIGNS)]
     letters = near[len(gap) : len(gap) + _MOST_LETTERS]

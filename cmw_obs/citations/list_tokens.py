@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.labels import chinese_number
+from cmw_obs.on_demand import LETTERS, pattern
 from cmw_obs.records import NamedTuple
 
 TYPE_CHECKING = False
@@ -78,9 +79,8 @@ def _word_end(folded: str, at: int) -> int:
         while folded[at : at + 1] in _SIGNS:
             at += 1
         return at
-    while folded[at : at + 1].isalpha():
-        at += 1
-    return at
+    found = pattern(LETTERS).match(folded, at)
+    return found.end() if found else at
 
 
 def _number_at(folded: str, at: int, comma: bool) -> Token | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cached_property
 
+from cmw_obs.on_demand import LETTERS, pattern
 from cmw_obs.phrases import has_any
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import PARENT_OF, TreatyForms, kind_of
@@ -43,11 +44,11 @@ class Names:
         self._kinds: dict[str, str | None] = {}
 
     def words(self, low: int, high: int) -> Iterator[re.Match[str]]:
-        return _word().finditer(self.folded, low, high)
+        return pattern(LETTERS).finditer(self.folded, low, high)
 
     def word_at(self, at: int) -> re.Match[str] | None:
         """Give the word of which a letter stands at an offset, from there on."""
-        return _word().match(self.folded, at)
+        return pattern(LETTERS).match(self.folded, at)
 
     def kind(self, word: str) -> str | None:
         """Give the kind of instrument that a word means; None where it means none."""
@@ -191,8 +192,3 @@ class Names:
         if forms.strange:
             return not before[0].endswith(forms.strange)
         return not forms.definite
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cmw_obs.on_demand import pattern
+from cmw_obs.on_demand import LETTERS, pattern
 
-_LETTERS = r"[^\W\d_]+"
 HYPHENS = "-\u2010\u00ad"
 # What PDFium puts in the place of a hyphen at a row's end, and of the break behind it.
 _HIDDEN = "\ufffe"
-_AROUND_HIDDEN = rf"({_LETTERS}){_HIDDEN}(?={_LETTERS})"
-_DIVIDED = rf"(?<![^\W\d_])({_LETTERS}) ?[{HYPHENS}][ \t]*\n\s*({_LETTERS})"
-_WORD = rf"{_LETTERS}(?:-{_LETTERS})*"
-_END = rf"(?:{_LETTERS}-)*({_LETTERS})( ?)[{HYPHENS}]\Z"
+_AROUND_HIDDEN = rf"({LETTERS}){_HIDDEN}(?={LETTERS})"
+_DIVIDED = rf"(?<![^\W\d_])({LETTERS}) ?[{HYPHENS}][ \t]*\n\s*({LETTERS})"
+_WORD = rf"{LETTERS}(?:-{LETTERS})*"
+_END = rf"(?:{LETTERS}-)*({LETTERS})( ?)[{HYPHENS}]\Z"
 _LONGEST_WORD = 60
 # With which no row begins, but for one that a mark in front of them broke off.
 _CLOSERS = frozenset(",.)，。、；：）》”،؛؟")
@@ -62,7 +61,7 @@ class Hyphens:
         if line[-1:] not in HYPHENS or not following[:1].islower():
             return None
         left = pattern(_END).search(line[-_LONGEST_WORD:])
-        right = pattern(_LETTERS).match(following)
+        right = pattern(LETTERS).match(following)
         if not left or not right:
             return None
         one, two = left[1].lower(), right[0].lower()

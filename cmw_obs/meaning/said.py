@@ -160,6 +160,8 @@ def _is_parted(text: str, cues: Cues) -> bool:
     "The State party, in the light of article 9, should".
     """
     first, *behind = text[:_NEAR].split(",")
+    if not behind:
+        return False
     ends = _duties(cues.duties)[1].get(f"{first} ")
     return bool(ends) and any(each.lstrip().startswith(ends or ()) for each in behind)
 
