@@ -30,10 +30,15 @@ class Elided(NamedTuple):
 def elided_at(folded: str, at: int) -> Elided | None:
     """Read the end of a symbol right behind one that ends at `at`: ` and 537`, `, Corr.1`."""
     near = folded[at : at + _NEAR]
-    if not any(map(str.isdecimal, near)):
+    signs = 0
+    while signs < _MOST_SIGNS and (each := near[signs : signs + 1]):
+        if _is_word(each) or each in "/(-":
+            break
+        signs += 1
+    gap, behind = near[:signs], near[signs:]
+    if behind[: _MOST_LETTERS + 1].isalpha() and not any(map(behind.__contains__, _KINDS)):
+        # A longer word follows, as most often.
         return None
-    signs = next((n for n, each in enumerate(near) if _is_word(each) or each in "/(-"), len(near))
-    gap = near[: min(signs, _MOST_SIGNS)]
     letters = near[len(gap) : len(gap) + _MOST_LETTERS]
     count = next((n for n, each in enumerate(letters) if not each.isalpha()), len(letters))
     for length in range(count, -1, -1):

@@ -7,7 +7,14 @@ Assembly, the Human Rights Council, the Economic and Social Council and the HRI 
 
 from __future__ import annotations
 
-from cmw_obs.citations.symbol_parts import HEADS, TREATY_BODIES, goes_on, kept_of, regular
+from cmw_obs.citations.symbol_parts import (
+    HEADS,
+    TREATY_BODIES,
+    goes_on,
+    kept_of,
+    regular,
+    tail_end,
+)
 from cmw_obs.language import fold
 from cmw_obs.records import NamedTuple
 
@@ -16,11 +23,6 @@ _TWINS = str.maketrans("авсеікмнорстухѕј", "abceikmhopctyxsj")
 _LAST_LETTERS = frozenset("wctdriaes" + "аетісѕ")
 _BEFORE_SLASH = _LAST_LETTERS | {" "}
 _LONGEST = 5
-_NUMBERED = frozenset(("add", "corr", "rev", "amend", "concl", "sr", "c"))
-_LETTERS, _DIGITS = "abcdefghijklmnopqrstuvwxyz", "0123456789"
-_MOST_LETTERS, _MOST_DIGITS = 5, 4
-# Parts with a hyphen: a special session, `S-21`, and a region of China, `CHN-MAC`.
-_JOINED = {"s": (_DIGITS, (1, 2)), "chn": (_LETTERS, (3,))}
 _LONGEST_TAIL = 80
 _LONGER = 8
 
@@ -116,61 +118,7 @@ def _tail_at(folded: str, end: int) -> str | None:
     window = folded[end : end + _LONGEST_TAIL]
     if not window.isascii():
         window = window.translate(_TWINS)
-    at = 0
-    while True:
-        slash = _past(window, " ", at)
-        start = _past(window, " ", slash + 1)
-        last = _part_end(window, start) if window.startswith("/", slash) else start
-        if last == start:
-            return window[:at] or None
-        at = last
-
-
-def _part_end(window: str, at: int) -> int:
-    """Give where a part of a symbol ends, `Add.1`, `c.12`, `3-4`, `co`; `at` where there is none.
-
-    A space may stand beside the point, and inside letters that a slash follows.
-    """
-    letters = _run(window, at, _LETTERS)
-    word, count = window[at:letters], letters - at
-    ends = [letters] if 0 < count <= _MOST_LETTERS else []
-    if not count:
-        ends += _numbers_end(window, at)
-    elif word in _NUMBERED:
-        point = _past(window, " ", letters)
-        if window.startswith(".", point):
-            ends += _numbers_end(window, _past(window, " ", point + 1))
-    elif window.startswith(".", letters) and count < _MOST_LETTERS:
-        ends += _numbers_end(window, letters + 1)[:1]
-    if word in _JOINED and window.startswith("-", letters):
-        signs, lengths = _JOINED[word]
-        end = _run(window, letters + 1, signs)
-        ends += [end] if end - letters - 1 in lengths else []
-    if count in (1, 2) and window.startswith(" ", letters):
-        end = _run(window, letters + 1, _LETTERS)
-        slash = window.startswith("/", _past(window, " ", end))
-        ends += [end] if slash and end - letters in (2, 3) else []
-    whole = [end for end in ends if window[end : end + 1] not in (*_LETTERS, *_DIGITS)]
-    return max(whole, default=at)
-
-
-def _numbers_end(window: str, at: int) -> list[int]:
-    """Give where a number may end that begins at `at`, and a range that it opens."""
-    end = _run(window, at, _DIGITS)
-    if not at < end <= at + _MOST_DIGITS:
-        return []
-    last = _run(window, end + 1, _DIGITS) if window.startswith("-", end) else end
-    return [end, last] if end + 1 < last <= end + 1 + _MOST_DIGITS else [end]
-
-
-def _run(text: str, at: int, signs: str) -> int:
-    """Give where a run of such signs ends that begins at `at`."""
-    rest = text[at:]
-    return at + len(rest) - len(rest.lstrip(signs))
-
-
-def _past(text: str, sign: str, at: int) -> int:
-    return at + text.startswith(sign, at)
+    return window[: tail_end(window)] or None
 
 
 def _length(tail: str, kept: int) -> int:

@@ -1,4 +1,4 @@
-"""What the parts of a symbol, from one slash to the next, make of it."""
+"""The parts of a symbol, from one slash to the next: where they end, and what they make of it."""
 
 from __future__ import annotations
 
@@ -14,9 +14,84 @@ _AFTER = {
     "hri": ("gen", "core", "mc"),
     "hr": ("pub",),
 }
+_NUMBERED = frozenset(("add", "corr", "rev", "amend", "concl", "sr", "c"))
+_LETTERS, _DIGITS = "abcdefghijklmnopqrstuvwxyz", "0123456789"
+_MOST_LETTERS, _MOST_DIGITS = 5, 4
+# Parts with a hyphen: a special session, `S-21`, and a region of China, `CHN-MAC`.
+_JOINED = {"s": (_DIGITS, (1, 2)), "chn": (_LETTERS, (3,))}
 _SUFFIXES = ("add.", "corr.", "rev.", "amend.")
 _MOST_RECORDS = 30
 _STATE = 3
+
+
+def tail_end(window: str) -> int:
+    """Give where the parts end that a text begins with, a slash before each, a space beside it."""
+    at = _plain_end(window)
+    while True:
+        slash = _past(window, " ", at)
+        start = _past(window, " ", slash + 1)
+        last = _part_end(window, start) if window.startswith("/", slash) else start
+        if last == start:
+            return at
+        at = last
+
+
+def _plain_end(window: str) -> int:
+    """Give how far a tail has parts that are letters or numbers alone, a slash behind each."""
+    at = 0
+    for part in window.split("/")[1:-1] if window.startswith("/") else ():
+        most = _MOST_LETTERS if part.isalpha() else _MOST_DIGITS if part.isdecimal() else 0
+        if not 0 < len(part) <= most or not part.isascii():
+            break
+        at += 1 + len(part)
+    return at
+
+
+def _part_end(window: str, at: int) -> int:
+    """Give where a part of a symbol ends, `Add.1`, `c.12`, `3-4`, `co`; `at` where there is none.
+
+    A space may stand beside the point, and inside letters that a slash follows.
+    """
+    letters = _run(window, at, _LETTERS)
+    word, count = window[at:letters], letters - at
+    ends = [letters] if 0 < count <= _MOST_LETTERS else []
+    if not count:
+        ends += _numbers_end(window, at)
+    elif word in _NUMBERED:
+        point = _past(window, " ", letters)
+        if window.startswith(".", point):
+            ends += _numbers_end(window, _past(window, " ", point + 1))
+    elif window.startswith(".", letters) and count < _MOST_LETTERS:
+        ends += _numbers_end(window, letters + 1)[:1]
+    if word in _JOINED and window.startswith("-", letters):
+        signs, lengths = _JOINED[word]
+        end = _run(window, letters + 1, signs)
+        ends += [end] if end - letters - 1 in lengths else []
+    if count in (1, 2) and window.startswith(" ", letters):
+        end = _run(window, letters + 1, _LETTERS)
+        slash = window.startswith("/", _past(window, " ", end))
+        ends += [end] if slash and end - letters in (2, 3) else []
+    whole = [end for end in ends if window[end : end + 1] not in (*_LETTERS, *_DIGITS)]
+    return max(whole, default=at)
+
+
+def _numbers_end(window: str, at: int) -> list[int]:
+    """Give where a number may end that begins at `at`, and a range that it opens."""
+    end = _run(window, at, _DIGITS)
+    if not at < end <= at + _MOST_DIGITS:
+        return []
+    last = _run(window, end + 1, _DIGITS) if window.startswith("-", end) else end
+    return [end, last] if end + 1 < last <= end + 1 + _MOST_DIGITS else [end]
+
+
+def _run(text: str, at: int, signs: str) -> int:
+    """Give where a run of such signs ends that begins at `at`."""
+    rest = text[at:]
+    return at + len(rest) - len(rest.lstrip(signs))
+
+
+def _past(text: str, sign: str, at: int) -> int:
+    return at + text.startswith(sign, at)
 
 
 def kept_of(head: str, parts: list[str]) -> int:
