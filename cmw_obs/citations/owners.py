@@ -8,10 +8,9 @@ nobody's; so does doubt.
 from __future__ import annotations
 
 from cmw_obs.citations.article_lists import Articles
-from cmw_obs.citations.asides import behind_asides
 from cmw_obs.citations.brackets import Brackets
 from cmw_obs.citations.comment_words import words_in
-from cmw_obs.citations.pointers import belong_to_named, pointed_back
+from cmw_obs.citations.pointers import behind_asides, belong_to_named, pointed_back
 from cmw_obs.citations.sentences import first_stop, last_stop
 from cmw_obs.citations.standing import (
     PAUSES,

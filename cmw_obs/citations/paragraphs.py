@@ -12,11 +12,10 @@ from collections.abc import Iterator
 
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.documents import Cited
-from cmw_obs.citations.items import ids_of
+from cmw_obs.citations.items import ids_of, with_items
 from cmw_obs.citations.paragraph_lists import Listed, list_at
 from cmw_obs.citations.paragraphs_beside import is_of_this
 from cmw_obs.citations.sentences import sentence_around, word_start
-from cmw_obs.citations.subparagraphs import with_items
 from cmw_obs.model import Diagnostic, Document, Footnote, Paragraph, Reference
 from cmw_obs.passages import Found, Passages
 from cmw_obs.phrases import has_any, places_of

@@ -9,7 +9,7 @@ from cmw_obs.lines import Line
 from cmw_obs.model import Diagnostic
 from cmw_obs.records import NamedTuple
 from cmw_obs.segmenting.candidates import Usual, candidates_inside, candidates_of, usual_of
-from cmw_obs.segmenting.cutting import Piece, pieces_of
+from cmw_obs.segmenting.cuts import Piece, pieces_of
 from cmw_obs.segmenting.label_stacks import unstacked
 from cmw_obs.segmenting.layout import logical_lines, without_streams
 from cmw_obs.segmenting.numbering import is_complete, paragraph_places
