@@ -12,6 +12,7 @@ from cmw_obs.records import NamedTuple
 
 # Two words, and a word in front.
 _LONGEST_NAME = 24
+_SHORT = 80
 
 
 class Dates(NamedTuple):
@@ -50,6 +51,9 @@ def dates_in(folded: str, language: Language) -> list[Dates]:
     A date without year takes that of the date before it, or else of the one behind, as the first
     day of a range does.
     """
+    if len(folded) < _SHORT and not any(map(folded.__contains__, language.months)):
+        # A line of a masthead, which is read in several languages: no need of their expressions.
+        return []
     matches = pattern(language.date).finditer(folded)
     found = [dates for each in matches if (dates := _read(each, language))]
     for place, dates in enumerate(found):
