@@ -162,7 +162,8 @@ def _state_told(
     text = text[: min(named, default=len(text))]
     # Records of meetings may stand in a bracket in front of it.
     for start in (0, text.find(")") + 1):
-        state = state_in(_in_front_of_bracket(text, start), language)
+        before = _in_front_of_bracket(text, start)
+        state = state_in(before, language) if before else None
         alone = state and any(line.text == state.name for line in document.front_matter)
         if state and (state.code or alone):
             return state
