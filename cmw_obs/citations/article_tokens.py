@@ -73,8 +73,9 @@ def _number_at(folded: str, at: int) -> Token | None:
     decimals = _digits_end(folded, end + 1) if folded.startswith(".", end) else end
     if 0 < decimals - end - 1 <= _MOST_DECIMALS:
         end = decimals
-    letters = folded[end : end + _MOST_LETTERS]
-    stop = end + next((n for n, each in enumerate(letters) if not each.isalpha()), len(letters))
+    stop = end
+    while stop < end + _MOST_LETTERS and folded[stop : stop + 1].isalpha():
+        stop += 1
     if _goes_on(folded, stop):
         if stop == end:
             return None

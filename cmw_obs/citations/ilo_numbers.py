@@ -117,8 +117,10 @@ def _behind_joiner(folded: str, at: int) -> Iterator[int]:
 
 def _letters_at(folded: str, at: int) -> int:
     """Count the letters that stand at an offset, as far as a short word has any."""
-    letters = folded[at : at + _MOST_LETTERS]
-    return next((n for n, each in enumerate(letters) if not each.isalpha()), len(letters))
+    end = at
+    while end < at + _MOST_LETTERS and folded[end : end + 1].isalpha():
+        end += 1
+    return end - at
 
 
 def _marked_end(folded: str, at: int, forms: TreatyForms) -> int:
