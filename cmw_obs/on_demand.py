@@ -10,9 +10,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import ModuleType
 
-# Letters of any script: a pattern that many need.
-LETTERS = r"[^\W\d_]+"
-
 
 @cache
 def pattern(source: str) -> re.Pattern[str]:

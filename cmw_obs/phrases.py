@@ -1,10 +1,17 @@
-"""Phrases looked for in a folded text: those that begin alike are looked for together."""
+"""What stands in a folded text: phrases anywhere, digits, letters or a space at an offset."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
 
+from cmw_obs.on_demand import pattern
+
+DIGITS = "0123456789"
+# Letters of any script.
+LETTERS = r"[^\W\d_]+"
+# No number that is looked for has more digits.
+_LONGEST = 24
 # Phrases that begin with so many equal letters are looked for by what they begin with.
 _SHARED = 4
 
@@ -12,6 +19,23 @@ _SHARED = 4
 def has_any(text: str, phrases: tuple[str, ...]) -> bool:
     """Say that one of the phrases stands in the text."""
     return any(map(text.__contains__, phrases))
+
+
+def digits_end(text: str, at: int) -> int:
+    """Give where digits end that begin at an offset."""
+    near = text[at : at + _LONGEST]
+    return at + len(near) - len(near.lstrip(DIGITS))
+
+
+def letters_end(text: str, at: int) -> int:
+    """Give where letters end, of any script, that begin at an offset."""
+    found = pattern(LETTERS).match(text, at)
+    return found.end() if found else at
+
+
+def past_space(text: str, at: int) -> int:
+    """Give the offset behind a space that stands there, else the offset itself."""
+    return at + text.startswith(" ", at)
 
 
 def standing_in(text: str, phrases: tuple[str, ...]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cmw_obs.phrases import digits_end
 from cmw_obs.records import NamedTuple
 
 BODIES = ("CMW", "CRC", "CEDAW", "CERD", "CAT", "CCPR", "CRPD", "CED")
@@ -161,12 +162,11 @@ def _is_state(part: str) -> bool:
 
 def _cycle_of(part: str) -> str:
     """Give the one or more cycles that a part begins with, `2` or `2-3`, or nothing."""
-    rest = part.lstrip("0123456789")
-    first = part[: len(part) - len(rest)]
+    end = digits_end(part, 0)
+    first = part[:end]
     if not _is_number(first, 1, 2):
         return ""
-    behind = rest[1:] if rest.startswith("-") else ""
-    last = behind[: len(behind) - len(behind.lstrip("0123456789"))]
+    last = part[end + 1 : digits_end(part, end + 1)] if part.startswith("-", end) else ""
     return f"{first}-{last}" if _is_number(last, 1, 2) else first
 
 
@@ -175,11 +175,10 @@ def _suffix_at(text: str, at: int) -> str:
     end = at
     while text.startswith("/", end) and text.startswith(_SUFFIXES, end + 1):
         point = text.index(".", end)
-        near = text[point + 1 : point + _LONGEST]
-        digits = len(near) - len(near.lstrip("0123456789"))
-        if not digits or _goes_on(text, point + 1 + digits):
+        last = digits_end(text, point + 1)
+        if last == point + 1 or _goes_on(text, last):
             break
-        end = point + 1 + digits
+        end = last
     return text[at:end]
 
 

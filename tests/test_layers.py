@@ -13,7 +13,8 @@ PACKAGE = Path(cmw_obs.__file__).parent
 # From the bottom up; a module imports from layers below its own, never from its own or above.
 LAYERS = [
     {"__init__", "records", "segmenting", "identity", "printing"},
-    {"model", "errors", "phrases", "on_demand"},
+    {"model", "errors", "on_demand"},
+    {"phrases"},
     {
         "language",
         "shapes",

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cmw_obs.citations.sentences import word_start
-from cmw_obs.on_demand import LETTERS, pattern
-from cmw_obs.phrases import places_of
+from cmw_obs.phrases import digits_end, letters_end, places_of
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
 
@@ -58,7 +57,7 @@ def token_at(folded: str, at: int) -> Token | None:
     if sign == "(":
         return _bracket_at(folded, at)
     if sign.isalpha():
-        end = _letters_end(folded, at)
+        end = letters_end(folded, at)
         if end - at <= _MOST_LETTERS and folded.startswith(")", end):
             return Token("part", folded[at:end], end + 1, end)
         end += folded.startswith("'", end)
@@ -69,8 +68,8 @@ def token_at(folded: str, at: int) -> Token | None:
 
 
 def _number_at(folded: str, at: int) -> Token | None:
-    last = end = _digits_end(folded, at)
-    decimals = _digits_end(folded, end + 1) if folded.startswith(".", end) else end
+    last = end = digits_end(folded, at)
+    decimals = digits_end(folded, end + 1) if folded.startswith(".", end) else end
     if 0 < decimals - end - 1 <= _MOST_DECIMALS:
         end = decimals
     stop = end
@@ -101,7 +100,7 @@ def _lists_on(behind: str) -> bool:
         if rest.startswith((",", ";", ")")):
             return True
         word = rest.removeprefix(" ")
-        letters = _letters_end(word, 0)
+        letters = letters_end(word, 0)
         if 0 < letters <= _MOST_LETTERS - 1 and word[letters:].removeprefix(" ")[:1].isdecimal():
             return True
     return False
@@ -126,21 +125,10 @@ def _bracket_at(folded: str, at: int) -> Token | None:
     return Token("part", inner, close + 1, close + 1)
 
 
-def _digits_end(folded: str, at: int) -> int:
-    while folded[at : at + 1].isdecimal():
-        at += 1
-    return at
-
-
-def _letters_end(folded: str, at: int) -> int:
-    found = pattern(LETTERS).match(folded, at)
-    return found.end() if found else at
-
-
 def words_in(folded: str, forms: TreatyForms) -> Iterator[tuple[int, int]]:
     """Give where the words for articles stand, a shortened one with its stop."""
     for at, _ in places_of(forms.article_stems, folded):
-        end = _letters_end(folded, at)
+        end = letters_end(folded, at)
         start = word_start(folded, at)
         if folded[start:end] in forms.articles:
             yield start, end + (folded[end : end + 1] == ".")

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from cmw_obs.citations.sentences import begins_word
 from cmw_obs.on_demand import pattern
+from cmw_obs.phrases import DIGITS, past_space
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
 
-_DIGITS, _NUMERALS = "0123456789", "ivx"
+_NUMERALS = "ivx"
 # Older recommendations have Roman numbers: "XXVII (2000)", "I, VII and XV".
 _MOST_DIGITS, _MOST_NUMERALS = 2, 6
 # The rest of the word for comments; a preposition glued to a committee; and between the word and
@@ -102,9 +103,9 @@ def further(folded: str, at: int, forms: TreatyForms) -> Numeral | None:
 
 def _behind_joiner(folded: str, at: int, forms: TreatyForms) -> Iterator[int]:
     """Give where a number can begin behind a comma, a word such as "and", or both."""
-    comma = _past_space(folded, at)
+    comma = past_space(folded, at)
     if folded.startswith(",", comma):
-        at = _past_space(folded, comma + 1)
+        at = past_space(folded, comma + 1)
         yield at
     elif folded[comma - 1 : comma].isalnum():
         # No word begins inside one.
@@ -113,7 +114,7 @@ def _behind_joiner(folded: str, at: int, forms: TreatyForms) -> Iterator[int]:
         at = comma
     for word in forms.joiners:
         if word.isalpha() and folded.startswith(word, at):
-            yield _past_space(folded, at + len(word))
+            yield past_space(folded, at + len(word))
 
 
 def _counts(folded: str, end: int) -> bool:
@@ -129,7 +130,7 @@ def dated(folded: str, low: int, high: int, forms: TreatyForms) -> Numeral | Non
     year = folded.find("(", low, high)
     while year >= 0:
         head = folded[low:year].removesuffix(" ")
-        topic = head.rstrip(_DIGITS)
+        topic = head.rstrip(DIGITS)
         number = head[len(topic) :]
         lead = next(filter(topic.endswith, leads), None)
         known = folded.startswith(_YEARS, year) and year_end(folded, year) > year
@@ -142,7 +143,7 @@ def dated(folded: str, low: int, high: int, forms: TreatyForms) -> Numeral | Non
 
 def year_end(text: str, at: int) -> int:
     """Give the end of a year, or of a session, in brackets at `at`, ` (2013)`; `at` for none."""
-    start = _past_space(text, at)
+    start = past_space(text, at)
     inside, closed, _ = text[start : start + _LONGEST_YEAR].partition(")")
     digits = inside.removeprefix("(")
     year, rest = digits[:_YEAR_DIGITS], digits[_YEAR_DIGITS:]
@@ -168,14 +169,10 @@ def without_years(text: str) -> str:
     return "".join([*kept, text[done:]])
 
 
-def _past_space(text: str, at: int) -> int:
-    return at + text.startswith(" ", at)
-
-
 def _number_end(folded: str, at: int) -> int:
     """Give where a number ends that begins at `at`; `at` where none does."""
     near = folded[at : at + _MOST_NUMERALS + 1]
-    for signs, most in ((_DIGITS, _MOST_DIGITS), (_NUMERALS, _MOST_NUMERALS)):
+    for signs, most in ((DIGITS, _MOST_DIGITS), (_NUMERALS, _MOST_NUMERALS)):
         length = len(near) - len(near.lstrip(signs))
         behind = folded[at + length : at + length + 1]
         if 0 < length <= most and not (behind.isalnum() or behind == "_"):

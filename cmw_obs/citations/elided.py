@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.mentions import Mention
+from cmw_obs.phrases import digits_end, past_space
 from cmw_obs.records import NamedTuple
 
 _KINDS = ("sr", "add", "corr", "rev")
@@ -43,12 +44,11 @@ def elided_at(folded: str, at: int) -> Elided | None:
     count = next((n for n, each in enumerate(letters) if not each.isalpha()), len(letters))
     for length in range(count, -1, -1):
         start = at + len(gap) + length
-        start += folded.startswith(" ", start)
+        start = past_space(folded, start)
         kind = next((each for each in _KINDS if folded.startswith(each, start)), None)
         number = _behind_point(folded, start + len(kind)) if kind else start
-        digits = folded[number : number + _MOST_DIGITS + 1]
-        digits = digits[: len(digits) - len(digits.lstrip("0123456789"))]
-        end = number + len(digits)
+        end = digits_end(folded, number)
+        digits = folded[number:end]
         behind = folded[end : end + _NEAR].lstrip("/%.-")
         if 0 < len(digits) <= _MOST_DIGITS and not behind[:1].isdecimal():
             return Elided(gap, letters[:length], kind, int(digits), start, end)
@@ -61,10 +61,10 @@ def _is_word(sign: str) -> bool:
 
 def _behind_point(folded: str, at: int) -> int:
     """Give what stands behind a point, spaces on either side aside; the end where there is none."""
-    at += folded.startswith(" ", at)
+    at = past_space(folded, at)
     if not folded.startswith(".", at):
         return len(folded)
-    return at + 1 + folded.startswith(" ", at + 1)
+    return past_space(folded, at + 1)
 
 
 def symbols_at(folded: str, mention: Mention, forms: CitationForms) -> list[Mention]:

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from cmw_obs.citations.comment_numerals import year_end
 from cmw_obs.on_demand import pattern
-from cmw_obs.phrases import places_of
+from cmw_obs.phrases import DIGITS, digits_end, past_space, places_of
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
 
-_DIGITS = "0123456789"
 _MOST_DIGITS, _MOST_LETTERS, _MOST_WORDS = 3, 3, 2
 _MOST_NUMBERS = 20
 # "Conventions of the International Labour Organization 29"
@@ -101,9 +100,9 @@ def _list_end(folded: str, at: int, forms: TreatyForms) -> int:
 
 def _behind_joiner(folded: str, at: int) -> Iterator[int]:
     """Give where a number may stand behind a comma, a short word, or both."""
-    word = at + folded.startswith(" ", at)
+    word = past_space(folded, at)
     if folded.startswith(",", word):
-        yield word + 1 + folded.startswith(" ", word + 1)
+        yield past_space(folded, word + 1)
         comma = folded.startswith(", ", at)
         word = at + len(", ")
         count = _letters_at(folded, word) if comma else 0
@@ -112,7 +111,7 @@ def _behind_joiner(folded: str, at: int) -> Iterator[int]:
         return
     # A mark may be glued to the word: "ورقم".
     for length in range(_letters_at(folded, word), 0, -1):
-        yield word + length + folded.startswith(" ", word + length)
+        yield past_space(folded, word + length)
 
 
 def _letters_at(folded: str, at: int) -> int:
@@ -131,8 +130,7 @@ def _marked_end(folded: str, at: int, forms: TreatyForms) -> int:
 
 
 def _number_end(folded: str, at: int) -> int:
-    near = folded[at : at + _MOST_DIGITS + 1]
-    end = at + len(near) - len(near.lstrip(_DIGITS))
+    end = digits_end(folded, at)
     decimal = folded[end : end + 1] in (".", "/", "-") and folded[end + 1 : end + 2].isdecimal()
     return end if end <= at + _MOST_DIGITS and not decimal else at
 
@@ -144,7 +142,7 @@ def of_year(folded: str, low: int, high: int) -> tuple[Numbers, int] | None:
         end = year_end(folded, at)
         year = folded[at + 1 : end - 1]
         head = folded[low:at].removesuffix(" ")
-        before = head.rstrip(_DIGITS)
+        before = head.rstrip(DIGITS)
         number = head[len(before) :]
         numbers = 0 < len(number) <= _MOST_DIGITS and before.endswith((" ", ","))
         if numbers and at < end <= high and year.startswith(("19", "20")) and year.isdecimal():

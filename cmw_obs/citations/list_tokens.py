@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.labels import chinese_number
-from cmw_obs.on_demand import LETTERS, pattern
+from cmw_obs.phrases import DIGITS, digits_end, letters_end
 from cmw_obs.records import NamedTuple
 
 TYPE_CHECKING = False
@@ -79,14 +79,11 @@ def _word_end(folded: str, at: int) -> int:
         while folded[at : at + 1] in _SIGNS:
             at += 1
         return at
-    found = pattern(LETTERS).match(folded, at)
-    return found.end() if found else at
+    return letters_end(folded, at)
 
 
 def _number_at(folded: str, at: int, comma: bool) -> Token | None:
-    end = at
-    while folded[end : end + 1].isdecimal():
-        end += 1
+    end = digits_end(folded, at)
     sign, behind = folded[end : end + 1], folded[end + 1 : end + 2]
     if sign in ("/", "%") or (sign in (".", ",") and behind.isdecimal()):
         return None
@@ -98,7 +95,7 @@ def end_alone(folded: str, at: int) -> int | None:
     """Give the end of one number that ends its clause, as most lists are."""
     behind = folded[at : at + _WINDOW]
     number = behind.removeprefix(".").lstrip(" ")
-    rest = number.lstrip("0123456789")
+    rest = number.lstrip(DIGITS)
     end = at + len(behind) - len(rest)
     decimal = folded.startswith(".", end) and folded[end + 1 : end + 2].isdecimal()
     if decimal or folded[end : end + 1] not in ENDS:

@@ -14,7 +14,7 @@ from cmw_obs.citations.sentences import sentence_around
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference
 from cmw_obs.passages import Found, Passages
-from cmw_obs.phrases import places_of
+from cmw_obs.phrases import past_space, places_of
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
@@ -75,10 +75,9 @@ def _is_place(printed: str) -> bool:
 def _target_at(folded: str, at: int) -> Target | None:
     goal = _number_at(folded, at)
     end = at + len(goal)
-    end += folded.startswith(" ", end)
+    end = past_space(folded, end)
     if folded[end : end + 1] in (".", "-"):
-        end += 1
-        end += folded.startswith(" ", end)
+        end = past_space(folded, end + 1)
         place = _number_at(folded, end) or folded[end : end + 1]
         return Target(goal, place, at, end + len(place)) if place.isalnum() else None
     end += folded.startswith("(", end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cmw_obs.phrases import DIGITS, digits_end, past_space
+
 TREATY_BODIES = frozenset({"cmw", "crc", "cedaw", "cerd", "cat", "ccpr", "crpd", "ced"})
 HEADS = TREATY_BODIES | {"a", "e", "s", "st", "hri", "hr"}
 # What follows the head of a symbol: CRC/C/…, CAT/OP/…, CCPR/CO/…, CRC/GC/2005/6.
@@ -15,10 +17,10 @@ _AFTER = {
     "hr": ("pub",),
 }
 _NUMBERED = frozenset(("add", "corr", "rev", "amend", "concl", "sr", "c"))
-_LETTERS, _DIGITS = "abcdefghijklmnopqrstuvwxyz", "0123456789"
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MOST_LETTERS, _MOST_DIGITS = 5, 4
 # Parts with a hyphen: a special session, `S-21`, and a region of China, `CHN-MAC`.
-_JOINED = {"s": (_DIGITS, (1, 2)), "chn": (_LETTERS, (3,))}
+_JOINED = {"s": (DIGITS, (1, 2)), "chn": (_LETTERS, (3,))}
 _SUFFIXES = ("add.", "corr.", "rev.", "amend.")
 _MOST_RECORDS = 30
 _STATE = 3
@@ -28,8 +30,8 @@ def tail_end(window: str) -> int:
     """Give where the parts end that a text begins with, a slash before each, a space beside it."""
     at = _plain_end(window)
     while True:
-        slash = _past(window, " ", at)
-        start = _past(window, " ", slash + 1)
+        slash = past_space(window, at)
+        start = past_space(window, slash + 1)
         last = _part_end(window, start) if window.startswith("/", slash) else start
         if last == start:
             return at
@@ -58,9 +60,9 @@ def _part_end(window: str, at: int) -> int:
     if not count:
         ends += _numbers_end(window, at)
     elif word in _NUMBERED:
-        point = _past(window, " ", letters)
+        point = past_space(window, letters)
         if window.startswith(".", point):
-            ends += _numbers_end(window, _past(window, " ", point + 1))
+            ends += _numbers_end(window, past_space(window, point + 1))
     elif window.startswith(".", letters) and count < _MOST_LETTERS:
         ends += _numbers_end(window, letters + 1)[:1]
     if word in _JOINED and window.startswith("-", letters):
@@ -69,18 +71,18 @@ def _part_end(window: str, at: int) -> int:
         ends += [end] if end - letters - 1 in lengths else []
     if count in (1, 2) and window.startswith(" ", letters):
         end = _run(window, letters + 1, _LETTERS)
-        slash = window.startswith("/", _past(window, " ", end))
+        slash = window.startswith("/", past_space(window, end))
         ends += [end] if slash and end - letters in (2, 3) else []
-    whole = [end for end in ends if window[end : end + 1] not in (*_LETTERS, *_DIGITS)]
+    whole = [end for end in ends if window[end : end + 1] not in (*_LETTERS, *DIGITS)]
     return max(whole, default=at)
 
 
 def _numbers_end(window: str, at: int) -> list[int]:
     """Give where a number may end that begins at `at`, and a range that it opens."""
-    end = _run(window, at, _DIGITS)
+    end = digits_end(window, at)
     if not at < end <= at + _MOST_DIGITS:
         return []
-    last = _run(window, end + 1, _DIGITS) if window.startswith("-", end) else end
+    last = digits_end(window, end + 1) if window.startswith("-", end) else end
     return [end, last] if end + 1 < last <= end + 1 + _MOST_DIGITS else [end]
 
 
@@ -88,10 +90,6 @@ def _run(text: str, at: int, signs: str) -> int:
     """Give where a run of such signs ends that begins at `at`."""
     rest = text[at:]
     return at + len(rest) - len(rest.lstrip(signs))
-
-
-def _past(text: str, sign: str, at: int) -> int:
-    return at + text.startswith(sign, at)
 
 
 def kept_of(head: str, parts: list[str]) -> int:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from cmw_obs.on_demand import LETTERS, pattern
-from cmw_obs.phrases import has_any
+from cmw_obs.on_demand import pattern
+from cmw_obs.phrases import LETTERS, has_any
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import PARENT_OF, TreatyForms, kind_of
 

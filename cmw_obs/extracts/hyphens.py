@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cmw_obs.on_demand import LETTERS, pattern
+from cmw_obs.on_demand import pattern
+from cmw_obs.phrases import LETTERS
 
 HYPHENS = "-\u2010\u00ad"
 # What PDFium puts in the place of a hyphen at a row's end, and of the break behind it.

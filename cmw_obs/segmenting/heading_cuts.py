@@ -10,6 +10,7 @@ from cmw_obs import evidence
 from cmw_obs.labels import Label, label_of
 from cmw_obs.language import Language
 from cmw_obs.on_demand import pattern
+from cmw_obs.phrases import digits_end
 
 # What may begin with a label; U+064B stands in the Arabic ordinals.
 _LABELLED = r"(?:^|\s)(?=\w[\w\u064b]{0,9}\s?(?:[-.]|–|、|．)\s?《?[^\W\d_])"
@@ -97,12 +98,12 @@ def _end_of_stop(words: str, stop: int) -> int:
 
 def _may_begin(words: str, at: int) -> bool:
     """Say that a sentence may begin here: with a letter, an opening sign or a label's number."""
-    sign, number = words[at : at + 1], words[at : at + _NUMBER]
+    sign, end = words[at : at + 1], digits_end(words, at)
     if sign.isalpha() or sign in _OPENERS:
         return True
-    behind = number.lstrip("0123456789")
-    if not 0 < len(number) - len(behind) <= _MOST_DIGITS:
+    if not at < end <= at + _MOST_DIGITS:
         return False
+    behind = words[end : end + _NUMBER]
     behind = behind[behind[:1].isspace() :]
     following = behind[1:]
     following = following[following[:1].isspace() :].removeprefix("《")
