@@ -54,12 +54,12 @@ class Requests(NamedTuple):
 class Deadlines(NamedTuple):
     """One language's words around the date by which something is asked for.
 
-    `by` are words right before a date, `then` right behind; `year_by` right before a year alone,
-    `not_by` such that make it none ("the period until 2030"), `that_is` words between a date and
-    the span that ends on it, or the day `appointed` that it is; `falls` are words of a clause that
-    says when something is due, with `year_by` before the date. `year` matches a year that has no
-    day, with the groups year and month, whose name may be one of `months`. `double_months` says
-    that a month is printed under two names.
+    `by` are words right before a date, `then` right behind, `on` before the day of a report;
+    `year_by` stand right before a year alone, `not_by` such that make it none ("the period until
+    2030"), `that_is` between a date and the span that ends on it, or the day `appointed` that it
+    is; `falls` are words of a clause that says when something is due, with `year_by` before the
+    date. `year` matches a year that has no day, with the groups year and month, whose name may be
+    one of `months`. `double_months` says that a month is printed under two names.
 
     `within` are words that begin a span of time to answer in, `lengths` may stand before its count,
     `between` behind it; `counts` are numbers in words, `units` give `Y` or `M` with how many of
@@ -84,6 +84,7 @@ class Deadlines(NamedTuple):
     between: tuple[str, ...] = ()
     uncounted: tuple[str, ...] = ("\n\n",)
     closes: tuple[str, ...] = ()
+    on: tuple[str, ...] = ("\n",)
 
 
 class Cues(NamedTuple):

@@ -38,6 +38,8 @@ ANNUAL = {
 # Committees so young that their observations never stood in those.
 _APART = frozenset(("CRPD", "CED"))
 _OLD_OBSERVATIONS = (
+    # The Committee on Economic, Social and Cultural Rights numbered its own by the year at first.
+    *("E/C.12/1993/", "E/C.12/1994/", "E/C.12/1995/"),
     *("CRC/C/15/Add.", "CCPR/C/79/Add.", "CERD/C/304/Add.", "E/C.12/1/Add."),
     *("CAT/C/CR/", "CAT/C/XX", "CCPR/CO/"),
 )

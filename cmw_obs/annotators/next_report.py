@@ -5,7 +5,7 @@ from __future__ import annotations
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.identity.cycles import reports_in
 from cmw_obs.language import Language, fold
-from cmw_obs.meaning.asked import asks_for_report, report_sentence, sentences_of
+from cmw_obs.meaning.asked import asks_for_report, report_sentence, sentences_of, submitted_on
 from cmw_obs.meaning.deadlines import deadlines_in
 from cmw_obs.meaning.titles import purposes_of
 from cmw_obs.mending import untwinned
@@ -46,8 +46,10 @@ def annotate(document: Document, language: Language) -> Document:
         if (each.due or each.cycle) and not (each.cycle == _INITIAL and any(considered))
     ]
     known = [each for each in known if each.source in titled] or known
-    dated = (each for each in known if each.due)
-    return document._replace(next_report=next(dated, next(iter(known), None)))
+    dated = [each for each in known if each.due]
+    # Guidelines have dates, too, before the observations were adopted.
+    ahead = (each for each in dated if (each.due or "") > (document.adopted or ""))
+    return document._replace(next_report=next(ahead, next(iter([*dated, *known]), None)))
 
 
 def _items(paragraph: Paragraph) -> list[str]:
@@ -104,4 +106,5 @@ def _asked(
     cycle = cycle or _constituted(folded, language, cues)
     # Of several it is the last: "the seventh, which was due in 2007, and the eighth, … in 2011".
     several = dues if len(cycle) > 1 else dues[:1]
-    return NextReport(several[-1].due if several else None, cycle, paragraph.id)
+    due = several[-1].due if several else submitted_on(sentence, language, cues)
+    return NextReport(due, cycle, paragraph.id)

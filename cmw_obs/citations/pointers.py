@@ -63,7 +63,9 @@ def _is_held_against(names: Names, low: int, head: Head, listed: Articles) -> bo
 def _treaty_before(names: Names, at: int, kind: str | None) -> str | None:
     """Give the treaty of the last instrument before an offset, of that kind if one is given."""
     low = max(names.folded.rfind("\n", 0, at) + 1, at - _FAR)
-    named = [each for each in names.heads(low, at) if _fits(each, kind)]
+    # "The Optional Protocol to the Convention … of that instrument": of the protocol.
+    heads = [each for each in names.heads(low, at) if not names.is_of_protocol(each)]
+    named = [each for each in heads if _fits(each, kind)]
     return names.treaty(named[-1], at) if named else NONE if kind == "law" else None
 
 

@@ -98,7 +98,7 @@ class Names:
         if head.kind.isupper() or head.kind in ("law", "text"):
             return head.kind if head.kind.isupper() else NONE
         high = min(high, head.start + _NAME)
-        of_protocol = head.kind == "protocol" or self._is_of_protocol(head)
+        of_protocol = head.kind == "protocol" or self.is_of_protocol(head)
         if of_protocol:
             named = self._told(head, high, self.forms.protocols)
         elif head.kind == self.own_kind and self._is_short(head):
@@ -159,7 +159,7 @@ class Names:
         is_other = any(head.kind != "protocol" or other.kind == "law" for other in others)
         return NONE if is_other else names[key]
 
-    def _is_of_protocol(self, head: Head) -> bool:
+    def is_of_protocol(self, head: Head) -> bool:
         """Say that it is the convention that a protocol named before it belongs to."""
         low = max(0, head.start - _PROTOCOL)
         near = self.folded[low : head.start]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from cmw_obs.cue_forms import Cues, cues_of
+from cmw_obs.dates import dates_in
 from cmw_obs.language import Language, fold
 from cmw_obs.meaning.deadlines import deadlines_in
 from cmw_obs.model import Continuation, Item, Paragraph, Reference
@@ -23,6 +24,9 @@ _STOPS = (". ", "。", "؟ ", ";", "；")
 _NEAR = 110
 # How far a text opens with what it asks for, and how far behind the verb it says of whom.
 _OPENING = 150
+# How near to a report the day stands on which it is to be submitted, with none of these between.
+_BESIDE = 60
+_BREAKS = frozenset(",;:().،؛0123456789")
 
 
 def asked_in(
@@ -116,7 +120,22 @@ def asks_for_report(folded: str, purpose: str | None, language: Language, cues: 
         return False
     if purpose == "next-report" or has_any(folded, cues.requests.cycle):
         return True
-    return any(each.due for each in deadlines_in(sentence, language.code))
+    dated = any(each.due for each in deadlines_in(sentence, language.code))
+    return dated or submitted_on(sentence, language, cues) is not None
+
+
+def submitted_on(sentence: str, language: Language, cues: Cues) -> str | None:
+    """Give the day of a report that no word calls a deadline: "submit its report on 8 October"."""
+    for dates in dates_in(sentence, language):
+        before = sentence[: dates.start].rstrip()
+        if len(dates.days) > 1 or not before.endswith(cues.deadlines.on):
+            continue
+        places = [before.rfind(word) for word in cues.requests.reports]
+        between = before[max(places) :] if max(places) >= 0 else ","
+        near = len(between) <= _BESIDE and not any(map(_BREAKS.__contains__, between))
+        if near and any(_submits(before, verb, cues) for verb in cues.requests.submits):
+            return dates.last
+    return None
 
 
 # As a deadline, it is asked for by several questions, one right after the other.

@@ -17,6 +17,21 @@ Case = tuple[str | None, str, str]
 ENGLISH: list[Case] = [
     (
         None,
+        "The Committee recommends that the State party submit its eighth and ninth periodic reports in one document on 25 February 2031.",
+        f"{N} | 2031-02-25: 8 9",
+    ),
+    (
+        None,
+        "The Committee requests that information on the remainder of its recommendations be included in the fourth periodic report, to be presented by 1 August 2031.",
+        f"{N} | 2031-08-01: 4",
+    ),
+    (
+        None,
+        "The Committee recommends that the State party submit to its parliament the report of the commission, published on 5 May 2031.",
+        f"{R}",
+    ),
+    (
+        None,
         "The Committee draws attention to the fifth periodic report, which should be submitted by "
         "4 April 2030, and requests that it contain information on the issues raised in paragraphs "
         "7 to 14.",
@@ -433,6 +448,11 @@ ENGLISH: list[Case] = [
 FRENCH: list[Case] = [
     (
         None,
+        "Le Comité recommande que l’État partie présente ses huitième et neuvième rapports périodiques en un seul document le 25 février 2031.",
+        f"{N} | 2031-02-25: 8 9",
+    ),
+    (
+        None,
         "Le Comité prie l’État partie de lui faire parvenir, le 31 mars 2035 au plus tard, son "
         "quatrième rapport périodique.",
         f"{N} | 2035-03-31: 4",
@@ -627,6 +647,11 @@ FRENCH: list[Case] = [
 ]
 
 SPANISH: list[Case] = [
+    (
+        None,
+        "El Comité recomienda que el Estado parte presente sus informes periódicos octavo y noveno en un solo documento el 25 de febrero de 2031.",
+        f"{N} | 2031-02-25: 8 9",
+    ),
     (
         None,
         "El Comité pide al Estado parte que, en su próximo informe periódico, que habrá de presentarse a más tardar el 28 de marzo de 2038, facilite información actualizada sobre el cumplimiento de todas sus recomendaciones.",
@@ -927,6 +952,11 @@ SPANISH: list[Case] = [
 ]
 
 RUSSIAN: list[Case] = [
+    (
+        None,
+        "Комитет рекомендует государству-участнику представить свои восьмой и девятый периодические доклады в одном документе 25 февраля 2031 года.",
+        f"{N} | 2031-02-25: 8 9",
+    ),
     (
         None,
         "Комитет просит государство-участник препроводить ему четвертый периодический доклад не "
@@ -1368,6 +1398,11 @@ CHINESE: list[Case] = [
 ]
 
 ARABIC: list[Case] = [
+    (
+        None,
+        "وتوصي اللجنة بأن تقدم الدولة الطرف تقريرها الدوري السادس مشفوعاً بتقريرها الدوري السابع في 8 تشرين الأول/أكتوبر 2031، وأن تعالج فيه النقاط المثارة.",
+        f"{N} | 2031-10-08: 6 7",
+    ),
     (
         None,
         "يحل موعد تقديم التقرير الدوري الثالث للدولة الطرف في 1 تشرين الأول/أكتوبر 2031.",

@@ -157,7 +157,8 @@ TABLE = CitationForms(
         on=(" on ", " concerning ", " regarding ", " relating to ", " adopted on "),
         mentioned=(
             *("mentioned", "referred to", "described", "raised", "noted", "expressed", "outlined"),
-            *("identified", "set out", "cited", "indicated", "listed"),
+            *("identified", "set out", "cited", "indicated", "listed", "addressed", "discussed"),
+            *("dealt with", "highlighted", "contained", "specified"),
         ),
         reports=(
             "report",

@@ -66,6 +66,7 @@ REQUESTS = Requests(
             "due date",
             "fall due",
             "reach it by",
+            "be presented",
         ),
         *("submission of its", "will constitute", "submission of the", "report is expected"),
         *(
@@ -138,6 +139,7 @@ DEADLINES = Deadlines(
         *("due in", "no later", "latest by", "due for", "by the end of", "due date:", "up to"),
         *("due date of", "is due"),
     ),
+    on=(" on",),
     then=(
         "at the latest",
         "at latest",

@@ -165,6 +165,7 @@ TABLE = TreatyForms(
             "contrary to",
             "compatible with",
             "conformity with",
+            "in line with",
             "violat",
             "consistent with",
         ),

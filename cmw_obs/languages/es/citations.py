@@ -38,6 +38,9 @@ TABLE = CitationForms(
             ),
             *("comité insiste en", "hace hincapié en sus", "hace hincapié en su recomendación"),
             *("señala nuevamente a la atención", "señala de nuevo a la atención"),
+            *("atención del estado parte sus", "atención del estado parte su "),
+            *("atención del estado parte sobre sus", "atención del estado parte sobre su "),
+            "atención del estado parte hacia su",
         ),
         breaks=(
             *(".", ";", ":", " por ", " ante ", " que ", " respecto ", " no ", " inquietud"),
@@ -173,7 +176,8 @@ TABLE = CitationForms(
                 "se refiere",
                 "referid",
             ),
-            *("planteada", "expresada", "formulada", "enumerad"),
+            *("plantead", "expresad", "formulad", "enumerad", "tratad", "abordad", "contenid"),
+            *("examinad", "que figura", "recogid", "destacad"),
         ),
         reports=(
             "informe",

@@ -119,6 +119,7 @@ DEADLINES = Deadlines(
         ),
         *("antes de fines de", "a más tardar a fines de", "con fecha límite", "al"),
     ),
+    on=(" el", " el día"),
     then=("a más tardar", "como fecha", "como máximo", "a mas tardar", "como plazo"),
     year_by=(
         "en",

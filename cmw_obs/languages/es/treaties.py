@@ -60,7 +60,10 @@ TABLE = TreatyForms(
         | {"citada", "citado", "propia", "propio"}
     ),
     pronouns=frozenset({"esta", "ésta", "este", "éste", "misma", "ella"}),
-    plain=("sobre el reconocimiento", "sobre la base", "sobre el terreno", "sobre su", "sobre un"),
+    plain=(
+        *("relativa a las reuniones", "relativo a las reuniones", "relativo al tiempo"),
+        *("sobre el reconocimiento", "sobre la base", "sobre el terreno", "sobre su", "sobre un"),
+    ),
     further=(
         *("sobre ", "internacional ", "contra ", "de 19", "de 20", "de ginebra", "de viena"),
         *("de la haya", "de las naciones", "relativa ", "relativo ", "americana", "núm"),
@@ -120,6 +123,8 @@ TABLE = TreatyForms(
         "armoniz",
         "conforme ",
         "conformes ",
+        "acorde",
+        "en consonancia con",
         "contrari",
         "compatib",
         "contravien",

@@ -169,7 +169,8 @@ TABLE = CitationForms(
                 "cité",
                 "relevé",
             ),
-            *("formulé", "exprimé", "il est question", "dont il est fait"),
+            *("formulé", "exprimé", "il est question", "dont il est fait", "traité", "abordé"),
+            *("soulevé", "figurant", "figure", "contenu", "indiqué", "précisé"),
         ),
         reports=("rapport", "répons", "document", "résolution", "article", "directive", "liste de"),
         carried_out=(

@@ -120,6 +120,7 @@ DEADLINES = Deadlines(
             "attendu pour le",
         ),
     ),
+    on=(" le",),
     then=("au plus tard", "dernier délai"),
     year_by=("en", "d'ici à", "d'ici", "avant", "d'ici à la fin de", "pour", "au plus tard en"),
     appointed=(
