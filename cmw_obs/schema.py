@@ -60,6 +60,7 @@ _DESCRIPTIONS = {
     "item.inferred": "True where the label was not printed and follows from the sequence.",
     "mark.number": "The number of the footnote called.",
     "mark.offset": "Where the mark stood in the text, in code points.",
+    "footnote.number": "As printed; where no number is, that of the source's reference.",
     "footnote.mark": "The mark as printed: 6, *.",
     "diagnostic.severity": "note: the document is odd; warning: our reading is uncertain.",
     "diagnostic.line": "Counted from 1.",

@@ -13,6 +13,7 @@ from cmw_obs.extracts.calls import Sheet, calls_of, has_calls, may_have_calls
 from cmw_obs.extracts.foot import Foot, foot_of
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens
+from cmw_obs.extracts.note_numbers import as_printed
 from cmw_obs.extracts.pages import has_pages, pages_of
 from cmw_obs.extracts.printed import Printed
 from cmw_obs.extracts.rows import Row
@@ -34,7 +35,7 @@ def recognises(text: str) -> bool:
 
 def read(text: str) -> Reading:
     """Read the text as lines and footnotes."""
-    return _Reader(text).read()
+    return as_printed(_Reader(text).read())
 
 
 class _Reader:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from cmw_obs.extracts.hyphens import HYPHENS, Hyphens, is_tight, rest_of_word
 from cmw_obs.extracts.lifting import apart
 from cmw_obs.extracts.listed import WAY_BACK, listed_in
+from cmw_obs.extracts.note_numbers import as_printed
 from cmw_obs.extracts.stars import Star, star_notes, stars_in
 from cmw_obs.lines import Lifted, Line, Reading, make_line, with_marks
 from cmw_obs.model import Diagnostic, Footnote, Span
@@ -33,7 +34,7 @@ def recognises(text: str) -> bool:
 
 def read(text: str) -> Reading:
     """Read every line that holds words."""
-    return _Reader(text).read()
+    return as_printed(_Reader(text).read())
 
 
 class _Reader:
