@@ -6,13 +6,16 @@ import re
 from functools import cache
 
 from cmw_obs.citation_forms import forms_of
-from cmw_obs.citations.committees import named_in
+from cmw_obs.citations.committees import committees_in, named_in
 from cmw_obs.language import Language
-from cmw_obs.phrases import has_any
+from cmw_obs.phrases import has_any, letters_end
 from cmw_obs.treaty_forms import TREATY_OF, TreatyForms
 
 _POSSESSED, _GLUED = 24, 6
 _PAUSES = (",", "،")
+# How far from a title its committee is named, or its comment where that stands behind it.
+_NAMED = 60
+_ABOUT, _OF, _STOPS = "关于", "的第", (",", "，", "。", ";", "；", "、")
 # "And on the", between a title and articles: how many words, and how short.
 _JOINED, _SHORT = 3, 4
 
@@ -40,8 +43,9 @@ def treaty_in_title(
     words = folded[max(low, start - _POSSESSED) : end + _GLUED].split()
     within = folded[end : number.start()]
     named = forms.possessives.isdisjoint(words) or has_any(within, forms.bodies)
-    if not _is_the_speakers(within, forms) and named:
-        return _of_another(folded, number.end(), at, forms, language)
+    spoken = _is_the_speakers(within, forms) or _is_possessive(folded, low, start, forms, language)
+    if named and not spoken:
+        return _of_named(folded, number.end(), at, own, forms, language)
     title = folded[number.end() : at]
     ended = has_any(title, (*_PAUSES, *forms.bodies)) or _is_joined(title, language)
     return None if ended else own
@@ -57,15 +61,53 @@ def _is_joined(title: str, language: Language) -> bool:
     )
 
 
-def _of_another(
-    folded: str, low: int, at: int, forms: TreatyForms, language: Language
+def _of_named(
+    folded: str, low: int, at: int, own: str, forms: TreatyForms, language: Language
 ) -> str | None:
     """Give the treaty of the committee named before a title: "No. 29 of the Human Rights …"."""
-    committee, _, end = next(named_in(folded, low, at, forms, language), ("", low, low))
+    found = next(named_in(folded, low, at, forms, language), None)
+    if found is None:
+        return None
+    committee, start, end = found
+    # "Of the Committee": the rest of the word, if it is longer here than in its table.
+    end = letters_end(folded, max(start, end - 1)) if not committee else end
     title = folded[end:at]
     if not title.strip(" (") or _is_joined(title, language) or has_any(title, _PAUSES):
         return None
-    return TREATY_OF.get(committee)
+    return TREATY_OF.get(committee) if committee else own
+
+
+def _is_possessive(
+    folded: str, low: int, start: int, forms: TreatyForms, language: Language
+) -> bool:
+    """Say that "the Committee's" stands before the word for a comment, and names no other."""
+    near = max(low, start - _POSSESSED)
+    word = folded[near:start].rstrip().rpartition(" ")[2]
+    if not word.endswith("'s") or not has_any(word, forms.bodies):
+        return False
+    return [*committees_in(folded, max(low, start - _NAMED), start, forms, language)][-1:] == [""]
+
+
+def treaty_in_title_ahead(
+    folded: str, bounds: tuple[int, int], own: str, forms: TreatyForms, language: Language
+) -> str | None:
+    """Give the treaty of the comment whose title stands before its number; None where in none.
+
+    `bounds` are those of the articles: 委员会关于第29条第1款(教育的目的)的第1号一般性意见.
+    """
+    start, end = bounds
+    behind = folded[end : end + _NAMED]
+    if behind.startswith("("):
+        behind = behind.partition(")")[2]
+    numbered = behind[
+        : min((at for stop in _STOPS if (at := behind.find(stop)) >= 0), default=None)
+    ]
+    if not numbered.startswith(_OF) or not has_any(numbered, forms.comments.words):
+        return None
+    if not folded.endswith(_ABOUT, 0, start):
+        return None
+    named = [*committees_in(folded, max(0, start - _NAMED), start, forms, language)]
+    return TREATY_OF.get(named[-1]) if named and named[-1] else own
 
 
 def _is_the_speakers(behind: str, forms: TreatyForms) -> bool:

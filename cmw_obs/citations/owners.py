@@ -96,6 +96,13 @@ class Owners:
         bounds = low, at
         return treaty_in_title(self.folded, comment, bounds, self.own, self.forms, self.language)
 
+    def _in_title_ahead(self, listed: Articles) -> str | None:
+        # Of few articles in Chinese; every start of the command would load it.
+        from cmw_obs.citations.comment_titles import treaty_in_title_ahead
+
+        bounds = listed.start, listed.end
+        return treaty_in_title_ahead(self.folded, bounds, self.own, self.forms, self.language)
+
     def _is_given(self, at: int, nearby: int) -> bool:
         """Say that the next word gives articles that end at `at` to something."""
         first = self.names.word_at(at) or self.names.word_at(at + 1)
@@ -113,6 +120,8 @@ class Owners:
             # It is about the committee's treaty; only its bracket may name another.
             head = self.names.last_head(bracket + 1, listed.start) if bracket >= 0 else None
             return self.names.treaty(head, listed.start) if head else self.own
+        if forms.counter and (titled := self._in_title_ahead(listed)) is not None:
+            return titled
         if bracket >= 0:
             return self._in_brackets(low, bracket, listed)
         if (its := belong_to_named(self.names, low, listed)) is not None:
