@@ -138,6 +138,7 @@ class TreatyForms(NamedTuple):
     words for reservations, which are to articles of the treaty, `conjoined` stand between
     articles that are read together.
 
+    `provisions` are words for what is joined to articles: "and other provisions of";
     `relatives` open a clause about what they follow, `its` are pronouns behind articles, each with
     the kinds of instrument that it cannot stand for, by its gender. `named_on` go on with the name
     of a protocol that is none of those named in short, `these` stand before the word for one that
@@ -186,6 +187,7 @@ class TreatyForms(NamedTuple):
     measured: tuple[str, ...] = ()
     by: tuple[str, ...] = ("\n",)
     relatives: frozenset[str] = frozenset()
+    provisions: frozenset[str] = frozenset()
     contained: tuple[str, ...] = ()
     inserted: frozenset[str] = frozenset({"bis", "ter", "quater", "quinquies"})
     sections: tuple[str, ...] = ()

@@ -29,6 +29,7 @@ _SHORT = 3
 # How far before a convention those stand who adopted it.
 _AROUND = 22
 _CONVENTIONS = ("公约", "议定书")
+_REVISED = "(修订)"
 
 
 def find(passages: Passages, _document: Document, language: Language) -> list[Found]:
@@ -154,6 +155,8 @@ def _is_titled(folded: str, listed: Numbers) -> bool:
     if before.endswith("年"):
         # The year stands in the bracket with the number: (1989年，第169号).
         before = before[:-1].rstrip("0123456789").rstrip("( ")
+    # "(修订)": revised.
+    before = before.removesuffix(_REVISED).rstrip()
     opened = max(before.rfind(mark) for mark in "《〈")
     title = before[opened:] if before.endswith(("》", "〉")) else before[-len(_CONVENTIONS[0]) :]
     return any(word in title for word in _CONVENTIONS)

@@ -15,7 +15,7 @@ _MOST_NUMBERS = 20
 # "Conventions of the International Labour Organization 29"
 _NAMED = 90
 _NUMBER = r"\d{1,3}(?!\d|[./-]\d)"
-_COUNTED = rf"第 ?(?P<numbers>{_NUMBER}(?: ?号[、和及与]第? ?{_NUMBER}){{0,20}}) ?号"
+_COUNTED = rf"第 ?(?P<numbers>{_NUMBER}(?: ?号?[、和及与]第? ?{_NUMBER}){{0,20}}) ?号"
 
 
 class Numbers(NamedTuple):

@@ -5,6 +5,8 @@ And what may stand between the two: `article 22 (expulsion) and other related ar
 
 from __future__ import annotations
 
+from itertools import islice
+
 from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.treaty_names import NONE, Head, Names
 from cmw_obs.phrases import has_any
@@ -12,6 +14,8 @@ from cmw_obs.phrases import has_any
 # How far before its articles an instrument is named that words point back to.
 _FAR = 600
 _LONGEST_BRACKET, _RELATED = 70, 60
+# "And other related articles": how many words it has, and how many stand behind its noun.
+_MOST_RELATED, _QUALIFIERS = 8, 3
 
 
 def pointed_back(names: Names, end: int) -> str | None:
@@ -83,19 +87,20 @@ def behind_asides(names: Names, at: int) -> int:
 
 
 def _behind_related(names: Names, at: int) -> int:
-    """Pass over "and other related articles" behind articles, which are of the same treaty."""
-    end, passed = at, False
-    first = next(names.words(at, at + _RELATED), None)
-    if first is None or first.group() not in names.forms.joiners:
+    """Pass over "and other related articles", or provisions, which are of the same treaty."""
+    end, passed = at, 0
+    words = [*islice(names.words(at, at + _RELATED), _MOST_RELATED)]
+    first = words[0].group() if words else ""
+    clitic = first[:1] in names.forms.clitics and first[1:] in names.forms.provisions
+    if first not in names.forms.joiners and not clitic:
         return at
-    for count, word in enumerate(names.words(at, at + _RELATED)):
+    nouns = names.forms.articles | names.forms.provisions
+    for count, word in enumerate(words):
         of = count != 1 and word.group() in names.forms.of
-        named = of or names.kind_of(word)
-        if named:
+        if of or names.kind_of(word) or passed > _QUALIFIERS:
             break
         if passed:
-            end = word.end()
-            break
-        if word.group() in names.forms.articles:
-            end, passed = word.end(), True
+            end, passed = word.end(), passed + 1
+        elif word.group() in nouns or (clitic and not count):
+            end, passed = word.end(), 1
     return at if any(map(str.isdecimal, names.folded[at : end + 2])) else end

@@ -448,6 +448,16 @@ ENGLISH: list[Case] = [
 FRENCH: list[Case] = [
     (
         None,
+        "Conformément au paragraphe 5 de l’article 70 du règlement intérieur du Comité, l’État partie devrait indiquer, dans un délai d’un an, les mesures qu’il aura prises pour donner suite aux recommandations du Comité figurant aux paragraphes 10, 15 et 18.",
+        f"{F} | - P1Y: 10 15 18",
+    ),
+    (
+        None,
+        "Le Comité suggère que l’État partie fasse appel aux services consultatifs et à l’assistance technique du Haut-Commissariat des Nations Unies aux droits de l’homme.",
+        f"{T}",
+    ),
+    (
+        None,
         "Le Comité recommande que l’État partie présente ses huitième et neuvième rapports périodiques en un seul document le 25 février 2031.",
         f"{N} | 2031-02-25: 8 9",
     ),

@@ -29,6 +29,8 @@ TITLES = [
     ("fr", "Suggestions et recommandations", "concerns"),
     ("en", "Suggestions and recommendations", "concerns"),
     ("ar", "الاقتراحات والتوصيات", "concerns"),
+    ("ar", "العوامل الإيجابية", "positive"),
+    ("ar", "العوامل والصعوبات التي تعيق تنفيذ الاتفاقية", "factors"),
     ("zh", "提议和建议", "concerns"),
 ]
 

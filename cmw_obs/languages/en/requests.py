@@ -95,7 +95,7 @@ REQUESTS = Requests(
             "apprise",
             "an update on",
         ),
-        *("requests an update", "an account of", "comments on", "kept informed"),
+        *("requests an update", "an account of", "comments on", "kept informed", "indicate"),
     ),
     of_all=("all its recommendations", "all the recommendations", "all of its recommendations"),
     spreads=(

@@ -11,6 +11,7 @@ TABLE = TreatyForms(
     single=frozenset({"para", "paragraph", "subparagraph"}),
     first=frozenset(),
     of=frozenset({"of"}),
+    provisions=frozenset({"provision", "provisions"}),
     heads=kinds(
         convention=("convention",),
         covenant=("covenant",),

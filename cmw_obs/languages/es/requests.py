@@ -76,7 +76,8 @@ REQUESTS = Requests(
     ),
     guidelines=("documento básico", "directrices armonizadas"),
     informs=(
-        *("dar cuenta", "dé cuenta", "al corriente", "al tanto", "comentarios"),
+        *("dar cuenta", "dé cuenta", "al corriente", "al tanto", "comentarios", "indicar"),
+        *("indique", "comunicar", "comunique", "dar a conocer las medidas"),
         *("información", "por escrito", "informe", "respuesta", "datos", "informado"),
     ),
     of_all=("todas sus recomendaciones", "todas las recomendaciones"),

@@ -14,6 +14,7 @@ TABLE = TreatyForms(
     single=frozenset({"párr", "párrafo", "apartado", "inciso"}),
     first=frozenset({"primero"}),
     of=frozenset({"de", "del"}),
+    provisions=frozenset({"disposición", "disposiciones"}),
     heads=kinds(
         convention=("convención", "convenciones", "convenio"),
         covenant=("pacto",),

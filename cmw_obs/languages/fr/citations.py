@@ -64,6 +64,7 @@ TABLE = CitationForms(
         own=("les siennes", "la sienne"),
         requests=(
             *("ce qu'il avait recommandé", "ce qu'il a recommandé", "ce qu'il recommandait"),
+            *("la demande qu'il", "l'invitation qu'il", "l'appel qu'il", "les observations qu'il"),
             *(" son appel", " sa demande", " son invitation", " son exhortation", " sa requête"),
         ),
         worries=("préoccup", "inquiétude", "crainte", "regret"),

@@ -42,7 +42,7 @@ REQUESTS = Requests(
         "recourir",
         "avoir recours",
         "solliciter",
-        "faire appel",
+        *("faire appel", "fasse appel", "sollicite ", "recoure", "se prévale", "tire parti"),
         "se prévaloir",
         "tirer parti",
         "demander",
@@ -51,6 +51,7 @@ REQUESTS = Requests(
     all_points=("tous les points soulevés", "les questions soulevées"),
     contained=(" dans ", " des renseignements", " des informations", " en vertu "),
     due=(
+        *("devait être soumis", "devait être présenté", "devait être remis"),
         *("devrait être soumis", "doit être soumis", "est attendu", "devra être soumis"),
         *("sera attendu", "seront attendus", "attendu au plus tard", "est à soumettre"),
         *("est dû", "devrait être présenté", "sera soumis", "doit être présenté"),
@@ -67,7 +68,8 @@ REQUESTS = Requests(
     guidelines=("document de base", "directives harmonisées"),
     informs=(
         *("renseignement", "information", "par écrit", "rapport", "réponse"),
-        *("informer", "informé", "rendre compte", "lui indiquer"),
+        *("informer", "informé", "rendre compte", "indiquer", "faire connaître", "faire part"),
+        *("faire savoir", "communiquer"),
     ),
     of_all=(
         "toutes ses recommandations",
@@ -118,6 +120,7 @@ DEADLINES = Deadlines(
             "fixe au",
             "attendu le",
             "attendu pour le",
+            *("présenté le", "soumis le", "remis le"),
         ),
     ),
     on=(" le",),

@@ -11,6 +11,7 @@ TABLE = TreatyForms(
     single=frozenset({"paragraphe", "alinéa"}),
     first=frozenset({"premier", "1er"}),
     of=frozenset({"de", "du", "des", "d", "dudit", "desdits", "desdites"}),
+    provisions=frozenset({"disposition", "dispositions"}),
     heads=kinds(
         convention=("convention",),
         covenant=("pacte",),
