@@ -19,6 +19,7 @@ _MOST_HEADING_LINES = 4
 _SHORTEST_WORD = 4
 # "152. The", where markup parted it from its sentence.
 _LONGEST_ARTICLE = 8
+_DISTRIBUTED = "distr."
 _INSIDE_SENTENCES = frozenset(",;،؛，、；。：")
 
 
@@ -167,6 +168,9 @@ def _ends_list(wrapped: list[list[Line]], line: Line, language: Language) -> boo
 
 
 def _stands_alone(above: Line, line: Line, language: Language) -> bool:
-    """Say that a line above the first paragraph begins the title, or is the State's name."""
-    begins = fold(line.words[:_LONGEST_WRAPPED]).startswith(language.titles)
+    """Say that a line above the first paragraph begins the title, or is the State's name.
+
+    Or it says how the document is distributed: the treaty's name above may be a long line.
+    """
+    begins = fold(line.words[:_LONGEST_WRAPPED]).startswith((*language.titles, _DISTRIBUTED))
     return begins or names_state_below(above.words, line.words, language)
