@@ -146,7 +146,9 @@ def is_listed(folded: str, listed: Listed, forms: CitationForms) -> bool:
         return False
     if "/" in head + tail or any(word in head for word in (*forms.previous, *forms.general)):
         return False
-    return bool(colon) and _names(head, forms)
+    # "All the recommendations. It draws attention to those relating to: housing (para. 20)".
+    meant = has_any(head, forms.own_paragraphs.pronouns) and _names(before, forms)
+    return bool(colon) and (_names(head, forms) or meant)
 
 
 def _last_sentence(folded: str) -> str:

@@ -173,7 +173,10 @@ TABLE = CitationForms(
             *("implementation of", "implement", "carry out", "fulfilment of", "effect to"),
             *("issues raised", "points raised", "questions raised"),
         ),
-        pronouns=("those contained", "those set out", "those in"),
+        pronouns=(
+            *("those contained", "those set out", "those in", "those concerning", "those on"),
+            *("those relating", "those regarding"),
+        ),
     ),
     below=("subpara", "sub-para"),
     of_it=("of that document", "of those", "of that report", "thereof", "of the said"),

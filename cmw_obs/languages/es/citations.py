@@ -192,7 +192,10 @@ TABLE = CitationForms(
             *("aplicación", "cumplimiento", "aplicar", "puesta en práctica"),
             "cuestiones planteadas",
         ),
-        pronouns=("las contenidas", "las que figuran", "las formuladas", "las recogidas"),
+        pronouns=(
+            *("las contenidas", "las que figuran", "las formuladas", "las recogidas"),
+            *("las relativas", "las referentes", "las que se refieren"),
+        ),
     ),
     below=("apartado", "inciso"),
     within=("de manera", "de modo", "de forma", "de aquí a"),

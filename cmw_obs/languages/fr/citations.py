@@ -182,7 +182,10 @@ TABLE = CitationForms(
             "suites données",
             *("questions soulevées", "points soulevés"),
         ),
-        pronouns=("celles figurant", "celles qui figurent", "celles formulées", "celles énoncées"),
+        pronouns=(
+            *("celles figurant", "celles qui figurent", "celles formulées", "celles énoncées"),
+            *("celles qui ont trait", "celles concernant", "celles relatives", "celles portant"),
+        ),
     ),
     below=("alinéa",),
     within=("d'ici", "de manière", "de façon", "de sorte"),
