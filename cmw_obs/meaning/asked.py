@@ -48,8 +48,6 @@ def asked_in(
     assisted = purpose is None and has_any(folded, cues.requests.assists)
     if assisted and (has_any(folded, cues.requests.uses) or takes_recourse(folded, cues)):
         return "technical-assistance"
-    if purpose in (None, "dissemination") and has_any(folded, cues.requests.guidelines):
-        return "next-report"
     if own and has_any(folded, cues.requests.informs) and has_any(folded, cues.repeated):
         # "Of particular importance", to be reported on in the next report.
         return "follow-up" if has_any(folded, cues.requests.reports) else None

@@ -153,7 +153,7 @@ ENGLISH: list[Case] = [
         "The Committee encourages the State party to update its common core document, which dates "
         "to 2004, in accordance with the harmonized guidelines on reporting, as adopted at the "
         "fifth inter-committee meeting of the human rights treaty bodies held in June 2006.",
-        N,
+        R,
     ),
     (
         "Dissemination and follow-up",
@@ -446,6 +446,11 @@ ENGLISH: list[Case] = [
 ]
 
 FRENCH: list[Case] = [
+    (
+        None,
+        "L’État partie est invité à actualiser son document de base en suivant les directives harmonisées pour l’établissement de rapports.",
+        R,
+    ),
     (
         None,
         "Conformément au paragraphe 5 de l’article 70 du règlement intérieur du Comité, l’État partie devrait indiquer, dans un délai d’un an, les mesures qu’il aura prises pour donner suite aux recommandations du Comité figurant aux paragraphes 10, 15 et 18.",
