@@ -23,6 +23,8 @@ _LAST_OF_COUNCIL = 60
 _MOST_OF_COUNCIL = 60
 _REACH = 60
 _BETWEEN = 12
+# "61/148, of 19 December 2006, and 63/243"
+_DATE, _YEAR = 40, 4
 # How far before a resolution whose it is stands, if that is beside it.
 _NAME = 20
 # ", dated 18 December 2002, in which the General Assembly"
@@ -47,8 +49,10 @@ def _beside(folded: str, at: int, forms: CitationForms) -> list[Mention]:
         # Where a language counts behind the number, the word stands there, too.
         numbers = [*_number().finditer(folded, max(0, at - _REACH), at)][::-1]
     else:
-        numbers = [*_number().finditer(folded, at, at + _REACH)]
-    numbers = _chained([each for each in numbers if _is_near(each, at)])
+        numbers = [*_number().finditer(folded, at, at + 2 * _REACH)]
+        if numbers and numbers[0].end() - at > _REACH:
+            return []
+    numbers = _chained([each for each in numbers if _is_near(each, at)], forms)
     series = _series(folded, at, numbers, forms) if numbers else None
     if series is None:
         return []
@@ -79,15 +83,26 @@ def _is_near(number: re.Match[str], at: int) -> bool:
     return not any(stop in between for stop in _STOPS)
 
 
-def _chained(numbers: list[re.Match[str]]) -> list[re.Match[str]]:
+def _chained(numbers: list[re.Match[str]], forms: CitationForms) -> list[re.Match[str]]:
     """Keep the first and those that little more than "and" joins to it."""
     kept = numbers[:1]
     for number in numbers[1:]:
         first, second = sorted((kept[-1].span(), number.span()))
-        if second[0] - first[1] > _BETWEEN:
+        if not _joins(number.string[first[1] : second[0]], forms):
             break
         kept.append(number)
     return kept
+
+
+def _joins(between: str, forms: CitationForms) -> bool:
+    """Say that little more than "and" parts two numbers, or a date and then that."""
+    if len(between) <= _BETWEEN:
+        return True
+    words = between.split()
+    joined = words[-1] in (*forms.joiners, *forms.clitics) or between.endswith((", ", "، "))
+    years = [word for word in words if word.strip(",،").isdecimal() and len(word) >= _YEAR]
+    another = any(map(between.__contains__, forms.resolutions.words))
+    return joined and len(years) == 1 and len(between) <= _DATE and not another
 
 
 def _series(folded: str, at: int, numbers: list[re.Match[str]], forms: CitationForms) -> str | None:
