@@ -35,6 +35,7 @@ _LONGEST_LIST = _LAST_ARTICLE
 _MOST_PARTS = 9
 # How far before a list the bracket opens that it stands in.
 _BRACKET = 90
+_COMMA, _AND, _TO = ",", "and", "to"
 
 
 class Articles(NamedTuple):
@@ -59,11 +60,11 @@ def lists_in(folded: str, language: Language) -> Iterator[Articles]:
     for start, behind in sorted({*words_in(folded, forms)}):
         if start < done:
             continue
-        reading = _Reading(folded, forms)
-        listed = reading.read(start, behind)
-        if reading.lists_parts and folded[start:behind].rstrip(".").endswith("s"):
+        reading = _Reading(folded, start, forms)
+        listed = reading.read(behind)
+        if reading.has_parts_in_a_row() and folded[start:behind].rstrip(".").endswith("s"):
             # "Articles 2, par. 2, 5 and 6" are several: what seemed its parts are articles.
-            listed = _Reading(folded, forms, several=True).read(start, behind) or listed
+            listed = _Reading(folded, start, forms, several=True).read(behind) or listed
         if not listed and forms.clitics:
             listed = _in_words(folded, start, behind, language)
         if listed:
@@ -87,34 +88,51 @@ def _behind_second(folded: str, at: int) -> int:
     return found.end() if found else at
 
 
-class _Reading:
-    """One list as it is read; `end` is behind what is sure of it."""
+class _Parts:
+    """The parts of an article as they are passed over: "article 24, paragraphs 2, 4 and 5"."""
 
-    def __init__(self, folded: str, forms: TreatyForms, *, several: bool = False) -> None:
-        self.folded, self.forms, self.several = folded, forms, several
+    def __init__(self, before: int, *, single: bool) -> None:
+        # Where what comes before them ends, and whether their word is for one alone.
+        self.before, self.single = before, single
+        # The last number, whether "and" came before it, and whether a comma leads to one more.
+        self.number, self.joined, self.in_a_row = 0, False, False
+
+    @property
+    def closed(self) -> bool:
+        """Whether the last number ends their list."""
+        return self.number > 0 and (self.joined or self.single)
+
+
+class _Reading:
+    """One list as it is read from its word, at `start`; `end` is behind what is sure of it."""
+
+    def __init__(
+        self, folded: str, start: int, forms: TreatyForms, *, several: bool = False
+    ) -> None:
+        self.folded, self.start, self.forms, self.several = folded, start, forms, several
         self.numbers: list[int] = []
         self.end = 0
-        self.joined, self.comma, self.through, self.skipping = True, False, False, False
-        self.foreign, self.bracketed, self.enclosed = False, False, False
-        # Of parts: where their article ends, the last number, whether "and" came before it,
-        # whether there is but one, and whether that ends their list.
-        self.before_part, self.part_number, self.listed = 0, 0, False
-        self.single, self.closed, self.lists_parts = False, False, False
+        # What leads to the next number: a comma, "and" or "to"; empty behind a number.
+        self.link = _AND
+        # The parts named last, and whether what comes is one of them.
+        self.parts, self.skipping = _Parts(0, single=False), False
+        # Whether a number shows that the articles are none of a treaty of the committees.
+        self.foreign = False
 
-    def read(self, start: int, at: int) -> Articles | None:
-        before = self.folded[max(0, start - _BRACKET) : start].rpartition("\n")[2]
-        self.bracketed = before[-1:] == "("
-        self.enclosed = before.rfind("(") > before.rfind(")")
+    def read(self, at: int) -> Articles | None:
         for _ in range(_MOST_TOKENS):
             token = token_at(self.folded, at)
             if token is None or not self.takes(token):
                 break
             at = max(token.end, self.end)
-        if self.before_part and leads_to_another(self.folded, self.end, self.forms):
-            self.end = self.before_part
+        if self.parts.before and leads_to_another(self.folded, self.end, self.forms):
+            self.end = self.parts.before
         numbers = tuple(dict.fromkeys(self.numbers))
-        self.lists_parts &= len(numbers) == 1
-        return Articles(start, self.end, numbers) if numbers and not self.foreign else None
+        return Articles(self.start, self.end, numbers) if numbers and not self.foreign else None
+
+    def has_parts_in_a_row(self) -> bool:
+        """Say that all numbers but the first were taken for parts, some without a word."""
+        return self.parts.in_a_row and len({*self.numbers}) == 1
 
     def takes(self, token: Token) -> bool:
         """Add one token; False where it is not part of the list."""
@@ -125,41 +143,47 @@ class _Reading:
         return self.sign(token.text, token.end) if token.kind == "sign" else self.part(token)
 
     def number(self, number: int, token: Token) -> bool:
-        if token.closed and self.numbers and not (self.joined or self.through or self.skipping):
+        if self.skipping:
+            return self.part_number(number, token)
+        if token.closed and self.numbers and not self.link:
             # A paragraph of an article, as Spanish numbers it: "artículo 4 1)".
             self.end = token.end
             return True
-        # A bracket that closes behind a number is that around the list.
-        unclosed = not token.closed
-        if self.skipping:
-            self.part_number, self.closed = number, self.listed or self.single
-            # Where none is open it is the part's: "artículo 2, inciso 2), de la Constitución".
-            its_own = not (unclosed or self.enclosed)
-            self.end = token.end if its_own else token.stop
-            return unclosed or its_own
         last = self.numbers[-1] if self.numbers else 0
-        if not 0 < number <= _LAST_ARTICLE or not (self.joined or self.through):
+        if not 0 < number <= _LAST_ARTICLE or not self.link:
             # A list that goes on so is of a law or a constitution.
-            self.foreign = (
-                _LAST_ARTICLE < number < _FIRST_YEAR
-                and bool(self.numbers)
-                and (self.comma or self.joined)
-            )
+            counting = bool(self.numbers) and self.link in (_AND, _COMMA)
+            self.foreign = counting and _LAST_ARTICLE < number < _FIRST_YEAR
             return False
-        if self.comma and not self.through and not goes_on(self.folded, token.end, self.forms):
+        if self.link == _COMMA and not goes_on(self.folded, token.end, self.forms):
             return False
         if self.numbers and is_dated(self.folded, token.stop):
             # "On article 4, and 35 (2013) on hate speech": of comments in a row.
             return False
-        if self.through:
+        if self.link == _TO:
             if not 0 < number - last < _LONGEST_LIST:
                 return False
             self.numbers.extend(range(last + 1, number + 1))
         else:
             self.numbers.append(number)
-        self.joined = self.comma = self.through = False
+        self.link = ""
         self.end = token.stop
-        return unclosed
+        # A bracket that closes behind a number is that around the list.
+        return not token.closed
+
+    def part_number(self, number: int, token: Token) -> bool:
+        """Pass over the number of a part behind a word for parts."""
+        self.parts.number = number
+        # Where no bracket is open, one that closes behind the number is the part's: "artículo 2,
+        # inciso 2), de la Constitución".
+        its_own = token.closed and not self.is_enclosed()
+        self.end = token.end if its_own else token.stop
+        return its_own or not token.closed
+
+    def is_enclosed(self) -> bool:
+        """Say that a bracket is open where the list begins."""
+        before = self.folded[max(0, self.start - _BRACKET) : self.start].rpartition("\n")[2]
+        return before.rfind("(") > before.rfind(")")
 
     def part(self, token: Token) -> bool:
         """Pass over the part of an article: `(1)`, `(a)`, `b)`."""
@@ -169,27 +193,25 @@ class _Reading:
         parts = short or (named and named[0] in self.forms.parts)
         if not self.numbers or not (parts or is_gloss(self.folded, token.end, self.forms)):
             return False
-        if not parts:
-            # Behind it the list goes on; where it does not, the bracket is no part of it.
-            self.joined = self.comma = self.through = False
-            return True
-        self.joined = self.comma = self.through = False
-        self.end = token.end if label.isdecimal() else _behind_second(self.folded, token.end)
+        self.link = ""
+        if parts:
+            behind = token.end
+            self.end = behind if label.isdecimal() else _behind_second(self.folded, behind)
+        # Behind a gloss the list goes on; where it does not, the bracket is no part of it.
         return True
 
     def sign(self, sign: str, end: int) -> bool:
-        parts = sign in _SEMICOLONS
         if not self.numbers or sign not in _SIGNS:
             return False
-        if parts and not (self.bracketed and opens_another(self.folded, end, self.forms)):
-            return False
-        if parts:
-            self.joined = self.comma = True
-            self.through = self.skipping = False
+        if sign in _SEMICOLONS:
+            opened = self.folded[self.start - 1 : self.start] == "("
+            if not opened or not opens_another(self.folded, end, self.forms):
+                return False
+            self.link, self.skipping = _COMMA, False
         elif sign == "-":
-            self.through = not self.skipping
+            self.link = self.link if self.skipping else _TO
         else:
-            self.joined = self.comma = True
+            self.link = self.link if self.link == _TO else _COMMA
             self.skipping = self.skipping and self.parts_go_on(end)
         return True
 
@@ -199,30 +221,29 @@ class _Reading:
         Parts are few and count up, and "and" stands before the last of them.
         """
         token = token_at(self.folded, at)
-        if self.closed or self.several or token is None or token.kind != "number":
+        if self.parts.closed or self.several or token is None or token.kind != "number":
             return False
-        self.lists_parts = self.part_number < token.number <= _MOST_PARTS
-        return self.lists_parts
+        self.parts.in_a_row = self.parts.number < token.number <= _MOST_PARTS
+        return self.parts.in_a_row
 
     def word(self, word: str, token: Token) -> bool:
         forms = self.forms
         if word in forms.first and not self.numbers:
             self.numbers.append(1)
-            self.end, self.joined = token.end, False
+            self.end, self.link = token.end, ""
         elif word in forms.parts:
             self.skipping = bool(self.numbers)
-            self.before_part = self.end
-            self.part_number, self.listed, self.closed = 0, False, False
             # "Arts. 2, para. 3, 7 and 9": one paragraph, and then articles.
-            self.single = word in forms.single
+            self.parts = _Parts(self.end, single=word in forms.single)
             return self.skipping
         elif word in forms.articles:
             # A second word for articles begins a list of its own.
             return False
         elif word in forms.ranges and self.numbers:
-            self.through = not self.skipping
+            self.link = self.link if self.skipping else _TO
         elif word in forms.joiners:
-            self.joined = self.listed = True
+            self.link = self.link or _AND
+            self.parts.joined = True
         elif word in forms.inserted:
             # Of a law or of rules of procedure: no treaty of the committees has any.
             self.foreign = bool(self.numbers)
