@@ -13,7 +13,6 @@ from cmw_obs.model import (
     Item,
     Mark,
     Paragraph,
-    Recall,
     Reference,
     Section,
 )
@@ -107,8 +106,7 @@ def test_citations_are_laid_beside_their_texts_and_those_of_a_note_where_it_is_c
         return Found(start, start + len(word), Reference("document", word, word.upper()))
 
     words = ("below", "last", "topic", "note", "second")
-    recalls = {"para_2": (Recall("X", (9,)),)}
-    beside = beside_nodes(document, passages, map(found, words), recalls)
+    beside = beside_nodes(document, passages, map(found, words))
     laid = with_changes(document, beside)
     first, topic = laid.preamble[0], laid.parts[0].sections[0]
     assert [each.text for each in first.items[0].items[0].references] == ["below"]
@@ -118,7 +116,6 @@ def test_citations_are_laid_beside_their_texts_and_those_of_a_note_where_it_is_c
         ("note", 1),
     ]
     assert [each.footnote for each in laid.footnotes[0].references] == [None]
-    assert topic.paragraphs[0].reiterates == recalls["para_2"]
     assert [each.text for each in topic.paragraphs[0].references] == ["second"]
 
 
@@ -130,7 +127,7 @@ def test_citations_of_one_text_are_in_the_order_of_the_text() -> None:
         Found(at + 4, at + 7, Reference("document", "two", "B")),
         Found(at, at + 3, Reference("document", "one", "A")),
     ]
-    laid = with_changes(document, beside_nodes(document, passages, both, {}))
+    laid = with_changes(document, beside_nodes(document, passages, both))
     references = laid.parts[0].sections[0].paragraphs[0].references
     assert [each.symbol for each in references] == ["A", "B"]
-    assert with_changes(document, beside_nodes(document, passages, [], {})) == document
+    assert with_changes(document, beside_nodes(document, passages, [])) == document

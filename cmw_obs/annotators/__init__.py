@@ -12,6 +12,7 @@ from cmw_obs.annotators import (
     own_symbol,
     part_roles,
     references,
+    reiterates,
     roles,
 )
 from cmw_obs.language import Language
@@ -37,8 +38,11 @@ def annotate(document: Document, language: Language) -> Document:
 
 def in_texts(document: Document, language: Language, passages: Passages) -> Document:
     """Lay beside the texts what they cite and what they are for."""
-    document, cited = references.find(document, language, passages)
+    document, found = references.find(document, language, passages)
+    cited = references.beside_nodes(document, passages, found)
     # What is asked about paragraphs of the document is told by the references to them.
     told = roles.find(document, language, passages, cited)
+    # What a paragraph recommends may be what it cites.
+    again = reiterates.find(document, language, passages, found, told)
     # A node is made anew once for all that lies beside it.
-    return with_changes(document, cited, told)
+    return with_changes(document, cited, told, again)

@@ -1,8 +1,8 @@
-"""Citations, beside the texts that make them, and what paragraphs reiterate."""
+"""Citations, beside the texts that make them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from operator import itemgetter
 
 from cmw_obs.citations import (
@@ -12,11 +12,10 @@ from cmw_obs.citations import (
     ibid,
     ilo,
     paragraphs,
-    recalls,
     sdg,
 )
 from cmw_obs.language import Language
-from cmw_obs.model import Document, Footnote, Paragraph, Recall, Reference
+from cmw_obs.model import Document, Footnote, Reference
 from cmw_obs.passages import Found, Passages
 
 TYPE_CHECKING = False
@@ -31,8 +30,10 @@ Finder = Callable[[Passages, Document, Language], list[Found]]
 FINDERS: tuple[Finder, ...] = (articles.find, ilo.find, sdg.find, comments.find)
 
 
-def find(document: Document, language: Language, passages: Passages) -> tuple[Document, Changes]:
-    """Find what the passages of a document cite, to be laid beside its nodes.
+def find(
+    document: Document, language: Language, passages: Passages
+) -> tuple[Document, list[Found]]:
+    """Find what the passages of a document cite.
 
     The document comes with diagnostics of what is odd in its citations.
     """
@@ -48,9 +49,7 @@ def find(document: Document, language: Language, passages: Passages) -> tuple[Do
     own = paragraphs.find(passages, document, found)
     found.extend(own.found)
     odd = (*cited.diagnostics, *again.diagnostics, *before.diagnostics, *own.diagnostics)
-    document = document._replace(diagnostics=(*document.diagnostics, *odd))
-    reiterated = recalls.find(passages, document, found)
-    return document, beside_nodes(document, passages, found, reiterated)
+    return document._replace(diagnostics=(*document.diagnostics, *odd)), found
 
 
 def _ibid_in_body(passages: Passages, document: Document, found: list[Found]) -> documents.Cited:
@@ -73,16 +72,8 @@ def _without_doubles(found: list[Found]) -> list[Found]:
     ]
 
 
-def beside_nodes(
-    document: Document,
-    passages: Passages,
-    found: Iterable[Found],
-    recalls: Mapping[str, tuple[Recall, ...]],
-) -> Changes:
-    """Give citations to the nodes they stand in, those of a footnote where it is called, too.
-
-    `recalls` has what paragraphs reiterate, by their ids.
-    """
+def beside_nodes(document: Document, passages: Passages, found: Iterable[Found]) -> Changes:
+    """Give citations to the nodes they stand in, those of a footnote where it is called, too."""
     beside: dict[int, list[Reference]] = {}
     for each in sorted(found, key=itemgetter(0, 1)):
         beside.setdefault(passages.place(each.start), []).append(each.reference)
@@ -104,9 +95,6 @@ def beside_nodes(
                 references = [*references, *notes.get(mark.number, ())]
         if references:
             changes[id(node)] = {"references": tuple(references)}
-        # What a second block or an item recalls is its paragraph's, which may cite nothing itself.
-        if isinstance(node, Paragraph) and node.id in recalls:
-            changes.setdefault(id(node), {})["reiterates"] = recalls[node.id]
     return changes
 
 

@@ -146,8 +146,11 @@ def _words(folded: str, stem: str, forms: CitationForms) -> Iterator[int]:
 
 def _has_object(behind: str, forms: CitationForms) -> bool:
     ends = [at for each in forms.recalling.breaks if (at := behind.find(each)) >= 0]
-    near = behind[: min(ends)] if ends else behind
-    return has_any(near, forms.recommendations) or has_any(near, forms.recalling.requests)
+    end = min(ends, default=len(behind))
+    if has_any(behind[:end], forms.recommendations):
+        return True
+    # What looks like a break may be part of such words: "what it has said that".
+    return any(0 <= behind.find(phrase) < end for phrase in forms.recalling.requests)
 
 
 def _has_duty(behind: str, forms: CitationForms) -> bool:

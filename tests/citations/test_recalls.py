@@ -2,7 +2,7 @@
 
 import pytest
 
-from cmw_obs.model import Continuation, Item, Mark, Recall
+from cmw_obs.model import Continuation, Item, Mark, Recall, Section
 from cmw_obs.walk import paragraphs_in
 from tests.citations.tables import annotated, cases, document
 
@@ -109,3 +109,13 @@ def test_annual_reports_without_observations_are_not_recalled() -> None:
     whole = document("en", text)._replace(committee="CRPD")
     assert paragraphs_in(annotated(whole))[0].reiterates == ()
     assert _reiterated("en", text.replace("A/72/55", "A/62/48")) == (Recall("A/62/48", (3, 4)),)
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), cases("asked_again"))
+def test_what_is_recommended_and_cited_is_recommended_again(
+    code: str, text: str, expected: str
+) -> None:
+    whole = document(code, text)
+    section = Section("C", 1, "", (0, 1), role="concerns", paragraphs=whole.preamble[:1])
+    whole = whole._replace(symbol="CMW/C/VLD/CO/2", parts=(section,), preamble=())
+    assert _row(annotated(whole).parts[0].paragraphs[0].reiterates) == expected

@@ -1,0 +1,166 @@
+"""Earlier recommendations that a paragraph repeats: "Recalling its previous recommendations,⁶".
+
+A citation counts that is of concluding observations of the same committee, where its own sentence,
+or the one its footnote is called in, says that earlier recommendations are recalled. It counts as
+well where it names paragraphs of those on the same State for what the committee recommends,
+whatever words lead to it: "as it did in 2010 (ibid., para. 11)", "implement its recommendation of
+2014 (…, para. 21)" (practice of the treaty bodies).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cmw_obs.citation_forms import CitationForms, forms_of
+from cmw_obs.citations.paragraphs_beside import list_before
+from cmw_obs.citations.recalling import recalls
+from cmw_obs.citations.sentences import halves_at
+from cmw_obs.cue_forms import Cues, cues_of
+from cmw_obs.language import Language
+from cmw_obs.meaning.said import said, spelled
+from cmw_obs.model import Document, Footnote, Item, Paragraph, Recall, Reference, Section
+from cmw_obs.passages import Found, Passages
+from cmw_obs.phrases import has_any
+from cmw_obs.records import NamedTuple
+from cmw_obs.symbols import committee_observing, symbols_in
+from cmw_obs.treaty_forms import treaty_forms_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from cmw_obs.walk import Changes
+
+# What a sentence says that is no recommendation, and what comes before such in one.
+_OTHERWISE, _BEFORE = ("concern", "wanting", "positive", "noting"), ("concern", "positive")
+
+
+class _Cited(NamedTuple):
+    """What is cited at an offset of the text, in or below the paragraph at a place.
+
+    `text` is the place of the paragraph's text, or what continues it, that stands around or leads
+    to the item in which it is cited.
+    """
+
+    recall: Recall
+    at: int
+    paragraph: int
+    text: int
+
+
+def find(
+    document: Document, language: Language, passages: Passages, found: list[Found], told: Changes
+) -> Changes:
+    """Give what paragraphs repeat; `found` are the citations, `told` the roles of the nodes."""
+    forms = forms_of(document.language)
+    bodies = treaty_forms_of(document.language).bodies
+    asking = _Asking(document, passages, told, cues_of(language.code), forms)
+    recalled: dict[int, dict[Recall, None]] = {}
+    for cited in _cited(passages, document, found):
+        before, behind = halves_at(passages, cited.at)
+        if recalls(before, behind, forms, bodies) or asking.asks_again(cited, before, behind):
+            # What a second block or an item recalls is its paragraph's.
+            node = passages.nodes[cited.paragraph]
+            recalled.setdefault(id(node), {})[cited.recall] = None
+    return {node: {"reiterates": tuple(each)} for node, each in recalled.items()}
+
+
+class _Asking:
+    """What shows, without a word of recalling, that a document recommends something again."""
+
+    def __init__(
+        self,
+        document: Document,
+        passages: Passages,
+        told: Changes,
+        cues: Cues,
+        forms: CitationForms,
+    ) -> None:
+        self.passages, self.told, self.cues, self.forms = passages, told, cues, forms
+        symbols = [document.symbol, *(report.symbol for report in document.reports)]
+        self.states = {each.state for symbol in symbols for each in symbols_in(symbol or "")}
+
+    def asks_again(self, cited: _Cited, before: str, behind: str) -> bool:
+        """Say that a folded sentence asks for what it cites between `before` and `behind`."""
+        node: Any = self.passages.nodes[cited.text]
+        if self.told.get(id(node), {}).get("role") != "recommendation":
+            return False
+        if not cited.recall.paragraph_numbers or not self._is_of_same_state(cited.recall.symbol):
+            return False
+        if self._says(before + behind) in _OTHERWISE or self._says(before) in _BEFORE:
+            return False
+        return not self._is_worry(before)
+
+    def _is_of_same_state(self, symbol: str) -> bool:
+        named = {each.state for each in symbols_in(symbol)}
+        return not self.states or named <= self.states
+
+    def _says(self, folded: str) -> str | None:
+        return said(spelled(folded, self.cues), self.cues)
+
+    def _is_worry(self, before: str) -> bool:
+        """Say that the last that was named before a citation is what worried the committee."""
+        last = max(map(before.rfind, self.forms.recommendations))
+        named = before[max(last, 0) :]
+        for words in self.forms.glosses:
+            # "Concerning" worries nobody.
+            named = named.replace(words.lstrip(","), " ")
+        return has_any(named, self.forms.recalling.worries)
+
+
+def _cited(passages: Passages, document: Document, found: list[Found]) -> Iterator[_Cited]:
+    """Give citations of earlier concluding observations in paragraphs, in order."""
+    beside: dict[int, list[Found]] = {}
+    for each in found:
+        if _is_earlier(each.reference, document.committee):
+            beside.setdefault(passages.place(each.start), []).append(each)
+    first = len(passages.nodes) - len(document.footnotes)
+    notes = {
+        note.number: beside[place]
+        for place, note in enumerate(document.footnotes, first)
+        if place in beside
+    }
+    paragraph = text = 0
+    for place, node in enumerate(passages.nodes[:first] if beside else ()):
+        if isinstance(node, (Section, Footnote)):
+            continue
+        paragraph = place if isinstance(node, Paragraph) else paragraph
+        text = text if isinstance(node, Item) else place
+        if place not in beside and not node.footnotes:
+            # As most texts, by far.
+            continue
+        for each in beside.get(place, ()):
+            yield _Cited(_recall(each), each.start, paragraph, text)
+        for mark in node.footnotes:
+            for each in notes.get(mark.number, ()):
+                at = passages.starts[place] + mark.offset
+                recall = _recall(each)
+                # "Ibid." has those of the note before, unless the text names others.
+                printed = any(map(str.isdecimal, each.reference.text))
+                if not (recall.paragraph_numbers and printed):
+                    recall = _with_numbers(recall, passages, place, at, document)
+                yield _Cited(recall, at, paragraph, text)
+
+
+def _with_numbers(
+    recall: Recall, passages: Passages, place: int, at: int, document: Document
+) -> Recall:
+    """Give what a note recalls with the paragraphs that the text names.
+
+    "The recommendation made in paragraph 6 of its previous concluding observations,⁴".
+    """
+    low, high = passages.folded_at(passages.starts[place]), passages.folded_at(at)
+    listed = list_before(passages.folded, low, high, forms_of(document.language), noted=True)
+    return recall._replace(paragraph_numbers=listed.numbers) if listed else recall
+
+
+def _recall(found: Found) -> Recall:
+    return Recall(found.reference.symbol or "", found.reference.paragraph_numbers)
+
+
+def _is_earlier(reference: Reference, committee: str | None) -> bool:
+    """Say that a citation is of concluding observations of this committee, where it is known."""
+    if reference.type != "document" or not reference.symbol:
+        return False
+    observing = committee_observing(reference.symbol)
+    return observing is not None and observing == (committee or observing)
