@@ -57,9 +57,10 @@ class Deadlines(NamedTuple):
     `by` are words right before a date, `then` right behind, `on` before the day of a report;
     `year_by` stand right before a year alone, `not_by` such that make it none ("the period until
     2030"), `that_is` between a date and the span that ends on it, or the day `appointed` that it
-    is; `falls` are words of a clause that says when something is due, with `year_by` before the
-    date. `year` matches a year that has no day, with the groups year and month, whose name may be
-    one of `months`. `double_months` says that a month is printed under two names.
+    is; `since` are words for the day that the span is counted from; `falls` are words of a clause
+    that says when something is due, with `year_by` before the date. `year` matches a year that has
+    no day, with the groups year and month, whose name may be one of `months`. `double_months` says
+    that a month is printed under two names.
 
     `within` are words that begin a span of time to answer in, `lengths` may stand before its count,
     `between` behind it; `counts` are numbers in words, `units` give `Y` or `M` with how many of
@@ -77,6 +78,7 @@ class Deadlines(NamedTuple):
     units: Mapping[str, tuple[int, str]]
     not_by: tuple[str, ...] = ()
     that_is: frozenset[str] = frozenset()
+    since: tuple[str, ...] = ()
     appointed: tuple[str, ...] = ()
     falls: tuple[str, ...] = ()
     months: Mapping[str, int] = {}
@@ -98,15 +100,16 @@ class Cues(NamedTuple):
     endings of what may be asked, `pronouns` stand for the committee where they open a sentence
     behind one of it, `openings` begin what comes before a comma and its verb. `recommends` are
     verbs that nobody else uses, `asks` those that others use too; `objects` begin what follows them
-    where the subject is not next to them, `clauses` are words that give a verb behind them another
-    subject. `free` says that words are not parted by spaces, `carriers` are verbs with what is
-    asked of glued to them. `blocked` are letters before a verb that make it another word, or end
-    another subject, `clitics` letters that may be glued in front. `repeats` are verbs of which what
-    they repeat (`repeated`) decides. `duties` begin a sentence that says what the State party
-    should do, `holds` are phrases of the committee that may stand right before it; `recommended`
-    are verbs in the past, as older reports have them, that count where the committee opens a text
-    with them; `advice` are phrases that count where nothing stronger is said, as `modals` do where
-    a text opens with what should do or be something.
+    where the subject is not next to them, `governed` what follows the former behind a pause,
+    `clauses` are words that give a verb behind them another subject. `free` says that words are not
+    parted by spaces, `carriers` are verbs with what is asked of glued to them. `blocked` are
+    letters before a verb that make it another word, or end another subject, `clitics` letters that
+    may be glued in front. `repeats` are verbs of which what they repeat (`repeated`) decides.
+    `duties` begin a sentence that says what the State party should do, `holds` are phrases of the
+    committee that may stand right before it; `recommended` are verbs in the past, as older reports
+    have them, that count where the committee opens a text with them; `advice` are phrases that
+    count where nothing stronger is said, as `modals` do where a text opens with what should do or
+    be something.
 
     Concern. Each key of `concerns` begins words for it; its phrases, one of which must be there
     too, may be empty. `unconcerned` are phrases with such words that say something else.
@@ -145,6 +148,7 @@ class Cues(NamedTuple):
     recommended: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     clitics: str = ""
+    governed: tuple[str, ...] = ("\n",)
     infinitives: tuple[str, ...] = ()
     pronouns: tuple[str, ...] = ()
     openings: tuple[str, ...] = ()

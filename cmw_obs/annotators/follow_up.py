@@ -37,7 +37,8 @@ def annotate(document: Document, language: Language) -> Document:
             continue
         own = own_paragraphs(paragraph)
         folded = untwinned(fold(" ".join(_texts(paragraph)))) if own else ""
-        if asks_for_follow_up(folded, own, None, language, cues):
+        told = paragraph.role == "follow-up"
+        if asks_for_follow_up(folded, own, None, language, cues, told=told):
             asked.extend(_requests(paragraph, own, folded, language))
             doubts.extend(_misnamed(paragraph, own, document, language))
     if not asked:

@@ -19,6 +19,8 @@ from cmw_obs.treaty_forms import ARTICLES_OF, TREATY_OF, TreatyForms, treaty_for
 _FEW, _MORE, _LONGEST = 4, 9, 48
 # How far apart articles stand that are "read in conjunction with" one another.
 _FARTHEST = 60
+# How far before an article named alone a law's of the same number makes it unsure.
+_LAW_BEFORE = 700
 # "And in", "and on", in Arabic.
 _SHORT = 4
 # The reports on the second of the two had another name at first.
@@ -36,6 +38,7 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
         treaties.take(each)
     again = _named_again(passages, owners, treaties)
     sure = [one for one in treaties.sure if one[0] not in again]
+    sure = _without_laws(sure, owners, passages)
     sure += [(one, owners.own) for one in again]
     return [
         _found(passages, each, treaty)
@@ -52,6 +55,35 @@ def _named_again(passages: Passages, owners: Owners, treaties: _Treaties) -> set
     from cmw_obs.citations.named_again import named_again
 
     return named_again(passages, owners, treaties.sure, treaties.unsure)
+
+
+def _without_laws(
+    sure: list[tuple[Articles, str]], owners: Owners, passages: Passages
+) -> list[tuple[Articles, str]]:
+    """Leave out an article named alone whose number was that of a law's shortly before.
+
+    "Article 54 of the Code is applied. … The State party should no longer rely on article 54": it
+    may be of either.
+    """
+    laws: dict[str, int] = {}
+    kept = []
+    for listed, treaty in sorted(sure):
+        # As printed: where numbers are in digits and in words, a law's may not be the treaty's.
+        printed = _numbers(passages.folded[listed.start : listed.end], listed)
+        near = listed.start - laws.get(printed, -_LAW_BEFORE) < _LAW_BEFORE
+        if treaty == NONE:
+            laws[printed] = listed.end
+        elif near and treaty == owners.own:
+            heading = isinstance(passages.node(passages.printed(*listed[:2])[0]), Section)
+            if not heading and owners.is_alone(listed):
+                continue
+            del laws[printed]
+        kept.append((listed, treaty))
+    return kept
+
+
+def _numbers(text: str, listed: Articles) -> str:
+    return f"{listed.numbers}{any(map(str.isdecimal, text))}"
 
 
 class _Treaties:

@@ -144,6 +144,13 @@ class Owners:
             return NONE
         return self.own if self._stands_alone(low, listed) else NONE
 
+    def is_alone(self, listed: Articles) -> bool:
+        """Say that neither a name nor a bracket gives articles to any instrument."""
+        low = self._clause_start(listed.start)
+        if self.brackets.around(low, listed) >= 0 or self.behind(listed, len(self.folded)):
+            return False
+        return self.names.last_head(low, listed.start, articled=True) is None
+
     def before(self, listed: Articles) -> str:
         """Give the treaty named before articles to which nothing behind gives them, or the own."""
         head = self.names.last_head(self._clause_start(listed.start), listed.start, articled=True)

@@ -12,6 +12,8 @@ _MOST_TOKENS = 200
 _LONGEST_RANGE = 100
 # How far apart the paragraphs of one list are: "paras. 9 and 12, 1500 persons" has but two.
 _FARTHEST = 900
+# How far before the word that ends a list behind its numbers the list may begin.
+_NEAR = 90
 
 
 class Listed(NamedTuple):
@@ -62,6 +64,20 @@ def list_from(
         else:
             break
     return reading.listed(start)
+
+
+def counted_from(folded: str, counter: int, forms: CitationForms) -> int:
+    """Give where the list begins that a word behind its numbers, at `counter`, ends or is in."""
+    low = max(0, counter - _NEAR)
+    # Nothing behind the counter matters, so nothing there is read again for each beginning.
+    near = folded[low : counter + len(forms.counter)]
+    first = at = counter - low
+    while (at := max(near.rfind(word, 0, at) for word in forms.paragraph_words)) >= 0:
+        listed = list_at(near, at, forms, named=True)
+        if not listed or listed.end < len(near):
+            break
+        first = at
+    return low + first
 
 
 def _behind(folded: str, token: Token, forms: CitationForms) -> int:

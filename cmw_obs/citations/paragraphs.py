@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.documents import Cited
 from cmw_obs.citations.items import ids_of, with_items
-from cmw_obs.citations.paragraph_lists import Listed, list_at
+from cmw_obs.citations.paragraph_lists import Listed, counted_from, list_at
 from cmw_obs.citations.paragraphs_beside import is_of_this
 from cmw_obs.citations.sentences import sentence_around, word_start
 from cmw_obs.model import Diagnostic, Document, Footnote, Paragraph, Reference
@@ -92,7 +92,7 @@ def _lists_in(passages: Passages, taken: _Taken, forms: CitationForms) -> Iterat
     for at in sorted(_places_in(folded, forms)):
         if at < done or taken.has(passages.printed(at, at + 1)[0]):
             continue
-        start = _first_of(folded, at, forms) if forms.counter else word_start(folded, at)
+        start = counted_from(folded, at, forms) if forms.counter else word_start(folded, at)
         if listed := list_at(folded, start, forms, named=True):
             done = listed.end
             yield listed
@@ -104,20 +104,6 @@ def _places_in(folded: str, forms: CitationForms) -> Iterator[int]:
         # 段 ends other words, too.
         if not forms.counter or not folded[at - 1].isalpha() or folded[at - 1].isnumeric():
             yield at
-
-
-def _first_of(folded: str, counter: int, forms: CitationForms) -> int:
-    """Give where the list begins that a counter ends or is in."""
-    low = max(0, counter - _NEAR)
-    # Nothing behind the counter matters, so nothing there is read again for each beginning.
-    near = folded[low : counter + len(forms.counter)]
-    first = at = counter - low
-    while (at := max(near.rfind(word, 0, at) for word in forms.paragraph_words)) >= 0:
-        listed = list_at(near, at, forms, named=True)
-        if not listed or listed.end < len(near):
-            break
-        first = at
-    return low + first
 
 
 def _is_meant(

@@ -7,7 +7,7 @@ from functools import cache
 
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.list_tokens import token_at
-from cmw_obs.citations.paragraph_lists import Listed, list_at, list_from
+from cmw_obs.citations.paragraph_lists import Listed, counted_from, list_at, list_from
 from cmw_obs.citations.sentences import sentence_around, word_start
 from cmw_obs.phrases import has_any
 
@@ -17,6 +17,8 @@ _BETWEEN = " ,،:()"
 # How far before its document a paragraph can be named, and how far without a bracket.
 _LEAD = 110
 _NEAR = 30
+# How much may say what they are between counted paragraphs and their document: 所载的建议.
+_SAID = 9
 # "tercera sección del cap. IV"
 _LONGEST_DIVISION = 30
 _STOPS = frozenset(".;:!?。؛,،")
@@ -102,9 +104,9 @@ def list_before(
     "paragraph 9 of CMW/C/…", "paragraph 9 of its previous concluding observations (CMW/C/…". Where
     it is `noted`, a footnote is called there that cites it.
     """
-    if forms.counter:
-        return None
     low = max(low, start - _LEAD, folded.rfind("\n", 0, start) + 1)
+    if forms.counter:
+        return _counted_before(folded, low, start, forms)
     at = max(folded.rfind(stem, low, start) for stem in forms.paragraph_stems)
     if at < 0:
         return None
@@ -120,6 +122,20 @@ def list_before(
         # "paragraph 9 of the Act and its previous recommendations".
         return None
     return listed if _links(between + "(" * noted, forms) else None
+
+
+def _counted_before(folded: str, low: int, start: int, forms: CitationForms) -> Listed | None:
+    """Read the same where numbers are counted behind: 意见第25段(CEDAW/…, 第28段所载的建议⁵."""
+    at = folded.rfind(forms.counter, low, start)
+    if at < 0:
+        return None
+    listed = list_at(folded, counted_from(folded, at, forms), forms)
+    if not listed or listed.end > start or listed.start < low:
+        return None
+    before = folded[low : listed.start]
+    named = before.endswith(forms.recommendations) and not before.endswith(forms.present)
+    between = folded[listed.end : start].removesuffix("(").rstrip("。")
+    return listed if named and len(between) <= _SAID and _STOPS.isdisjoint(between) else None
 
 
 def _links(between: str, forms: CitationForms) -> bool:

@@ -11,7 +11,7 @@ from cmw_obs.citations.article_lists import Articles
 from cmw_obs.citations.treaty_names import NONE, Head, Names
 from cmw_obs.phrases import has_any
 
-PAUSES = ",،;.:()\n"
+PAUSES = ",،;؛.:()\n"
 # How far behind articles that "and" follows another instrument may be named, and how long the
 # words are that may part "and" from it: "and with the".
 _PHRASE, _SHORT = 70, 3
@@ -72,6 +72,10 @@ def ends_phrase(names: Names, listed: Articles) -> bool:
 def _is_beside_another(names: Names, listed: Articles) -> bool:
     """Say that "of" is repeated: "the spirit of articles 37 and 39 and of the Rules"."""
     of, end = names.forms.of, listed.end
+    glued = names.folded[listed.start : listed.start + 1]
+    if glued in names.forms.clitics[1:]:
+        # "In accordance with article 68 and with the Principles", where "with" is a letter.
+        return names.folded.startswith(f"{names.forms.clitics[:1]}{glued}", end + 1)
     joiner, *behind = [*(word.group() for word in islice(names.words(end, end + _PHRASE), 2)), ""]
     before = names.folded[max(0, listed.start - _BESIDE) : listed.start].split()[-1:]
     return joiner in names.joiners and not of.isdisjoint(behind) and not of.isdisjoint(before)

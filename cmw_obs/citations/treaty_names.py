@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from cmw_obs.on_demand import pattern
-from cmw_obs.phrases import LETTERS, has_any
+from cmw_obs.phrases import LETTERS, has_any, past_space
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import PARENT_OF, TreatyForms, kind_of
 
@@ -177,7 +177,9 @@ class Names:
         forms, folded = self.forms, self.folded
         if folded[head.start : head.end] not in forms.own:
             return False
-        at = head.end + (folded[head.end : head.end + 1] == " ")
+        at = past_space(folded, head.end)
+        # "The Convention (No. 169) of the International Labour Organization".
+        at += folded.startswith("(", at)
         if folded.startswith(forms.further, at) and not folded.startswith(forms.plain, at):
             return False
         if head.kind == "protocol" and folded.startswith(forms.named_on, head.end):

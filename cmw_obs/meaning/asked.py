@@ -65,14 +65,24 @@ def takes_recourse(folded: str, cues: Cues) -> bool:
 
 
 def asks_for_follow_up(
-    folded: str, own: list[Reference], purpose: str | None, language: Language, cues: Cues
+    folded: str,
+    own: list[Reference],
+    purpose: str | None,
+    language: Language,
+    cues: Cues,
+    *,
+    told: bool = False,
 ) -> bool:
-    """Say that information on paragraphs of this document is asked for, and by when."""
+    """Say that information on paragraphs of this document is asked for, and by when.
+
+    That it is follow-up that is asked for may be `told` already.
+    """
     if not own:
         return False
     if purpose in ("follow-up", "dissemination") and not has_any(folded, cues.requests.spreads):
         return True
-    if not has_any(folded, cues.requests.informs) or not deadlines_in(folded, language.code):
+    informs = told or has_any(folded, cues.requests.informs)
+    if not informs or not deadlines_in(folded, language.code):
         return False
     # A deadline that is the next report's is none for what is to stand in it.
     sentence = report_sentence(folded, language.code)

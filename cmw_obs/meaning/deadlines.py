@@ -21,6 +21,8 @@ _YEAR = 6
 _APPOINTED, _SHORT = 120, 3
 # What may stand before that bracket: "of the adoption of the present concluding observations".
 _OF_ADOPTION = 120
+# How far behind a span its date can begin where the span's first day is named between.
+_SINCE = 95
 
 
 class Deadline(NamedTuple):
@@ -49,7 +51,12 @@ def deadlines_in(folded: str, code: str) -> tuple[Deadline, ...]:
     ends = [each.end for each in periods]
     for each in sorted([*periods, *_dates(folded, language, cues, ends)], key=_place):
         last = found[-1] if found else None
-        if last and not last.due and not each.period and _ends_it(folded[last.end : each.start]):
+        if (
+            last
+            and not last.due
+            and not each.period
+            and _ends_it(folded[last.end : each.start], cues)
+        ):
             found[-1] = last._replace(due=each.due, end=each.end)
         elif (
             last
@@ -63,14 +70,15 @@ def deadlines_in(folded: str, code: str) -> tuple[Deadline, ...]:
     return tuple(found)
 
 
-def _ends_it(between: str) -> bool:
+def _ends_it(between: str, cues: Deadlines) -> bool:
     """Say that so near behind a span of time a date is the one on which it ends."""
     # Numbers in between are of paragraphs that the span alone is for.
     if any(map(str.isdecimal, between)):
         return False
     near, at = len(between), between.find("(")
     bracketed = at >= 0 and near <= _OF_ADOPTION and near - at <= _BRACKET
-    return near <= _BRACKET or bracketed
+    counted = near <= _SINCE and has_any(between[:_BRACKET], cues.since)
+    return near <= _BRACKET or bracketed or counted
 
 
 def _explains(between: str, cues: Deadlines) -> bool:

@@ -26,7 +26,7 @@ TABLE = CitationForms(
         "in the present concluding observations",
         "in these concluding observations",
     ),
-    previous=("previous", "earlier", "former", "last "),
+    previous=("previous", "earlier", "former", "last ", "initial concluding", "first concluding"),
     recalling=Recalling(
         recalls=(
             *("recall", "reiterat", "reaffirm", "repeat", "renew", "refer", "remind", "restat"),
@@ -175,7 +175,7 @@ TABLE = CitationForms(
         ),
         pronouns=(
             *("those contained", "those set out", "those in", "those concerning", "those on"),
-            *("those relating", "those regarding"),
+            *("those relating", "those regarding", "attention to"),
         ),
     ),
     below=("subpara", "sub-para"),

@@ -137,7 +137,7 @@ DEADLINES = Deadlines(
     by=(
         *(" by", "no later than", "not later than", " before", " until", "on or before", "due on"),
         *("due in", "no later", "latest by", "due for", "by the end of", "due date:", "up to"),
-        *("due date of", "is due"),
+        *("due date of", "is due", "at the latest", "at the latest on", "at the latest by"),
     ),
     on=(" on",),
     then=(
@@ -158,6 +158,7 @@ DEADLINES = Deadlines(
         "date set",
     ),
     that_is=frozenset({"that is", "i.e.", "namely"}),
+    since=("adoption",),
     year=r"(?<!\w)(?:(?P<month>[a-z]+),? )?(?P<year>20\d\d)(?![\w/-])",
     within=(" within", " in", " after"),
     lengths=(

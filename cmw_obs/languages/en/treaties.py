@@ -96,7 +96,6 @@ TABLE = TreatyForms(
             "for the el",
             "governing",
             "no.",
-            "(no",
         ),
         *("of 19", "of 20", "of the council", "of the african", "of the inter", "of the united"),
         *("to the convention", "to the covenant", "to the international", "to prevent", "to the"),

@@ -25,7 +25,10 @@ TABLE = CitationForms(
         "de estas observaciones finales",
         "del presente documento",
     ),
-    previous=("anterior", "previa", "precedente", "último", "última"),
+    previous=(
+        *("anterior", "previa", "precedente", "último", "última", "primeras observaciones"),
+        "observaciones finales iniciales",
+    ),
     recalling=Recalling(
         recalls=(
             *("record", "recuerd", "reiter", "reafirm", "repit", "renuev", "refier", "remitiénd"),
@@ -195,6 +198,8 @@ TABLE = CitationForms(
         pronouns=(
             *("las contenidas", "las que figuran", "las formuladas", "las recogidas"),
             *("las relativas", "las referentes", "las que se refieren"),
+            *("atención sobre", "atención hacia", "atención del estado parte"),
+            *("atención del estado parte sobre", "atención del estado parte hacia"),
         ),
     ),
     below=("apartado", "inciso"),

@@ -328,10 +328,10 @@ TABLE = Cues(
     adopted=("aprobó", "adoptó", "aprobado", "adoptado", "aprobaron"),
     modals=(
         *(
-            " debería ",
-            " deberían ",
-            " debe ",
-            " deben ",
+            "debería ",
+            "deberían ",
+            "debe ",
+            "deben ",
             "han de ",
             "habrían de ",
             "tendrían que ",

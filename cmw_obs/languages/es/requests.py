@@ -141,6 +141,7 @@ DEADLINES = Deadlines(
         "vencimiento",
     ),
     that_is=frozenset({"es decir", "esto es", "o sea", "a saber"}),
+    since=("aprobación", "adopción"),
     year=r"(?<!\w)(?:(?P<month>[a-z]+)(?: del?)? )?(?P<year>20\d\d)(?![\w/-])",
     within=(
         *(" en un plazo", " en el plazo", " dentro", " dentro de un plazo", " dentro del plazo"),

@@ -36,7 +36,10 @@ TABLE = CitationForms(
         "des présentes conclusions",
         "du présent document",
     ),
-    previous=("précédent", "antérieur", "dernier", "dernière"),
+    previous=(
+        *("précédent", "antérieur", "dernier", "dernière", "premières observations"),
+        "observations finales initiales",
+    ),
     recalling=Recalling(
         recalls=(
             "rappel",
@@ -185,6 +188,7 @@ TABLE = CitationForms(
         pronouns=(
             *("celles figurant", "celles qui figurent", "celles formulées", "celles énoncées"),
             *("celles qui ont trait", "celles concernant", "celles relatives", "celles portant"),
+            *("attention sur", "attention de l'état partie sur"),
         ),
     ),
     below=("alinéa",),

@@ -136,6 +136,7 @@ DEADLINES = Deadlines(
         "délai prévu",
     ),
     that_is=frozenset({"c'est-à-dire", "soit", "à savoir"}),
+    since=("adoption",),
     year=r"(?<!\w)(?:(?P<month>[^\W\d]+) )?(?P<year>20\d\d)(?![\w/-])",
     within=(
         *(" dans un délai", " dans le délai", " dans", " d'ici", " sous", " au bout"),
@@ -143,7 +144,7 @@ DEADLINES = Deadlines(
     ),
     lengths=(" maximum", " maximal", " max.", " de", " d'", " la", " les", " à", " l'"),
     between=(" prochains", " suivants"),
-    uncounted=(" suivant", "suivant", " qui suit"),
+    uncounted=(" suivant", "suivant", " qui suit", " qui suivra"),
     counts={
         "une": 1,
         **{

@@ -17,7 +17,7 @@ TABLE = CitationForms(
     # Not 之前 alone, which ends dates.
     previous=(
         *("先前", "以往", "以前的", "之前的", "上次", "前次", "此前", "前一", "上一", "以前结论"),
-        *("之前结论", "以前所", "之前所"),
+        *("之前结论", "以前所", "之前所", "第一次结论", "首次结论", "初次结论"),
     ),
     recalling=Recalling(
         recalls=(

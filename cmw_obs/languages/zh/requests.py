@@ -79,6 +79,7 @@ DEADLINES = Deadlines(
     year_by=("于", "在", "将于", "定于"),
     appointed=("到期", "日期", "期限", "应提交"),
     that_is=frozenset({"即", "也就是"}),
+    since=("通过",),
     year=r"(?<!\d)(?P<year>20\d\d) ?年(?: ?(?P<month>\d{1,2}) ?月)?(?! ?\d)",
     within=("",),
     lengths=(),
