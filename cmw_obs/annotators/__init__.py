@@ -38,11 +38,11 @@ def annotate(document: Document, language: Language) -> Document:
 
 def in_texts(document: Document, language: Language, passages: Passages) -> Document:
     """Lay beside the texts what they cite and what they are for."""
-    document, found = references.find(document, language, passages)
-    cited = references.beside_nodes(document, passages, found)
+    cited = references.find(document, language, passages)
+    beside = references.beside_nodes(cited.document, passages, cited.found)
     # What is asked about paragraphs of the document is told by the references to them.
-    told = roles.find(document, language, passages, cited)
+    told = roles.find(cited.document, language, passages, beside)
     # What a paragraph recommends may be what it cites.
-    again = reiterates.find(document, language, passages, found, told)
+    again = reiterates.find(cited, language, passages, told)
     # A node is made anew once for all that lies beside it.
-    return with_changes(document, cited, told, again)
+    return with_changes(cited.document, beside, told, again)

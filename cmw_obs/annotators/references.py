@@ -30,13 +30,8 @@ Finder = Callable[[Passages, Document, Language], list[Found]]
 FINDERS: tuple[Finder, ...] = (articles.find, ilo.find, sdg.find, comments.find)
 
 
-def find(
-    document: Document, language: Language, passages: Passages
-) -> tuple[Document, list[Found]]:
-    """Find what the passages of a document cite.
-
-    The document comes with diagnostics of what is odd in its citations.
-    """
+def find(document: Document, language: Language, passages: Passages) -> paragraphs.Cited:
+    """Find what the passages of a document cite."""
     cited = documents.find(passages, language.code)
     found = cited.found
     for find in FINDERS:
@@ -49,7 +44,8 @@ def find(
     own = paragraphs.find(passages, document, found)
     found.extend(own.found)
     odd = (*cited.diagnostics, *again.diagnostics, *before.diagnostics, *own.diagnostics)
-    return document._replace(diagnostics=(*document.diagnostics, *odd)), found
+    document = document._replace(diagnostics=(*document.diagnostics, *odd))
+    return paragraphs.Cited(document, found, own.others)
 
 
 def _ibid_in_body(passages: Passages, document: Document, found: list[Found]) -> documents.Cited:

@@ -10,8 +10,11 @@ whatever words lead to it: "as it did in 2010 (ibid., para. 11)", "implement its
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from cmw_obs.citation_forms import CitationForms, forms_of
+from cmw_obs.citations.paragraph_lists import Listed
+from cmw_obs.citations.paragraphs import Cited
 from cmw_obs.citations.paragraphs_beside import list_before
 from cmw_obs.citations.recalling import recalls
 from cmw_obs.citations.sentences import halves_at
@@ -35,11 +38,11 @@ if TYPE_CHECKING:
 _OTHERWISE, _BEFORE = ("concern", "wanting", "positive", "noting"), ("concern", "positive")
 
 
-class _Cited(NamedTuple):
-    """What is cited at an offset of the text, in or below the paragraph at a place.
+class _Recalled(NamedTuple):
+    """What may be recalled at an offset of the text, in or below the paragraph at a place.
 
-    `text` is the place of the paragraph's text, or what continues it, that stands around or leads
-    to the item in which it is cited.
+    `text` is the place of the paragraph's text, or of what continues it, that stands around or
+    leads to the item in which that is so.
     """
 
     recall: Recall
@@ -48,20 +51,21 @@ class _Cited(NamedTuple):
     text: int
 
 
-def find(
-    document: Document, language: Language, passages: Passages, found: list[Found], told: Changes
-) -> Changes:
-    """Give what paragraphs repeat; `found` are the citations, `told` the roles of the nodes."""
-    forms = forms_of(document.language)
-    bodies = treaty_forms_of(document.language).bodies
+def find(cited: Cited, language: Language, passages: Passages, told: Changes) -> Changes:
+    """Give what paragraphs repeat of what is cited; `told` has the roles of the nodes."""
+    document, forms = cited.document, forms_of(language.code)
+    bodies = treaty_forms_of(language.code).bodies
     asking = _Asking(document, passages, told, cues_of(language.code), forms)
+    named = [*_cited(passages, document, cited.found)]
+    if symbol := asking.only_symbol(cited.found):
+        named += _without_symbol(passages, cited.others, symbol, forms, bodies)
     recalled: dict[int, dict[Recall, None]] = {}
-    for cited in _cited(passages, document, found):
-        before, behind = halves_at(passages, cited.at)
-        if recalls(before, behind, forms, bodies) or asking.asks_again(cited, before, behind):
+    for each in sorted(named, key=itemgetter(1)):
+        before, behind = halves_at(passages, each.at)
+        if recalls(before, behind, forms, bodies) or asking.asks_again(each, before, behind):
             # What a second block or an item recalls is its paragraph's.
-            node = passages.nodes[cited.paragraph]
-            recalled.setdefault(id(node), {})[cited.recall] = None
+            node = passages.nodes[each.paragraph]
+            recalled.setdefault(id(node), {})[each.recall] = None
     return {node: {"reiterates": tuple(each)} for node, each in recalled.items()}
 
 
@@ -77,10 +81,21 @@ class _Asking:
         forms: CitationForms,
     ) -> None:
         self.passages, self.told, self.cues, self.forms = passages, told, cues, forms
+        self.committee = document.committee
         symbols = [document.symbol, *(report.symbol for report in document.reports)]
         self.states = {each.state for symbol in symbols for each in symbols_in(symbol or "")}
 
-    def asks_again(self, cited: _Cited, before: str, behind: str) -> bool:
+    def only_symbol(self, found: list[Found]) -> str | None:
+        """Give the one document of earlier observations on the State that is cited, if it is."""
+        symbols = {
+            each.reference.symbol
+            for each in found
+            if _is_earlier(each.reference, self.committee)
+            and self._is_of_same_state(each.reference.symbol or "")
+        }
+        return symbols.pop() if len(symbols) == 1 else None
+
+    def asks_again(self, cited: _Recalled, before: str, behind: str) -> bool:
         """Say that a folded sentence asks for what it cites between `before` and `behind`."""
         node: Any = self.passages.nodes[cited.text]
         if self.told.get(id(node), {}).get("role") != "recommendation":
@@ -108,7 +123,7 @@ class _Asking:
         return has_any(named, self.forms.recalling.worries)
 
 
-def _cited(passages: Passages, document: Document, found: list[Found]) -> Iterator[_Cited]:
+def _cited(passages: Passages, document: Document, found: list[Found]) -> Iterator[_Recalled]:
     """Give citations of earlier concluding observations in paragraphs, in order."""
     beside: dict[int, list[Found]] = {}
     for each in found:
@@ -130,7 +145,7 @@ def _cited(passages: Passages, document: Document, found: list[Found]) -> Iterat
             # As most texts, by far.
             continue
         for each in beside.get(place, ()):
-            yield _Cited(_recall(each), each.start, paragraph, text)
+            yield _Recalled(_recall(each), each.start, paragraph, text)
         for mark in node.footnotes:
             for each in notes.get(mark.number, ()):
                 at = passages.starts[place] + mark.offset
@@ -139,7 +154,31 @@ def _cited(passages: Passages, document: Document, found: list[Found]) -> Iterat
                 printed = any(map(str.isdecimal, each.reference.text))
                 if not (recall.paragraph_numbers and printed):
                     recall = _with_numbers(recall, passages, place, at, document)
-                yield _Cited(recall, at, paragraph, text)
+                yield _Recalled(recall, at, paragraph, text)
+
+
+def _without_symbol(
+    passages: Passages,
+    lists: list[Listed],
+    symbol: str,
+    forms: CitationForms,
+    bodies: tuple[str, ...],
+) -> Iterator[_Recalled]:
+    """Give paragraphs of earlier observations that are named without their one `symbol`."""
+    for listed in lists:
+        text = passages.place(at := passages.printed(listed.start, listed.end)[0])
+        if isinstance(passages.nodes[text], (Section, Footnote)):
+            continue
+        # Of few lists; every start of the command would load it.
+        from cmw_obs.citations.earlier import is_of_earlier
+
+        if is_of_earlier(passages.folded, listed, forms, bodies):
+            while isinstance(passages.nodes[text], Item):
+                text -= 1
+            paragraph = text
+            while not isinstance(passages.nodes[paragraph], Paragraph):
+                paragraph -= 1
+            yield _Recalled(Recall(symbol, listed.numbers), at, paragraph, text)
 
 
 def _with_numbers(

@@ -11,7 +11,6 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from cmw_obs.citation_forms import CitationForms, forms_of
-from cmw_obs.citations.documents import Cited
 from cmw_obs.citations.items import ids_of, with_items
 from cmw_obs.citations.paragraph_lists import Listed, counted_from, list_at
 from cmw_obs.citations.paragraphs_beside import is_of_this
@@ -19,18 +18,40 @@ from cmw_obs.citations.sentences import sentence_around, word_start
 from cmw_obs.model import Diagnostic, Document, Footnote, Paragraph, Reference
 from cmw_obs.passages import Found, Passages
 from cmw_obs.phrases import has_any, places_of
+from cmw_obs.records import NamedTuple
 from cmw_obs.walk import paragraphs_in
 
 # How far before its paragraphs "the recommendations contained in" or "above" can stand.
 _NEAR, _NEAREST = 90, 40
 _FEW = 3
+# How far before "above" a noun is that it may go with.
+_BESIDE = 24
 _STOPS = frozenset(".;:!?。؛\n")
 
 
-def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
+class Named(NamedTuple):
+    """Paragraphs of this document that are named, what is odd about it, and those of `others`."""
+
+    found: list[Found]
+    diagnostics: list[Diagnostic]
+    others: list[Listed]
+
+
+class Cited(NamedTuple):
+    """All that a document cites, and the paragraphs it names that no symbol gives to another.
+
+    The `document` has diagnostics of what is odd in its citations.
+    """
+
+    document: Document
+    found: list[Found]
+    others: list[Listed]
+
+
+def find(passages: Passages, document: Document, others: list[Found]) -> Named:
     """Find the paragraphs of this document that its texts name outside the citations `others`."""
     forms = forms_of(document.language)
-    cited = Cited([], [], [])
+    cited = Named([], [], [])
     known: dict[int, Paragraph] = {}
     for paragraph in paragraphs_in(document):
         if paragraph.number is not None:
@@ -47,6 +68,7 @@ def find(passages: Passages, document: Document, others: list[Found]) -> Cited:
                 or _is_also_asked(passages, each, taken, forms)
             )
         ):
+            cited.others.append(each)
             continue
         listed = with_items(passages.folded, each, forms)
         start, end = passages.printed(listed.start, listed.end)
@@ -179,7 +201,10 @@ def _clause_before(folded: str, at: int) -> str:
 def _ends_in_above(before: str, forms: CitationForms) -> bool:
     """Say that "above", or this document's name, stands right before, but for "in"."""
     for phrase in (*forms.above, *forms.present):
-        _, named, words = before[-_NEAREST:].rpartition(phrase)
+        head, named, words = before[-_NEAREST:].rpartition(phrase)
+        if phrase.startswith(forms.previous) and has_any(head[-_BESIDE:], forms.recommendations):
+            # "In its observations preceding (para. 9)": in Spanish the adjective comes last.
+            continue
         if named and "," not in words and "،" not in words and len(words.split()) < _FEW:
             return not (forms.counter and words.strip())
     return False

@@ -83,7 +83,9 @@ def _ends_it(between: str, cues: Deadlines) -> bool:
 
 def _explains(between: str, cues: Deadlines) -> bool:
     """Say that what parts a date from a span makes the two one deadline: "(", ", that is,"."""
-    return "(" in between[:2] or between.strip(" ,") in cues.that_is
+    words = between.strip(" ,").removeprefix("،").strip(" ")
+    last = next((each for each in cues.then if words.startswith(each)), "")
+    return "(" in between[:2] or words.removeprefix(last).strip(" ,") in cues.that_is
 
 
 def _place(deadline: Deadline) -> int:

@@ -108,6 +108,8 @@ def recommends(text: str, cues: Cues) -> bool:
     for verb in standing_in(text, cues.asks):
         if _is_verb(text, verb, cues, plain=False):
             return True
+    if cues.wishes and _wishes(text, cues):
+        return True
     for verb in standing_in(text, cues.repeats):
         if _repeats(text, verb, cues):
             return True
@@ -122,6 +124,18 @@ def _is_verb(text: str, verb: str, cues: Cues, *, plain: bool) -> bool:
     return any(
         is_the_committees(text, at, verb, cues, plain=plain) for at in places_in(text, verb, cues)
     )
+
+
+def _wishes(text: str, cues: Cues) -> bool:
+    """Say that the committee "would strongly urge" something, or "wishes to invite" to it."""
+    for wish in standing_in(text, cues.wishes):
+        for at in places_in(text, wish, cues, whole=False):
+            behind = without_fillers_before(text[at + len(wish) :][:_NEAR], cues)
+            asked = next(filter(behind.startswith, cues.wished), "")
+            end = text.find(asked, at) + len(asked)
+            if asked and is_the_committees(text, at, text[at:end], cues, plain=False):
+                return True
+    return False
 
 
 def _repeats(text: str, verb: str, cues: Cues) -> bool:

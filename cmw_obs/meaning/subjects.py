@@ -93,6 +93,8 @@ def _speaks(near: str, before: str, cues: Cues) -> bool:
 
 def _may_follow(before: str, text: str, at: int, cues: Cues) -> bool:
     """Say that what stands before a verb leaves it to the committee as its subject."""
+    if cues.free and before.endswith(")"):
+        before = before[: before.rfind("(")]
     if not before or before[-1] in _PAUSES:
         return True
     word = before[before.rfind(" ") + 1 :]

@@ -3,13 +3,13 @@
 import pytest
 
 from cmw_obs.citations import comments, documents, paragraphs
-from cmw_obs.citations.documents import Cited
+from cmw_obs.citations.paragraphs import Named
 from cmw_obs.language import load
 from cmw_obs.passages import Passages
 from tests.citations.tables import cases, document
 
 
-def _found(code: str, text: str) -> Cited:
+def _found(code: str, text: str) -> Named:
     whole = document(code, text)
     passages = Passages(whole)
     others = documents.find(passages, code).found

@@ -119,3 +119,72 @@ def test_what_is_recommended_and_cited_is_recommended_again(
     section = Section("C", 1, "", (0, 1), role="concerns", paragraphs=whole.preamble[:1])
     whole = whole._replace(symbol="CMW/C/VLD/CO/2", parts=(section,), preamble=())
     assert _row(annotated(whole).parts[0].paragraphs[0].reiterates) == expected
+
+
+UNNAMED = {
+    "en": (
+        "The Committee reiterates the recommendation in paragraph 9 of its previous concluding "
+        "observations.",
+        "The Committee reiterates what it recommended in its previous concluding observations "
+        "(para. 9).",
+    ),
+    "fr": (
+        "Le Comité réitère la recommandation faite au paragraphe 9 de ses précédentes observations "
+        "finales.",
+        "Le Comité réitère sa recommandation (voir ses précédentes observations finales, par. 9).",
+    ),
+    "es": (
+        "El Comité reitera la recomendación formulada en el párrafo 9 de sus anteriores "
+        "observaciones finales.",
+        "El Comité insta nuevamente a establecer la base de datos a la que se aludía en sus "
+        "observaciones finales precedentes (párr. 9).",
+    ),
+    "ru": (
+        "Комитет напоминает о рекомендации, содержащейся в пункте 9 его предыдущих заключительных "
+        "замечаний.",
+        "Комитет повторяет рекомендацию, высказанную в его предыдущих заключительных замечаниях "
+        "(пункт 9).",
+    ),
+    "ar": (
+        "تكرر اللجنة توصيتها الواردة في الفقرة 9 من ملاحظاتها الختامية السابقة.",
+        "تكرر اللجنة توصيتها الواردة في ملاحظاتها الختامية السابقة (الفقرة 9).",
+    ),
+    "zh": (
+        "委员会重申其以往结论性意见第9段所载的建议。",
+        "委员会重申其上次结论性意见(第9段)中的建议。",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [(code, text) for code, texts in UNNAMED.items() for text in texts]
+)
+def test_earlier_observations_without_a_symbol_are_the_only_ones_that_are_cited(
+    code: str, text: str
+) -> None:
+    whole = document(code, text)
+    first, second, *more = whole.preamble
+    elsewhere = second._replace(text="CMW/C/VLD/CO/1.")
+    one = whole._replace(preamble=(first, elsewhere, *more))
+    assert _row(annotated(one).preamble[0].reiterates) == "CMW/C/VLD/CO/1 9"
+    assert annotated(one).preamble[0].references == ()
+    both = second._replace(text="CMW/C/VLD/CO/1, CMW/C/VLD/CO/2.")
+    several = whole._replace(preamble=(first, both, *more))
+    assert annotated(several).preamble[0].reiterates == ()
+    assert annotated(whole).preamble[0].reiterates == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It reiterates that paragraph 9 of the Act and its previous recommendations apply.",
+        "It repeats the call of the previous observations of another committee (para. 9).",
+        "It reiterates its recommendations. Its previous observations were read (para. 9).",
+        "It recalls its previous recommendations (see the report, para. 9).",
+    ],
+)
+def test_paragraphs_of_something_else_are_not_those_of_earlier_observations(text: str) -> None:
+    whole = document("en", text)
+    elsewhere = whole.preamble[1]._replace(text="CMW/C/VLD/CO/1.")
+    whole = whole._replace(preamble=(whole.preamble[0], elsewhere, *whole.preamble[2:]))
+    assert annotated(whole).preamble[0].reiterates == ()

@@ -3,13 +3,6 @@
 from cmw_obs.cue_forms import Cues
 from cmw_obs.languages.en.requests import DEADLINES, REQUESTS
 
-# "The Committee would strongly urge", "wishes to invite".
-_WISHES = ("would ", "wishes to ", "would like to ", "would wish to ", "cannot but ")
-_URGES = (
-    *("urge", "recommend", "encourage", "invite", "request", "ask", "suggest", "call upon"),
-    *("call on", "advise", "propose"),
-)
-
 TABLE = Cues(
     subjects=("the committee",),
     joiners=frozenset({"and", "it", "but", "or"}),
@@ -41,12 +34,11 @@ TABLE = Cues(
             "would wish the state party",
         ),
         *("wishes to see", "would like to see", "would wish to see"),
-        *(
-            f"{wishes}{adverb}{urges}"
-            for wishes in _WISHES
-            for adverb in ("", "strongly ", "again ", "once again ", "also ", "therefore ")
-            for urges in _URGES
-        ),
+    ),
+    wishes=("would ", "wishes to ", "would like to ", "would wish to ", "cannot but "),
+    wished=(
+        *("urge", "recommend", "encourage", "invite", "request", "ask", "suggest", "call upon"),
+        *("call on", "advise", "propose"),
     ),
     objects=(
         *("the state party", "that the state party", "upon the state party", "on the state party"),
@@ -117,6 +109,7 @@ TABLE = Cues(
         *("measures should be", "steps should be", "trusts that the state party", "it should "),
         # Of parliaments, and of gender equality under the Goals, whatever is welcomed before.
         *("in line with its mandate, to", "calls for the realization of de jure"),
+        *("hereby reiterated", "is reiterated", "are reiterated"),
         *("it would be appropriate", "attention is drawn to", "hopes that the", "please provide"),
         *("seeks information", "would be grateful", "committee awaits", "would be glad to receive"),
         *(

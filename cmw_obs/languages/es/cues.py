@@ -324,8 +324,8 @@ TABLE = Cues(
         *("informe", "diálogo", "delegación", "respuestas", "sociedad civil", "documento básico"),
         "organizaciones no gubernamentales",
     ),
-    considered=("examinó", "ha examinado", "consideró"),
-    adopted=("aprobó", "adoptó", "aprobado", "adoptado", "aprobaron"),
+    considered=("examinó", "ha examinado", "consideró", "examinad", "considerad"),
+    adopted=("aprobó", "adoptó", "aprobad", "adoptad", "aprobaron"),
     modals=(
         *(
             "debería ",
