@@ -16,6 +16,20 @@ Case = tuple[str | None, str, str]
 
 ENGLISH: list[Case] = [
     (
+        "Follow-up",
+        "The State party is requested to furnish, by 1 May 2028 at the latest, that is, within two "
+        "years, written information on the recommendations made in paragraphs 11 and 17 above.",
+        f"{F} | 2028-05-01 P2Y: 11 17",
+    ),
+    (
+        "Follow-up",
+        "The Committee stresses the importance of all the recommendations made herein. It wishes "
+        "to draw attention to paragraphs 9, on ferries, 19, on piers, and 23, on lamps, and "
+        "requests the State party to report, within one year of the adoption of the present "
+        "observations and at the latest on 5 September 2030.",
+        f"{F} | 2030-09-05 P1Y: 9 19 23",
+    ),
+    (
         None,
         "The Committee recommends that the State party submit its eighth and ninth periodic reports in one document on 25 February 2031.",
         f"{N} | 2031-02-25: 8 9",
@@ -446,6 +460,13 @@ ENGLISH: list[Case] = [
 ]
 
 FRENCH: list[Case] = [
+    (
+        "Suite donnée aux observations finales",
+        "Le Comité prie l'État partie de lui faire savoir, dans l'année qui suivra l'adoption des "
+        "présentes conclusions, quelle suite il aura donnée aux recommandations contenues dans les "
+        "paragraphes 7 et 14.",
+        f"{F} | - P1Y: 7 14",
+    ),
     (
         None,
         "L’État partie est invité à actualiser son document de base en suivant les directives harmonisées pour l’établissement de rapports.",
@@ -1413,6 +1434,18 @@ CHINESE: list[Case] = [
 ]
 
 ARABIC: list[Case] = [
+    (
+        "المتابعة",
+        "ترجو اللجنة من الدولة الطرف أن توافيها كتابةً في غضون عامين، أي في موعد أقصاه 12 كانون الأول/ديسمبر 2027، "
+        "بما اتخذته لوضع التوصيات المبينة في الفقرات 10 و20 و24 أعلاه موضع التنفيذ.",
+        f"{F} | 2027-12-12 P2Y: 10 20 24",
+    ),
+    (
+        "المتابعة",
+        "تلفت اللجنة نظر الدولة الطرف إلى ما تتسم به التوصيات المدرجة في الفقرات 10 و18 و24 من أهمية خاصة، "
+        "وتطلب إليها أن تورد في تقريرها الدوري المقبل معلومات عنها.",
+        f"{F}",
+    ),
     (
         None,
         "وتوصي اللجنة بأن تقدم الدولة الطرف تقريرها الدوري السادس مشفوعاً بتقريرها الدوري السابع في 8 تشرين الأول/أكتوبر 2031، وأن تعالج فيه النقاط المثارة.",
