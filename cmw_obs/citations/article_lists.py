@@ -72,6 +72,11 @@ def lists_in(folded: str, language: Language) -> Iterator[Articles]:
             yield listed
 
 
+def list_from(folded: str, at: int, forms: TreatyForms) -> Articles | None:
+    """Read a list whose first number stands at an offset, its word left out."""
+    return _Reading(folded, at, forms).read(at)
+
+
 def _in_words(folded: str, start: int, behind: int, language: Language) -> Articles | None:
     # Of Arabic alone; every start of the command would load it.
     from cmw_obs.citations.article_ordinals import ordinals_behind

@@ -5,6 +5,8 @@ A reference's `text` runs from the word for articles to the last number and its 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from cmw_obs.citations.article_lists import Articles, lists_in
 from cmw_obs.citations.owners import Owners
 from cmw_obs.citations.treaty_names import NONE
@@ -19,6 +21,8 @@ from cmw_obs.treaty_forms import ARTICLES_OF, TREATY_OF, TreatyForms, treaty_for
 _FEW, _MORE, _LONGEST = 4, 9, 48
 # How far apart articles stand that are "read in conjunction with" one another.
 _FARTHEST = 60
+# How far behind articles those of a second treaty stand.
+_SECOND = 170
 # How far before an article named alone a law's of the same number makes it unsure.
 _LAW_BEFORE = 700
 # "And in", "and on", in Arabic.
@@ -40,11 +44,31 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     sure = [one for one in treaties.sure if one[0] not in again]
     sure = _without_laws(sure, owners, passages)
     sure += [(one, owners.own) for one in again]
+    sure += _further(passages.folded, lists, owners)
     return [
         _found(passages, each, treaty)
         for each, treaty in sure
         if treaty and max(each.numbers) <= ARTICLES_OF[treaty]
     ]
+
+
+def _further(folded: str, lists: list[Articles], owners: Owners) -> list[tuple[Articles, str]]:
+    """Give the articles of a second treaty that are named behind those of a first."""
+    gaps = (folded[each.end : each.end + _SECOND].partition("\n")[0].split() for each in lists)
+    if owners.forms.counter or not any(_has_joined_number(each, owners.forms) for each in gaps):
+        return []
+    # Of few documents; every start of the command would load it.
+    from cmw_obs.citations.articles_further import further_lists
+
+    return [*further_lists(folded, lists, _SECOND, owners)]
+
+
+def _has_joined_number(words: list[str], forms: TreatyForms) -> bool:
+    """Say that a number stands behind "and", which in Arabic is glued to it."""
+    return any(
+        second[:1].isdecimal() and (first in forms.joiners or first in forms.clitics)
+        for first, second in pairwise(words)
+    ) or any(word[:1] in forms.clitics[:1] and word[1:2].isdecimal() for word in words)
 
 
 def _named_again(passages: Passages, owners: Owners, treaties: _Treaties) -> set[Articles]:

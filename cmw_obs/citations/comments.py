@@ -103,7 +103,8 @@ def _cited_in(
 
 def _possesses(folded: str, start: int, numbered: list[Numbered], forms: TreatyForms) -> bool:
     """Say that a comment is that of the committee that speaks: "its general comment No. 3"."""
-    before = folded[max(0, start - _POSSESSED) : start].split()[-2:]
+    # "… of the Committee on … and Members of Their Families/general recommendation No. 38".
+    before = folded[max(0, start - _POSSESSED) : start].rpartition("/")[2].split()[-2:]
     word = folded[start : numbered[0].start].split()[:1] if numbered else []
     return not forms.possessives.isdisjoint((*before, *word))
 
