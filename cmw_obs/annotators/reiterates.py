@@ -57,7 +57,7 @@ def find(cited: Cited, language: Language, passages: Passages, told: Changes) ->
     bodies = treaty_forms_of(language.code).bodies
     asking = _Asking(document, passages, told, cues_of(language.code), forms)
     named = [*_cited(passages, document, cited.found)]
-    if symbol := asking.only_symbol(cited.found):
+    if symbol := asking.only_symbol(named):
         named += _without_symbol(passages, cited.others, symbol, forms, bodies)
     recalled: dict[int, dict[Recall, None]] = {}
     for each in sorted(named, key=itemgetter(1)):
@@ -81,19 +81,14 @@ class _Asking:
         forms: CitationForms,
     ) -> None:
         self.passages, self.told, self.cues, self.forms = passages, told, cues, forms
-        self.committee = document.committee
         symbols = [document.symbol, *(report.symbol for report in document.reports)]
         self.states = {each.state for symbol in symbols for each in symbols_in(symbol or "")}
 
-    def only_symbol(self, found: list[Found]) -> str | None:
+    def only_symbol(self, named: list[_Recalled]) -> str | None:
         """Give the one document of earlier observations on the State that is cited, if it is."""
-        symbols = {
-            each.reference.symbol
-            for each in found
-            if _is_earlier(each.reference, self.committee)
-            and self._is_of_same_state(each.reference.symbol or "")
-        }
-        return symbols.pop() if len(symbols) == 1 else None
+        cited = {each.recall.symbol for each in named}
+        symbols = [*filter(self._is_of_same_state, cited)]
+        return symbols[0] if len(symbols) == 1 else None
 
     def asks_again(self, cited: _Recalled, before: str, behind: str) -> bool:
         """Say that a folded sentence asks for what it cites between `before` and `behind`."""

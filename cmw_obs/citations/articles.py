@@ -5,7 +5,7 @@ A reference's `text` runs from the word for articles to the last number and its 
 
 from __future__ import annotations
 
-from itertools import pairwise
+from functools import cache
 
 from cmw_obs.citations.article_lists import Articles, lists_in
 from cmw_obs.citations.owners import Owners
@@ -13,7 +13,7 @@ from cmw_obs.citations.treaty_names import NONE
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference, Section
 from cmw_obs.passages import Found, Passages
-from cmw_obs.phrases import has_any
+from cmw_obs.phrases import DIGITS, has_any
 from cmw_obs.symbols import symbols_in
 from cmw_obs.treaty_forms import ARTICLES_OF, TREATY_OF, TreatyForms, treaty_forms_of
 
@@ -44,7 +44,7 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     sure = [one for one in treaties.sure if one[0] not in again]
     sure = _without_laws(sure, owners, passages)
     sure += [(one, owners.own) for one in again]
-    sure += _further(passages.folded, lists, owners)
+    sure += _further(passages.folded, treaties.given[::-1], owners)
     return [
         _found(passages, each, treaty)
         for each, treaty in sure
@@ -52,23 +52,24 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     ]
 
 
-def _further(folded: str, lists: list[Articles], owners: Owners) -> list[tuple[Articles, str]]:
-    """Give the articles of a second treaty that are named behind those of a first."""
-    gaps = (folded[each.end : each.end + _SECOND].partition("\n")[0].split() for each in lists)
-    if owners.forms.counter or not any(_has_joined_number(each, owners.forms) for each in gaps):
+def _further(folded: str, given: list[Articles], owners: Owners) -> list[tuple[Articles, str]]:
+    """Give the articles of a second treaty that are named behind those `given` to a first."""
+    forms = owners.forms
+    numbers = _joined_numbers(forms.joiners - forms.of, forms.clitics[:1])
+    gaps = (folded[each.end : each.end + _SECOND].partition("\n")[0] for each in given)
+    if forms.counter or not any(has_any(gap, numbers) for gap in gaps):
         return []
     # Of few documents; every start of the command would load it.
     from cmw_obs.citations.articles_further import further_lists
 
-    return [*further_lists(folded, lists, _SECOND, owners)]
+    return [*further_lists(folded, given, _SECOND, owners)]
 
 
-def _has_joined_number(words: list[str], forms: TreatyForms) -> bool:
-    """Say that a number stands behind "and", which in Arabic is glued to it."""
-    return any(
-        second[:1].isdecimal() and (first in forms.joiners or first in forms.clitics)
-        for first, second in pairwise(words)
-    ) or any(word[:1] in forms.clitics[:1] and word[1:2].isdecimal() for word in words)
+@cache
+def _joined_numbers(joiners: frozenset[str], clitic: str) -> tuple[str, ...]:
+    """Give how a number begins behind "and", which in Arabic is glued to it."""
+    joined = [f" {clitic}" if clitic else "\n", *(f" {word} " for word in sorted(joiners))]
+    return tuple([f"{each}{digit}" for each in joined for digit in DIGITS[1:]])
 
 
 def _named_again(passages: Passages, owners: Owners, treaties: _Treaties) -> set[Articles]:
@@ -89,11 +90,13 @@ def _without_laws(
     "Article 54 of the Code is applied. … The State party should no longer rely on article 54": it
     may be of either.
     """
-    laws: dict[str, int] = {}
+    folded, counted = passages.folded, bool(owners.forms.counter)
+    laws: dict[tuple[tuple[int, ...], bool], int] = {}
     kept = []
     for listed, treaty in sorted(sure):
-        # As printed: where numbers are in digits and in words, a law's may not be the treaty's.
-        printed = _numbers(passages.folded[listed.start : listed.end], listed)
+        # In Chinese, a law's articles are in digits and the treaty's in words, if not in both.
+        in_digits = counted and any(map(str.isdecimal, folded[listed.start : listed.end]))
+        printed = listed.numbers, in_digits
         near = listed.start - laws.get(printed, -_LAW_BEFORE) < _LAW_BEFORE
         if treaty == NONE:
             laws[printed] = listed.end
@@ -106,20 +109,18 @@ def _without_laws(
     return kept
 
 
-def _numbers(text: str, listed: Articles) -> str:
-    return f"{listed.numbers}{any(map(str.isdecimal, text))}"
-
-
 class _Treaties:
     """The treaty of each list, told from the last to the first: "to article 1 and to article 7 of".
 
-    `sure` are the lists, each with a treaty or `NONE`, `unsure` those of which that may be wrong.
+    `sure` are the lists, each with a treaty or `NONE`, `unsure` those of which that may be wrong,
+    `given` those to which what follows gives one.
     """
 
     def __init__(self, passages: Passages, owners: Owners, forms: TreatyForms) -> None:
         self.passages, self.owners, self.forms = passages, owners, forms
         self.sure: list[tuple[Articles, str]] = []
         self.unsure: list[Articles] = []
+        self.given: list[Articles] = []
         # Of the list behind the one that comes.
         self.start, self.treaty, self.known = len(passages.folded), NONE, False
         self.numbers: tuple[int, ...] = ()
@@ -127,6 +128,7 @@ class _Treaties:
     def take(self, listed: Articles) -> None:
         folded, known = self.passages.folded, self.known
         treaty = self.owners.behind(listed, self.start)
+        self.given.extend([listed] if treaty is not None else [])
         self.known = True
         if treaty is None and known and _runs_on(folded, listed, self.start, self.forms):
             treaty = self._joined(listed)

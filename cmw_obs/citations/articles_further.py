@@ -13,24 +13,22 @@ _STOPS = (". ", "; ", ": ", "؛", "\n", "(")
 
 
 def further_lists(
-    folded: str, lists: list[Articles], reach: int, owners: Owners
+    folded: str, given: list[Articles], reach: int, owners: Owners
 ) -> Iterator[tuple[Articles, str]]:
-    """Give the articles so near behind each list that are given to a treaty, with that treaty.
+    """Give the articles so near behind each list that belong to a treaty, with that treaty.
 
-    The list is given to one, too: "12 persons" behind others are no articles.
+    The lists are `given` to a treaty or law, too: "12 persons" behind others are no articles.
     """
-    starts = [*(each.start for each in lists[1:]), len(folded)]
-    for listed, following in zip(lists, starts, strict=True):
-        high = first_stop(folded, _STOPS, listed.end, min(following, listed.end + reach))
+    ends = [*(each.start for each in given[1:]), len(folded)]
+    for listed, following in zip(given, ends, strict=True):
         done = listed.end
-        for at in _joined_numbers(folded, listed.end, high, owners.forms):
+        high = first_stop(folded, _STOPS, done, min(following, done + reach))
+        for at in _joined_numbers(folded, done, high, owners.forms):
             further = list_from(folded, at, owners.forms) if at >= done else None
-            given = owners.behind(listed, following) is not None
-            if given and further and further.end <= high:
-                treaty = owners.behind(further, following)
-                if treaty:
-                    done = further.end
-                    yield further, treaty
+            treaty = owners.behind(further, following) if further else None
+            if further and treaty and further.end <= high:
+                done = further.end
+                yield further, treaty
 
 
 def _joined_numbers(folded: str, low: int, high: int, forms: TreatyForms) -> Iterator[int]:
