@@ -57,3 +57,32 @@ def test_none_is_known_where_no_others_are_parted_by_blank_lines(code):
 @pytest.mark.parametrize("code", sorted(BLOCKS))
 def test_none_is_known_where_such_sentences_stand_inside_lines(code):
     assert not second_blocks(_lines(code, parted=2, inside=2), load(code))
+
+
+ARTICLES = {
+    "ar": ("المرفأ بلا ماء (المادتان 2 و11).", "وإذ تشير إلى القرار، تهيب اللجنة"),
+    "zh": ("港口没有干净的水（第二和第十一条）。", "忆及其决定，委员会促请"),
+    "en": ("The harbour has no water (arts. 2 and 11).", "Recalling its decision, the Committee"),
+    "fr": ("Le port n’a pas d’eau (art. 2 et 11).", "Rappelant sa décision, le Comité"),
+    "ru": ("В порту нет воды (статьи 2 и 11).", "Ссылаясь на свое решение, Комитет"),
+    "es": ("El puerto no tiene agua (arts. 2 y 11).", "Recordando su decisión, el Comité"),
+}
+
+
+@pytest.mark.parametrize(
+    ("parted", "inside", "known"), [(2, 0, True), (1, 0, False), (2, 2, False)]
+)
+@pytest.mark.parametrize("code", sorted(ARTICLES))
+def test_a_block_at_the_top_of_a_page_is_known_by_the_articles_before_it(
+    code, parted, inside, known
+):
+    concern, block = ARTICLES[code]
+    lines: list[Line] = []
+    for _ in range(parted):
+        lines += [_line(lines, concern, blanks=1)]
+        lines += [_line(lines, block, blanks=1, skipped=2)]
+    glue = load(code).glue
+    lines += [_line(lines, f"{concern}{glue}{block}") for _ in range(inside)]
+    lines.append(_line(lines, concern, blanks=1))
+    lines.append(_line(lines, block, skipped=3))
+    assert second_blocks(lines, load(code)) == ({lines[-1].number} if known else set())

@@ -2,7 +2,8 @@
 
 The concern before one often fills its last line by chance, and then only the words tell that the
 block is not its next sentence: "The State party should …" (practice of CCPR and CAT until about
-2018), or, where a page ends between the two, "The Committee recommends …" (practice of CESCR).
+2018), or, where a page ends between the two, "The Committee recommends …" (practice of CESCR), or
+whatever follows the articles by which concerns end: "(art. 3)." (practice of CAT and CCPR).
 """
 
 from __future__ import annotations
@@ -14,19 +15,28 @@ from cmw_obs import evidence
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.language import Language, fold
 from cmw_obs.lines import Line
+from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 _LONGEST_DUTY = 60
 _FEWEST = 2
 # In documents that do not part them, most such sentences stand inside lines.
 _MOST_INSIDE = 0.25
 _STOPS = (". ", "。")
+_CLOSED = (*(f"){stop}" for stop in _STOPS), "）。")
+_BRACKETS = str.maketrans("（）", "()")
 
 
 def second_blocks(lines: list[Line], language: Language) -> frozenset[int]:
     """Give the numbers of the lines that begin such blocks; none where sentences do so too."""
     cues = cues_of(language.code)
     behind = [(last, line) for last, line in pairwise(lines) if evidence.ends_sentence(last.words)]
-    return frozenset((*_of_duties(lines, behind, cues), *_of_the_committee(lines, behind, cues)))
+    return frozenset(
+        (
+            *_of_duties(lines, behind, cues),
+            *_of_the_committee(lines, behind, cues),
+            *_behind_articles(lines, behind, treaty_forms_of(language.code)),
+        )
+    )
 
 
 def _of_duties(lines: list[Line], behind: list[tuple[Line, Line]], cues: Cues) -> list[int]:
@@ -47,12 +57,44 @@ def _of_the_committee(lines: list[Line], behind: list[tuple[Line, Line]], cues: 
     Only there is no blank line needed above one, since the end of a page leaves none.
     """
     found = [(last, line) for last, line in behind if recommends(_begin(line.words), cues)]
-    parted = sum(line.blanks > 0 for _, line in found)
-    tops = [line.number for last, line in found if _is_on_next_page(last, line)]
-    if not tops or parted < _FEWEST:
+    tops = _at_top(found)
+    if not tops:
         return []
     inside = sum(recommends(each, cues) for line in lines for each in _sentences_inside(line))
     return tops if inside <= len(found) * _MOST_INSIDE else []
+
+
+def _behind_articles(
+    lines: list[Line], behind: list[tuple[Line, Line]], forms: TreatyForms
+) -> list[int]:
+    """Give those at the top of a page behind the articles that end what they answer."""
+    found = [(last, line) for last, line in behind if _names_articles_last(last.words, forms)]
+    tops = _at_top(found)
+    if not tops:
+        return []
+    inside = sum(
+        _names_articles_last(line.words[: at + 1], forms)
+        for line in lines
+        for ending in _CLOSED
+        if (at := line.words.find(ending, 0, -len(ending))) >= 0
+    )
+    return tops if inside <= len(found) * _MOST_INSIDE else []
+
+
+def _at_top(found: list[tuple[Line, Line]]) -> list[int]:
+    """Give the lines that begin a page, where elsewhere a blank line parts such from the last."""
+    parted = sum(line.blanks > 0 for _, line in found)
+    tops = [line.number for last, line in found if _is_on_next_page(last, line)]
+    return tops if parted >= _FEWEST else []
+
+
+def _names_articles_last(words: str, forms: TreatyForms) -> bool:
+    """Say that a sentence ends with a bracket of articles: "… is not met (arts. 2 and 16)."."""
+    head, bracket, inner = fold(words.rstrip(" .。")).translate(_BRACKETS).rpartition("(")
+    if not (head and bracket and inner.endswith(")")):
+        return False
+    first = inner.split(" ")[0].rstrip(".")
+    return first in forms.articles or bool(forms.counter and inner[:-1].endswith(forms.counter))
 
 
 def _begin(words: str) -> str:
