@@ -22,7 +22,7 @@ class Recalling(NamedTuple):
     still hold, `own` such that are named by a pronoun alone: "reiterates its own", `requests` other
     words for what is repeated: "its call"; by the phrases `others` it is somebody else who recalls.
     `inside` stand behind a document in which something was said, where a language names that last;
-    one of `worries` is no recommendation.
+    one of `worries` is no recommendation, nor is what one of `reported` says.
     """
 
     recalls: tuple[str, ...]
@@ -39,6 +39,7 @@ class Recalling(NamedTuple):
     requests: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     duties: tuple[str, ...] = ()
+    reported: tuple[str, ...] = ()
 
 
 class Resolutions(NamedTuple):

@@ -20,10 +20,8 @@ from cmw_obs.citations.recalling import recalls
 from cmw_obs.citations.sentences import halves_at
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.language import Language
-from cmw_obs.meaning.said import said, spelled
 from cmw_obs.model import Document, Footnote, Item, Paragraph, Recall, Reference, Section
 from cmw_obs.passages import Found, Passages
-from cmw_obs.phrases import has_any
 from cmw_obs.records import NamedTuple
 from cmw_obs.symbols import committee_observing, symbols_in
 from cmw_obs.treaty_forms import treaty_forms_of
@@ -33,9 +31,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from cmw_obs.walk import Changes
-
-# What a sentence says that is no recommendation, and what comes before such in one.
-_OTHERWISE, _BEFORE = ("concern", "wanting", "positive", "noting"), ("concern", "positive")
 
 
 class _Recalled(NamedTuple):
@@ -81,6 +76,7 @@ class _Asking:
         forms: CitationForms,
     ) -> None:
         self.passages, self.told, self.cues, self.forms = passages, told, cues, forms
+        self.bodies = treaty_forms_of(document.language).bodies
         symbols = [document.symbol, *(report.symbol for report in document.reports)]
         self.states = {each.state for symbol in symbols for each in symbols_in(symbol or "")}
 
@@ -97,25 +93,15 @@ class _Asking:
             return False
         if not cited.recall.paragraph_numbers or not self._is_of_same_state(cited.recall.symbol):
             return False
-        if self._says(before + behind) in _OTHERWISE or self._says(before) in _BEFORE:
-            return False
-        return not self._is_worry(before)
+        # Of few citations; every start of the command would load it.
+        from cmw_obs.meaning.repeated import asks_again
+
+        item = self.passages.place(cited.at) != cited.text
+        return asks_again(before, behind, self.cues, self.forms, self.bodies, item=item)
 
     def _is_of_same_state(self, symbol: str) -> bool:
         named = {each.state for each in symbols_in(symbol)}
         return not self.states or named <= self.states
-
-    def _says(self, folded: str) -> str | None:
-        return said(spelled(folded, self.cues), self.cues)
-
-    def _is_worry(self, before: str) -> bool:
-        """Say that the last that was named before a citation is what worried the committee."""
-        last = max(map(before.rfind, self.forms.recommendations))
-        named = before[max(last, 0) :]
-        for words in self.forms.glosses:
-            # "Concerning" worries nobody.
-            named = named.replace(words.lstrip(","), " ")
-        return has_any(named, self.forms.recalling.worries)
 
 
 def _cited(passages: Passages, document: Document, found: list[Found]) -> Iterator[_Recalled]:

@@ -95,9 +95,18 @@ def _says_otherwise(folded: str, forms: CitationForms, bodies: tuple[str, ...]) 
     return any(
         # "As it did in its last review": what it asks for again is what it asked for.
         phrase.startswith(forms.recalling.again or ("\n",))
-        or _has_earlier(folded[at : at + _FAR], forms, bodies)
+        or (
+            _has_earlier(folded[at : at + _FAR], forms, bodies)
+            and not _is_reported(folded[at : at + _FAR], forms)
+        )
         for phrase, at in places_in_line(folded, _words, forms, bodies)
     )
+
+
+def _is_reported(behind: str, forms: CitationForms) -> bool:
+    """Say that something about observations is meant: "the reply to its observations"."""
+    first = min((at for each in forms.recommendations if (at := behind.find(each)) >= 0), default=0)
+    return has_any(behind[:first], forms.recalling.reported)
 
 
 def _without_worries(folded: str, forms: CitationForms) -> str:

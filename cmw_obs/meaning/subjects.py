@@ -43,9 +43,9 @@ def _is_told_behind(text: str, at: int, verb: str, before: str, cues: Cues, *, p
     # A filler may be the first word of what is asked: "calls for".
     if behind.startswith(cues.objects) or after.startswith(cues.objects) or verb in cues.carriers:
         return glued or _may_follow(before, text, at, cues)
-    if plain and glued and behind.startswith(cues.governed) and before[-1:] in tuple(_PAUSES):
+    if plain and glued and (not before or before[-1] in _PAUSES):
         # "The Committee recalls …, and recommends that": who else is it that recommends?
-        return True
+        return behind.startswith(cues.governed) or not text[:at].strip(cues.clitics)
     if after.partition(" ")[0].rstrip(_PAUSES).endswith(cues.infinitives or ("\n",)):
         # "The Committee, concerned about …, recalls … and asks to repair the piers".
         word = before[before.rfind(" ") + 1 :]

@@ -11,7 +11,7 @@ TABLE = Cues(
     ),
     # A mark of a footnote leaves its brackets.
     spellings=(("()", ""), ("  ", " "), (" ،", "،")),
-    subjects=("فانها", "انها", "لكنها", "فان اللجنة", "واللجنة"),
+    subjects=("فانها", "انها", "لكنها", "فان اللجنة", "واللجنة", "وهي"),
     joiners=frozenset({"فانها", "انها", "واذ", "ولكنها", "لكنها", "كما", "ولذلك", "لذلك", "لذا"}),
     fillers=frozenset(
         (

@@ -28,6 +28,19 @@ TABLE = CitationForms(
     ),
     previous=("previous", "earlier", "former", "last ", "initial concluding", "first concluding"),
     recalling=Recalling(
+        reported=(
+            *(
+                "report",
+                "reply",
+                "replies",
+                "comment",
+                "noted",
+                "welcomed",
+                "took note",
+                "taken note",
+            ),
+            *("measures taken", "steps taken", "since the adoption"),
+        ),
         recalls=(
             *("recall", "reiterat", "reaffirm", "repeat", "renew", "refer", "remind", "restat"),
             *(

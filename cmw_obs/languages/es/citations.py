@@ -30,6 +30,10 @@ TABLE = CitationForms(
         "observaciones finales iniciales",
     ),
     recalling=Recalling(
+        reported=(
+            *("informó", "comentario", "tomó nota", "tomando nota", "acogió", "celebró"),
+            *("medidas adoptadas", "desde la aprobación", "comunic"),
+        ),
         recalls=(
             *("record", "recuerd", "reiter", "reafirm", "repit", "renuev", "refier", "remitiénd"),
             *(
@@ -70,6 +74,8 @@ TABLE = CitationForms(
             *(
                 "lo que ya recomendó",
                 "lo que recomendó",
+                "lo que ya había recomendado",
+                "lo que había recomendado",
                 "lo recomendado",
                 "lo ya recomendado",
                 " su llamamiento",

@@ -41,6 +41,10 @@ TABLE = CitationForms(
         "observations finales initiales",
     ),
     recalling=Recalling(
+        reported=(
+            *("rapport", "commentaire", "noté", "pris note", "pris acte", "prenant acte"),
+            *("prenant note", "félicit", "mesures prises", "depuis l'adoption"),
+        ),
         recalls=(
             "rappel",
             "réitèr",
@@ -67,6 +71,8 @@ TABLE = CitationForms(
         own=("les siennes", "la sienne"),
         requests=(
             *("ce qu'il avait recommandé", "ce qu'il a recommandé", "ce qu'il recommandait"),
+            *("l'invitation adressée", "l'invitation faite", "l'appel lancé", "l'appel fait"),
+            *("la demande adressée", "la demande formulée", "la demande faite"),
             *("la demande qu'il", "l'invitation qu'il", "l'appel qu'il", "les observations qu'il"),
             *(" son appel", " sa demande", " son invitation", " son exhortation", " sa requête"),
         ),

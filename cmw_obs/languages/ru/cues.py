@@ -23,6 +23,8 @@ TABLE = Cues(
         *((f"государств{end} -участник", f"государств{end}-участник") for end in "оауе"),
         *((f"государств{end}- участник", f"государств{end}-участник") for end in "оауе"),
         ("государством - участник", "государством-участник"),
+        # An aside parts whose duty it is from what says so.
+        (", по мнению комитета,", ""),
         # "As follows from": nobody should do anything.
         *(("как это следует", "как это видно"), ("как следует из", "как видно из")),
         # The hyphen is often lost, and with it the space.

@@ -1,0 +1,96 @@
+"""Whether a recommendation repeats what it cites, without a word of recalling.
+
+Where a committee asks for something and cites paragraphs of its earlier observations for it, it
+asks again: "as it did in 2010 (…, para. 11)", "implement its recommendation of 2014 (…, para. 21)".
+Not so where it cites them for what worried it, or for what was reported, noted or welcome (practice
+of the treaty bodies).
+"""
+
+from __future__ import annotations
+
+from cmw_obs.citation_forms import CitationForms
+from cmw_obs.cue_forms import Cues
+from cmw_obs.meaning.said import said, spelled
+from cmw_obs.phrases import has_any
+
+# How far before a citation what it is for is told, and how far behind it, where a language does so.
+_NEAR, _BEHIND = 140, 24
+_STOPS = (". ", "; ", "؛", "。", "；")
+# What a sentence says before a citation that it then asks for something else about.
+_OTHERWISE = ("concern", "positive")
+
+
+def asks_again(
+    before: str,
+    behind: str,
+    cues: Cues,
+    forms: CitationForms,
+    bodies: tuple[str, ...],
+    *,
+    item: bool,
+) -> bool:
+    """Say that a folded sentence asks for what it cites between `before` and `behind`.
+
+    `bodies` are words for a committee; in an `item`, what leads to it asks.
+    """
+    near = before[-_NEAR:]
+    near = near[max(near.rfind(stop) for stop in _STOPS) + 1 :]
+    named = max(map(near.rfind, _recommending(forms)))
+    if _tells(near, behind, named, cues, forms) or _says(before, cues) in _OTHERWISE:
+        return False
+    if item or _says(before, cues) == "recommendation":
+        return True
+    says = _says(before + behind, cues)
+    if says != "recommendation":
+        # What is called a recommendation needs no verb that we know.
+        return (
+            named >= 0
+            and says in (None, "noting", "advice")
+            and not has_any(near, forms.recalling.others)
+        )
+    return not _begins_anew(behind, forms, bodies)
+
+
+def _says(folded: str, cues: Cues) -> str | None:
+    return said(spelled(folded, cues), cues)
+
+
+def _recommending(forms: CitationForms) -> tuple[str, ...]:
+    """Give the words for recommending, without those for observations."""
+    urges = forms.recalling.urges
+    nouns = [each for each in forms.recommendations if has_any(each, urges) or each in urges[0]]
+    return (*urges, *nouns, *forms.recalling.requests)
+
+
+def _tells(near: str, behind: str, named: int, cues: Cues, forms: CitationForms) -> bool:
+    """Say that what is cited was a worry, or something that was reported, noted or welcome.
+
+    `named` is where a recommendation is named before the citation, -1 where none is: then only
+    information on it is something else.
+    """
+    last = max(map(near.rfind, forms.recommendations))
+    cited = near[max(last, 0) :]
+    for words in forms.glosses:
+        # "Concerning" worries nobody.
+        cited = cited.replace(words.lstrip(","), " ")
+    if has_any(cited, forms.recalling.worries):
+        return True
+    if named >= 0:
+        informs = set(cues.requests.informs) - set(cues.requests.reports)
+        return has_any(near[:named], tuple(informs))
+    reported = (*cues.requests.informs, *cues.requests.replies, *forms.recalling.reported)
+    if forms.recalling.inside:
+        # In Chinese it follows: 结论性意见(…)中曾欢迎.
+        near += behind.partition(")")[2][:_BEHIND].partition(",")[0]
+    return has_any(near, (*reported, *cues.notes, *cues.positive))
+
+
+def _begins_anew(behind: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool:
+    """Say that "and" begins the clause in which the committee asks.
+
+    "In accordance with …, a law was adopted, and the Committee recommends".
+    """
+    places = [at for body in bodies if (at := behind.find(body)) >= 0]
+    *_, last, word = ["", "", *behind[: min(places, default=0)].split()]
+    joined = not forms.joiners.isdisjoint((last, word))
+    return joined or word.startswith(forms.clitics[:1] or " ")
