@@ -35,6 +35,8 @@ _NEAR = 130
 _LONG = 8
 # Who should do something is named in few words.
 _OPENING, _FEW = 70, 5
+# How far behind whose duty it is an aside lets what says so stand.
+_ASIDE = 260
 
 
 def said(text: str, cues: Cues) -> Said | None:
@@ -146,6 +148,10 @@ def _repeats(text: str, verb: str, cues: Cues) -> bool:
         nouns = [place for noun in cues.repeated if (place := behind.find(noun)) >= 0]
         if nouns and not worries(behind[: min(nouns)], cues):
             return True
+        # "The recommendation … is still relevant, and the Committee repeats it".
+        before = text[start_of_sentence(text, at) : at]
+        if has_any(before, cues.repeated) and not (nouns or worries(before + behind, cues)):
+            return True
     return False
 
 
@@ -173,7 +179,7 @@ def _is_parted(text: str, cues: Cues) -> bool:
 
     "The State party, in the light of article 9, should".
     """
-    first, *behind = text[:_NEAR].split(",")
+    first, *behind = text[:_ASIDE].split(",")
     if not behind:
         return False
     ends = _duties(cues.duties)[1].get(f"{first} ")

@@ -78,6 +78,8 @@ def _opens_for(text: str, at: int, before: str, cues: Cues, *, plain: bool) -> b
     if before[before.rfind(" ") + 1 :] in cues.pronouns:
         start = start_of_sentence(text, at)
         opens = before.rpartition(". ")[2].strip() in cues.pronouns
+        # "Drawing attention to its comment, it recommends".
+        opens = opens or (plain and before[: before.rfind(" ")].endswith(","))
         return start > 0 and opens and text.startswith(cues.subjects)
     if not plain or not cues.openings or before[-1:] not in (",", "،"):
         return False

@@ -184,6 +184,7 @@ TABLE = CitationForms(
         ),
         carried_out=(
             *("implementation of", "implement", "carry out", "fulfilment of", "effect to"),
+            *("done about", "action on", "recommended"),
             *("issues raised", "points raised", "questions raised"),
         ),
         pronouns=(

@@ -59,7 +59,10 @@ TABLE = Cues(
     ),
     clauses=(" that ", " which ", " who ", " whose ", " whereby ", " where "),
     repeats=("reiterates", "reaffirms", "repeats", "renews", "restates"),
-    repeated=("recommendation", " call ", " appeal", " request", " invitation", " calls "),
+    repeated=(
+        *("recommendation", " call ", " appeal", " request", " invitation", " calls "),
+        *("what it recommended", "what it had recommended"),
+    ),
     duties=(
         *("the state party should", "the state party must", "the state party shall"),
         *("the state party is requested", "the state party is encouraged"),

@@ -25,7 +25,7 @@ REQUESTS = Requests(
     submits=(
         *("submit", "present its", "provide its", "transmit its", "file its", "forward its"),
         *("send its", "furnish its", "lodge its", "expects its", "expects the state party's"),
-        *("receiving its", "receiving the state party's"),
+        *("receiving its", "receiving the state party's", "receive its", "receive the"),
     ),
     reports=("report",),
     constitutes=(

@@ -130,7 +130,7 @@ TABLE = CitationForms(
         ),
         duties=("estado parte debe",),
     ),
-    recommendations=("recomendación", "recomendaciones", "observaciones finales"),
+    recommendations=("recomendación", "recomendaciones", "observaciones finales", "conclusiones"),
     general=(
         *("recomendación general", "recomendaciones generales", "contraria a su recomendación"),
         *("contrario a su recomendación", "contrario a la recomendación"),
@@ -198,7 +198,7 @@ TABLE = CitationForms(
             "lista de",
         ),
         carried_out=(
-            *("aplicación", "cumplimiento", "aplicar", "puesta en práctica"),
+            *("aplicación", "cumplimiento", "aplicar", "puesta en práctica", "lo recomendado"),
             "cuestiones planteadas",
         ),
         pronouns=(

@@ -14,6 +14,8 @@ _URGES = (
 )
 
 TABLE = Cues(
+    # "For which reason it recommends": a clause of its own.
+    spellings=((", por lo que ", ", y "),),
     subjects=("el comité", "el comite"),
     asked=("y lo", "y le", ", lo", ", le"),
     joiners=frozenset({"y", "e", "le", "lo", "pero", "se", "o"}),
@@ -23,7 +25,7 @@ TABLE = Cues(
             "encarecidamente enérgicamente firmemente nuevamente por tanto "
             "consiguiente lo igualmente una vez más en particular vivamente especialmente ello "
             "reiteradamente otra vez urgentemente de nuevo sin embargo consecuentemente "
-            "fuertemente concretamente entonces respetuosamente por otra parte"
+            "fuertemente concretamente entonces respetuosamente por otra parte ahora"
         ).split()
     ),
     recommends=("recomienda", "insta", "exhorta"),
@@ -48,8 +50,14 @@ TABLE = Cues(
         *("a la asamblea", "al congreso", "a éste", "al estado a que", "al estado que"),
     ),
     clauses=(" que ", " quien", " cuyo", " cuya", " donde ", " cual"),
-    repeats=("reitera", "reafirma", "renueva", "repite"),
-    repeated=("recomendaci", " llamamiento", " solicitud", " invitación", " petición", " exhorta"),
+    repeats=(
+        *("reitera", "reafirma", "renueva", "repite", "hace suya de nuevo"),
+        *("hace suya nuevamente", "insiste en"),
+    ),
+    repeated=(
+        *("recomendaci", " llamamiento", " solicitud", " invitación", " petición", " exhorta"),
+        *("lo que recomendó", "lo que ya recomendó", "había recomendado", "lo recomendado"),
+    ),
     duties=(
         "recomiéndase al estado",
         *(
@@ -112,8 +120,7 @@ TABLE = Cues(
     advice=(
         *("remite también al estado", "le remite a su", "lo remite a su", "remite asimismo al"),
         *("señala nuevamente a la atención", "señala también a la atención"),
-        *("señala asimismo a la atención", "por lo que recomienda", "por lo que exhorta"),
-        *("por lo que invita", "por lo que insta", "por lo que alienta", "por lo que pide"),
+        *("señala asimismo a la atención",),
         *("señala a la atención del estado parte", "señalar a la atención del estado parte"),
         *("recuerda al estado parte", "remite al estado parte", "llama la atención del estado"),
         *("subraya la importancia", "destaca la importancia", "pone de relieve la importancia"),

@@ -26,7 +26,8 @@ REQUESTS = Requests(
     submits=(
         *("present", "someta", "remita", "envíe", "someter", "haga llegar su", "hacer llegar su"),
         *("comité espera el", "comité aguarda el", "comité espera su", "comité aguarda su"),
-        *("comité espera los", "comité aguarda los"),
+        *("comité espera los", "comité aguarda los", "recibir el", "recibir su", "recibir los"),
+        "obrar en poder",
     ),
     reports=("informe",),
     constitutes=("constituirán", "constituirá", "constituyen", "serán su"),
@@ -146,6 +147,7 @@ DEADLINES = Deadlines(
     within=(
         *(" en un plazo", " en el plazo", " dentro", " dentro de un plazo", " dentro del plazo"),
         *(" en el término", " en un término", " plazo no superior a", " al cabo", " en"),
+        *(" antes de que transcurran", " antes de transcurridos"),
     ),
     lengths=(" máximo", " de", " los", " próximos"),
     between=(" próximos",),

@@ -184,7 +184,7 @@ TABLE = CitationForms(
         ),
         reports=("rapport", "répons", "document", "résolution", "article", "directive", "liste de"),
         carried_out=(
-            "mise en oeuvre",
+            *("mise en oeuvre", "ce qui est recommandé", "ce qui est dit"),
             "mise en œuvre",
             "application",
             "suite donnée",

@@ -79,8 +79,14 @@ TABLE = Cues(
         *("au parlement", "l'assemblée", "à l'assemblée", "auprès de l'état partie"),
     ),
     clauses=(" que ", " qu'", " qui ", " dont ", " où ", " lequel ", " laquelle ", " lesquel"),
-    repeats=("réitère", "réaffirme", "renouvelle", "répète", "réitere", "reitere"),
-    repeated=("recommandation", " appel", " invitation", " demande", " exhort"),
+    repeats=(
+        *("réitère", "réaffirme", "renouvelle", "répète", "réitere", "reitere"),
+        "reprend à son compte",
+    ),
+    repeated=(
+        *("recommandation", " appel", " invitation", "l'invitation", "l'appel", " demande"),
+        *(" exhort", "ce qu'il avait recommandé", "ce qu'il a recommandé"),
+    ),
     duties=(
         *("l'état partie ne devrait", "l'état partie ne doit", "l'état partie ne saurait"),
         *("l'état partie devrait", "l'état partie doit", "l'état partie est invité"),

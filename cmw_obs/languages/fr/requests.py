@@ -34,6 +34,7 @@ REQUESTS = Requests(
     submits=(
         *("soumett", "présent", "soumis", "remett", "transmett", "soumission", "faire parvenir"),
         *("lui adresser", "lui communiquer", "lui envoyer", "déposer", "envoyer son"),
+        *("recevoir le", "recevoir son", "recevoir les", "recevoir ses"),
     ),
     reports=("rapport",),
     constitutes=("constitueront", "constituera", "tiendront lieu", "tiendra lieu", "seront son"),
