@@ -64,7 +64,7 @@ def find(passages: Passages, document: Document, others: list[Found]) -> Named:
         if not _is_meant(passages, each, taken, known, forms) and not (
             _is_next_to_own(passages, each, cited.found)
             and (
-                _is_in_a_row(passages, each, cited.found[-1])
+                _is_in_a_row(passages, each, cited.found[-1], forms)
                 or _is_also_asked(passages, each, taken, forms)
             )
         ):
@@ -185,10 +185,17 @@ def _is_next_to_own(passages: Passages, listed: Listed, own: list[Found]) -> boo
     return bool(own) and passages.place(own[-1].start) == passages.place(at)
 
 
-def _is_in_a_row(passages: Passages, listed: Listed, own: Found) -> bool:
-    """Say that brackets behind topics name both: "on lamps (para. 8), piers (para. 12) and"."""
+def _is_in_a_row(passages: Passages, listed: Listed, own: Found, forms: CitationForms) -> bool:
+    """Say that brackets behind topics name both: "on lamps (para. 8), piers (para. 12) and".
+
+    Or that their topics follow: "paragraph 8, on lamps, and paragraph 12, on piers".
+    """
     folded = passages.folded
     between = folded[passages.folded_at(own.end) : listed.start]
+    if forms.glosses and between.startswith(forms.glosses):
+        last = between.split(" ")[-2] if between.endswith(" ") else ""
+        parted = last in forms.joiners or last.endswith(forms.comma)
+        return parted and len(between) <= _NEAR and not any(map(str.isdecimal, between))
     closed = folded.startswith(")", listed.end) and between[:1] == ")" and between[-1:] == "("
     return closed and len(between) <= _NEAR and not has_any(between, (". ", "/", "。", "\n"))
 

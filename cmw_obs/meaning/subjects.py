@@ -55,8 +55,11 @@ def _is_told_behind(text: str, at: int, verb: str, before: str, cues: Cues, *, p
             return has_any(text[start_of_sentence(text, at) : at], cues.subjects)
         follows = _is_in_its_clause if plain and joined else _may_follow_on
         return follows(text, at, cues)
-    if not plain or before[-1:] in (".", "。"):
+    if not plain:
         return False
+    if before[-1:] in (".", "。"):
+        # "The Committee notes … . Recomienda": Spanish names it no more.
+        return text.startswith(cues.subjects)
     if _goes_on(before, text, at, cues):
         return True
     if after[:1] not in tuple(_PAUSES):

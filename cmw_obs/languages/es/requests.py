@@ -50,6 +50,7 @@ REQUESTS = Requests(
     ),
     contained=(" en ", " información", " datos"),
     due=(
+        "obrar en poder",
         *("se espera para el", "tendrá que presentarse", "habrán de presentarse"),
         *("tendrán que presentarse", "como plazo para", "como fecha límite para"),
         *("habrá de presentarse", "ha de presentarse", "deberá presentarse", "debe presentarse"),
@@ -124,6 +125,7 @@ DEADLINES = Deadlines(
     on=(" el", " el día"),
     then=("a más tardar", "como fecha", "como máximo", "a mas tardar", "como plazo"),
     year_by=(
+        *("prevista es", "fijada es", "límite es"),
         "en",
         "a fines de",
         "para",
