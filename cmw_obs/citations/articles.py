@@ -139,7 +139,10 @@ class _Treaties:
             heading = isinstance(self.passages.node(start), Section)
             treaty = self.owners.around(listed, heading=heading)
             self.known = bool(treaty)
-            self.unsure.extend([] if treaty else [listed])
+            word = self.owners.names.word_at(listed.end + 1)
+            # "Article 1 of it" is of what was named, if that is no treaty.
+            told = treaty or (word and word.group() in self.forms.its)
+            self.unsure.extend([] if told else [listed])
         self.start, self.treaty, self.numbers = listed.start, treaty, listed.numbers
         self.sure.append((listed, treaty))
 
@@ -147,14 +150,12 @@ class _Treaties:
         """Give the treaty of a list that is joined to the next one: its own, as a rule."""
         folded, own = self.passages.folded, self.owners.own
         apart = self.treaty != own and _is_apart(folded, listed, self.start, self.forms)
-        # "In articles 3 and 4, and with article 22 of the Covenant".
-        paused = apart and folded[listed.end : listed.end + 1] == ","
         if self.treaty != own and self._begins_anew(listed):
             return self.owners.before(listed)
         # Or that treaty has fewer articles.
-        if paused or max(listed.numbers) > ARTICLES_OF.get(self.treaty, 0) > 0:
+        if apart or max(listed.numbers) > ARTICLES_OF.get(self.treaty, 0) > 0:
             return self.owners.around(listed, heading=False)
-        return NONE if apart else self.treaty
+        return self.treaty
 
     def _begins_anew(self, listed: Articles) -> bool:
         """Say that the next list names the same article, or is a list that does not go on counting.

@@ -70,15 +70,21 @@ def ends_phrase(names: Names, listed: Articles) -> bool:
 
 
 def _is_beside_another(names: Names, listed: Articles) -> bool:
-    """Say that "of" is repeated: "the spirit of articles 37 and 39 and of the Rules"."""
+    """Say that a preposition is repeated: "the spirit of articles 37 and 39 and of the Rules"."""
     of, end = names.forms.of, listed.end
     glued = names.folded[listed.start : listed.start + 1]
     if glued in names.forms.clitics[1:]:
         # "In accordance with article 68 and with the Principles", where "with" is a letter.
         return names.folded.startswith(f"{names.forms.clitics[:1]}{glued}", end + 1)
     joiner, *behind = [*(word.group() for word in islice(names.words(end, end + _PHRASE), 2)), ""]
-    before = names.folded[max(0, listed.start - _BESIDE) : listed.start].split()[-1:]
-    return joiner in names.joiners and not of.isdisjoint(behind) and not of.isdisjoint(before)
+    before = names.folded[max(0, listed.start - _BESIDE) : listed.start].split()[-2:]
+    if joiner not in names.joiners:
+        return False
+    # "Under articles 16 and 17 and under article 9 of the Covenant".
+    forms = names.forms
+    again = behind[0] in before and behind[0] not in forms.definite
+    again = again and (behind[0] in forms.repeated or behind[0] not in forms.joiners)
+    return again or not (of.isdisjoint(behind) or of.isdisjoint(before))
 
 
 def _names_law(names: Names, end: int) -> bool:
