@@ -103,7 +103,8 @@ class CitationForms(NamedTuple):
 
     `ibid` are all forms of it, `see` words before a citation or between it and its paragraphs,
     `between` further words between the two: "particularly those contained in", `behind_symbol` what
-    may be glued to a symbol. `divisions` begin the words for a part of a document that may stand
+    may be glued to a symbol. `following` stands behind the first of paragraphs that are not
+    counted: "and following". `divisions` begin the words for a part of a document that may stand
     between its symbol and its paragraphs, whose numbers run on through the parts, `annexes` are
     words for what is the only such part where it has no number. `of_it` give paragraphs back to a
     document named before, `pages` are words for the page of a book, `clitics` letters that are
@@ -142,6 +143,7 @@ class CitationForms(NamedTuple):
     annexes: tuple[str, ...] = ("\n",)
     within: tuple[str, ...] = ()
     of_it: tuple[str, ...] = ()
+    following: tuple[str, ...] = ()
 
 
 @cache

@@ -119,8 +119,9 @@ class TreatyForms(NamedTuple):
 
     `articles` are words before the numbers of articles, `article_stems` how they begin; in a list
     of numbers `joiners` mean "and", `ranges` "to", `parts` are words for parts of articles, whose
-    numbers are none of articles', `single` those for one part; `first` are words for the first
-    article. `counter` follows each number where a language has such a word.
+    numbers are none of articles', `single` those for one part and `nth` which one it is, in words
+    behind it; `first` are words for the first article. `counter` follows each number where a
+    language has such a word.
 
     `heads` are how the words for instruments begin (one that ends in a blank is whole), each with
     its kind: `convention`, `covenant`, `protocol`, `law` for what is no committee's, `text` for
@@ -180,6 +181,7 @@ class TreatyForms(NamedTuple):
     unnamed: tuple[str, ...] = ()
     verbs: frozenset[str] = frozenset()
     single: frozenset[str] = frozenset()
+    nth: frozenset[str] = frozenset()
     repeated: frozenset[str] = frozenset()
     reserved: tuple[str, ...] = ()
     conjoined: tuple[str, ...] = ()

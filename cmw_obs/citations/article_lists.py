@@ -233,7 +233,10 @@ class _Reading:
 
     def word(self, word: str, token: Token) -> bool:
         forms = self.forms
-        if word in forms.first and not self.numbers:
+        if self.skipping and word in forms.nth:
+            # "Article 47, fourth paragraph", in the order of other languages.
+            self.parts.number, self.end = 1, token.stop
+        elif word in forms.first and not self.numbers:
             self.numbers.append(1)
             self.end, self.link = token.end, ""
         elif word in forms.parts:

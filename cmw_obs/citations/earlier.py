@@ -44,4 +44,12 @@ def _names_earlier(near: str, forms: CitationForms, bodies: tuple[str, ...]) -> 
     own = forms.own_paragraphs
     # "Its previous recommendations (see the report, para. 9)", but "those on its second report".
     elsewhere = has_any(rest, bodies) or (has_any(rest, own.reports) and not has_any(rest, own.on))
-    return has_any(beside, forms.previous) and not elsewhere
+    return (has_any(beside, forms.previous) or _has_year(beside)) and not elsewhere
+
+
+def _has_year(near: str) -> bool:
+    """Say that a year stands in a text: "its concluding observations of 2005"."""
+    return any(
+        near[at : at + 2] in ("19", "20") and near[at : at + 4].isdecimal() and len(near) >= at + 4
+        for at in range(len(near) - 3)
+    )

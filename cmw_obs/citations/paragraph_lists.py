@@ -48,6 +48,17 @@ def list_from(
     folded: str, start: int, opening: Token, forms: CitationForms, *, named: bool = False
 ) -> Listed | None:
     """Read the list that starts at `start` with this word for paragraphs."""
+    listed = _list_from(folded, start, opening, forms, named=named)
+    if listed and forms.following and folded.startswith(forms.following, listed.end):
+        # "Paragraphs 61 and following": how many, nobody says.
+        words = next(each for each in forms.following if folded.startswith(each, listed.end))
+        return listed._replace(end=listed.end + len(words))
+    return listed
+
+
+def _list_from(
+    folded: str, start: int, opening: Token, forms: CitationForms, *, named: bool
+) -> Listed | None:
     if not forms.counter and (end := end_alone(folded, opening.end)):
         number = folded[opening.end : end].strip(". ")
         return Listed(start, end, ((int(number), ()),))

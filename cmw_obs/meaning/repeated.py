@@ -14,7 +14,7 @@ from cmw_obs.meaning.said import said, spelled
 from cmw_obs.phrases import has_any
 
 # How far before a citation what it is for is told, and how far behind it, where a language does so.
-_NEAR, _BEHIND = 140, 24
+_NEAR, _BESIDE, _BEHIND = 170, 60, 24
 _STOPS = (". ", "; ", "؛", "。", "；")
 # What a sentence says before a citation that it then asks for something else about.
 _OTHERWISE = ("concern", "positive")
@@ -35,7 +35,7 @@ def asks_again(
     """
     near = before[-_NEAR:]
     near = near[max(near.rfind(stop) for stop in _STOPS) + 1 :]
-    named = max(map(near.rfind, _recommending(forms)))
+    named = _recommended_at(near, forms)
     if _tells(near, behind, named, cues, forms) or _says(before, cues) in _OTHERWISE:
         return False
     if item or _says(before, cues) == "recommendation":
@@ -43,11 +43,8 @@ def asks_again(
     says = _says(before + behind, cues)
     if says != "recommendation":
         # What is called a recommendation needs no verb that we know.
-        return (
-            named >= 0
-            and says in (None, "noting", "advice")
-            and not has_any(near, forms.recalling.others)
-        )
+        called = named >= 0 and not has_any(near, forms.recalling.others)
+        return called and says in (None, "noting", "advice")
     return not _begins_anew(behind, forms, bodies)
 
 
@@ -55,11 +52,15 @@ def _says(folded: str, cues: Cues) -> str | None:
     return said(spelled(folded, cues), cues)
 
 
-def _recommending(forms: CitationForms) -> tuple[str, ...]:
-    """Give the words for recommending, without those for observations."""
+def _recommended_at(near: str, forms: CitationForms) -> int:
+    """Give where what is cited is called a recommendation, not observations; -1 if nowhere.
+
+    A verb far before is that of the sentence, not what was done in the document that is cited.
+    """
     urges = forms.recalling.urges
     nouns = [each for each in forms.recommendations if has_any(each, urges) or each in urges[0]]
-    return (*urges, *nouns, *forms.recalling.requests)
+    named = max(map(near.rfind, (*nouns, *forms.recalling.requests)))
+    return max(named, *(near.rfind(verb, max(0, len(near) - _BESIDE)) for verb in urges))
 
 
 def _tells(near: str, behind: str, named: int, cues: Cues, forms: CitationForms) -> bool:
@@ -77,7 +78,10 @@ def _tells(near: str, behind: str, named: int, cues: Cues, forms: CitationForms)
         return True
     if named >= 0:
         informs = set(cues.requests.informs) - set(cues.requests.reports)
-        return has_any(near[:named], tuple(informs))
+        return has_any(near[:named], (*informs, *forms.recalling.reported))
+    for noun in forms.recommendations:
+        # "Observations" observe nothing.
+        near = near.replace(noun, "-")
     reported = (*cues.requests.informs, *cues.requests.replies, *forms.recalling.reported)
     if forms.recalling.inside:
         # In Chinese it follows: 结论性意见(…)中曾欢迎.

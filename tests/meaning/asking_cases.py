@@ -17,6 +17,13 @@ Case = tuple[str | None, str, str]
 ENGLISH: list[Case] = [
     (
         "Follow-up",
+        "The Committee would like to receive, no later than 1 May 2031, written information on "
+        "what has been done about paragraph 17, on independent monitoring, paragraph 22 (b) and "
+        "(c), on detention, and paragraph 28, on recruitment agencies.",
+        f"{F} | 2031-05-01 -: 17 22b 22c 28",
+    ),
+    (
+        "Follow-up",
         "The State party is requested to furnish, by 1 May 2028 at the latest, that is, within two "
         "years, written information on the recommendations made in paragraphs 11 and 17 above.",
         f"{F} | 2028-05-01 P2Y: 11 17",
@@ -461,6 +468,12 @@ ENGLISH: list[Case] = [
 
 FRENCH: list[Case] = [
     (
+        "Prochain rapport périodique",
+        "Le Comité souhaiterait recevoir le cinquième rapport de l'État partie le 28 juillet 2031 "
+        "au plus tard.",
+        f"{N} | 2031-07-28: 5",
+    ),
+    (
         "Suite donnée aux observations finales",
         "Le Comité prie l'État partie de lui faire savoir, dans l'année qui suivra l'adoption des "
         "présentes conclusions, quelle suite il aura donnée aux recommandations contenues dans les "
@@ -683,6 +696,30 @@ FRENCH: list[Case] = [
 ]
 
 SPANISH: list[Case] = [
+    (
+        "Próximo informe periódico",
+        "El cuarto informe periódico del Estado parte deberá obrar en poder del Comité antes del "
+        "1 de enero de 2031.",
+        f"{N} | 2031-01-01: 4",
+    ),
+    (
+        "Próximo informe periódico",
+        "El Comité espera recibir el tercer informe periódico no más tarde del 1 de mayo de 2029.",
+        f"{N} | 2029-05-01: 3",
+    ),
+    (
+        "Próximo informe periódico",
+        "El Comité solicita al Estado parte que presente su décimo informe periódico, cuya fecha "
+        "prevista es octubre de 2026, con puntualidad.",
+        f"{N} | 2026-10: 10",
+    ),
+    (
+        "Seguimiento",
+        "El Comité solicita al Estado parte que facilite, antes de que transcurran dos años, "
+        "información por escrito acerca de las medidas que haya adoptado para poner en práctica lo "
+        "recomendado en los párrafos 12, 28 y 30.",
+        f"{F} | - P2Y: 12 28 30",
+    ),
     (
         None,
         "El Comité recomienda que el Estado parte presente sus informes periódicos octavo y noveno en un solo documento el 25 de febrero de 2031.",
@@ -988,6 +1025,17 @@ SPANISH: list[Case] = [
 ]
 
 RUSSIAN: list[Case] = [
+    (
+        "Последующая деятельность",
+        "Государству-участнику следует в 24-месячный срок после принятия настоящих замечаний "
+        "проинформировать Комитет о выполнении рекомендаций, сформулированных в пунктах 12 и 27.",
+        f"{F} | - P24M: 12 27",
+    ),
+    (
+        "Следующий периодический доклад",
+        "Третий периодический доклад государства-участника ожидается 1 мая 2031 года.",
+        f"{N} | 2031-05-01: 3",
+    ),
     (
         None,
         "Комитет рекомендует государству-участнику представить свои восьмой и девятый периодические доклады в одном документе 25 февраля 2031 года.",

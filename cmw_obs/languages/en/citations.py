@@ -193,5 +193,6 @@ TABLE = CitationForms(
         ),
     ),
     below=("subpara", "sub-para"),
+    following=(" and following", " et seq.", " et seq", " ff.", " ff"),
     of_it=("of that document", "of those", "of that report", "thereof", "of the said"),
 )

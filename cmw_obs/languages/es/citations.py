@@ -31,7 +31,15 @@ TABLE = CitationForms(
     ),
     recalling=Recalling(
         reported=(
-            *("informó", "comentario", "tomó nota", "tomando nota", "acogió", "celebró"),
+            *(
+                "informó",
+                "indicado",
+                "comentario",
+                "tomó nota",
+                "tomando nota",
+                "acogió",
+                "celebró",
+            ),
             *("medidas adoptadas", "desde la aprobación", "comunic"),
         ),
         recalls=(
@@ -210,5 +218,6 @@ TABLE = CitationForms(
     ),
     below=("apartado", "inciso"),
     within=("de manera", "de modo", "de forma", "de aquí a"),
+    following=(" y siguientes", " y ss.", " y sigs."),
     of_it=("de dicho", "de dichas", "de ese documento", "de esas", "de ellas"),
 )

@@ -13,6 +13,9 @@ TABLE = TreatyForms(
     ),
     single=frozenset({"párr", "párrafo", "apartado", "inciso"}),
     first=frozenset({"primero"}),
+    nth=frozenset(
+        "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo último".split()
+    ),
     of=frozenset({"de", "del"}),
     provisions=frozenset({"disposición", "disposiciones"}),
     heads=kinds(

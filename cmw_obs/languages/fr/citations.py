@@ -42,7 +42,15 @@ TABLE = CitationForms(
     ),
     recalling=Recalling(
         reported=(
-            *("rapport", "commentaire", "noté", "pris note", "pris acte", "prenant acte"),
+            *(
+                "indiqué",
+                "rapport",
+                "commentaire",
+                "noté",
+                "pris note",
+                "pris acte",
+                "prenant acte",
+            ),
             *("prenant note", "félicit", "mesures prises", "depuis l'adoption"),
         ),
         recalls=(
@@ -199,5 +207,6 @@ TABLE = CitationForms(
     ),
     below=("alinéa",),
     within=("d'ici", "de manière", "de façon", "de sorte"),
+    following=(" et suivants", " et suiv.", " et s."),
     of_it=("de ce document", "de celui-ci", "de celles-ci", "desdites", "dudit", "de ces "),
 )

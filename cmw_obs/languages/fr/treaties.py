@@ -10,6 +10,7 @@ TABLE = TreatyForms(
     parts=frozenset({"par", "para", "paragraphe", "paragraphes", "al", "alinéa", "alinéas"}),
     single=frozenset({"paragraphe", "alinéa"}),
     first=frozenset({"premier", "1er"}),
+    nth=frozenset("premier second deuxième troisième quatrième cinquième dernier".split()),
     of=frozenset({"de", "du", "des", "d", "dudit", "desdits", "desdites"}),
     provisions=frozenset({"disposition", "dispositions"}),
     heads=kinds(

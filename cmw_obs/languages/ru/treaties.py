@@ -17,6 +17,7 @@ TABLE = TreatyForms(
     ),
     single=frozenset({"п", "пункт", "пункта", "пункте", "часть"}),
     first=frozenset(),
+    nth=frozenset("первая первой вторая второй третья третьей четвертая четвертой пятая".split()),
     of=frozenset(),
     heads=kinds(
         convention=("конвенц",),
