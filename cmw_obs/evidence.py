@@ -30,6 +30,8 @@ _RULE = "-–—_=*·•~ـ \xa0"
 _SENTENCE_ENDS = frozenset(".!?…؟。！？")
 _CLOSERS = "\"')]»”’）】》 \xa0"
 _LONGEST_BRACKET = 80
+# "37 a)", "16 iii)".
+_LONGEST_LETTERS, _JOINED = 4, 6
 _LONGEST_HEADING = 250
 _SHORT_HEADING = 120
 
@@ -90,7 +92,21 @@ def has_bracket_behind_stop(words: str) -> bool:
 def has_open_bracket(words: str) -> bool:
     """Say that a bracket opened near the end of the words is still open."""
     tail = words[-_LONGEST_BRACKET:]
-    return tail.count("(") > tail.count(")")
+    opened = tail.count("(")
+    return opened > 0 and opened > tail.count(")") - _labels_in(tail)
+
+
+def _labels_in(words: str) -> int:
+    """Count the letters of items that only a closing bracket follows: "(art. 34, 37 a) et 39)"."""
+    count, last, at = 0, -_JOINED, words.find(") ")
+    while at >= 0:
+        before, _, letters = words[:at].rpartition(" ")
+        # "37 b) to d)".
+        listed = before[-1:].isdecimal() or len(before) - last < _JOINED
+        if listed and letters.isalpha() and len(letters) <= _LONGEST_LETTERS:
+            count, last = count + 1, at
+        at = words.find(") ", at + 1)
+    return count
 
 
 def breaks_off(words: str) -> bool:
