@@ -9,6 +9,7 @@ from cmw_obs.language import Language, fold
 from cmw_obs.model import Document, Paragraph, Session
 from cmw_obs.on_demand import pattern
 from cmw_obs.ordinals import beside, tokens_of
+from cmw_obs.phrases import has_any
 
 # From here on, scripts put no space between words and numbers.
 _COUNTING = "\u2e80"
@@ -50,14 +51,29 @@ def session_of(document: Document, language: Language) -> Session | None:
 
 
 def session_told(opening: tuple[Paragraph, ...], language: Language) -> Session | None:
-    """Give the session that is all that a bracket says: "at its 26th meeting (tenth session)"."""
+    """Give the session that is all that a bracket says: "at its 26th meeting (tenth session)".
+
+    Or the only one that is named where the adoption is told: "adopted, during its 111th session".
+    """
     for text in (each.text for each in opening):
         for behind in text.split("(")[1:]:
             folded = fold(behind.partition(")")[0])
             number, _ = _session_number(folded, language) or (None, 0)
             if number and len(tokens_of(folded, language)) == _WORDS_OF_A_SESSION:
                 return Session(number, None, None)
+    for folded in (fold(each.text) for each in opening):
+        if has_any(folded, language.adoption) and (number := _only_session(folded, language)):
+            return Session(number, None, None)
     return None
+
+
+def _only_session(folded: str, language: Language) -> int | None:
+    """Give the number of the session that a text names, if it names but one."""
+    if not any(map(folded.__contains__, language.session_words)):
+        return None
+    named = [each for each in tokens_of(folded, language) if each.text in language.session_words]
+    number, _ = _session_number(folded, language) or (None, 0)
+    return number if len(named) == 1 else None
 
 
 def _unglued(text: str) -> str:

@@ -85,7 +85,9 @@ def _tells(near: str, behind: str, named: int, cues: Cues, forms: CitationForms)
     reported = (*cues.requests.informs, *cues.requests.replies, *forms.recalling.reported)
     if forms.recalling.inside:
         # In Chinese it follows: 结论性意见(…)中曾欢迎.
-        near += behind.partition(")")[2][:_BEHIND].partition(",")[0]
+        head, bracket, rest = behind.partition(")")
+        told = rest if bracket and len(head) <= _BESIDE else behind
+        near += told[:_BEHIND].partition(",")[0]
     return has_any(near, (*reported, *cues.notes, *cues.positive))
 
 
