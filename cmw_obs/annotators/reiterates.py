@@ -77,14 +77,23 @@ class _Asking:
     ) -> None:
         self.passages, self.told, self.cues, self.forms = passages, told, cues, forms
         self.bodies = treaty_forms_of(document.language).bodies
-        symbols = [document.symbol, *(report.symbol for report in document.reports)]
+        self.symbol = document.symbol or ""
+        symbols = [self.symbol, *(report.symbol for report in document.reports)]
         self.states = {each.state for symbol in symbols for each in symbols_in(symbol or "")}
 
     def only_symbol(self, named: list[_Recalled]) -> str | None:
-        """Give the one document of earlier observations on the State that is cited, if it is."""
+        """Give the one document of earlier observations on the State that is cited, if it is.
+
+        "The previous" are not those two cycles before, where the symbols count them.
+        """
         cited = {each.recall.symbol for each in named}
         symbols = [*filter(self._is_of_same_state, cited)]
-        return symbols[0] if len(symbols) == 1 else None
+        return symbols[0] if len(symbols) == 1 and self._is_last(symbols[0]) else None
+
+    def _is_last(self, symbol: str) -> bool:
+        before = max((n for each in symbols_in(symbol) for n in each.cycle), default=None)
+        now = min((n for each in symbols_in(self.symbol) for n in each.cycle), default=None)
+        return before is None or now is None or before + 1 == now
 
     def asks_again(self, cited: _Recalled, before: str, behind: str) -> bool:
         """Say that a folded sentence asks for what it cites between `before` and `behind`."""

@@ -172,6 +172,10 @@ def test_earlier_observations_without_a_symbol_are_the_only_ones_that_are_cited(
     several = whole._replace(preamble=(first, both, *more))
     assert annotated(several).preamble[0].reiterates == ()
     assert annotated(whole).preamble[0].reiterates == ()
+    following = annotated(one._replace(symbol="CMW/C/VLD/CO/2"))
+    assert _row(following.preamble[0].reiterates) == "CMW/C/VLD/CO/1 9"
+    # Those of the second cycle are the previous ones.
+    assert annotated(one._replace(symbol="CMW/C/VLD/CO/3")).preamble[0].reiterates == ()
 
 
 @pytest.mark.parametrize(
