@@ -30,7 +30,7 @@ Finder = Callable[[Passages, Document, Language], list[Found]]
 FINDERS: tuple[Finder, ...] = (articles.find, ilo.find, sdg.find, comments.find)
 
 
-def find(document: Document, language: Language, passages: Passages) -> paragraphs.Cited:
+def find(document: Document, language: Language, passages: Passages) -> paragraphs.Citations:
     """Find what the passages of a document cite."""
     cited = documents.find(passages, language.code)
     found = cited.found
@@ -45,7 +45,7 @@ def find(document: Document, language: Language, passages: Passages) -> paragrap
     found.extend(own.found)
     odd = (*cited.diagnostics, *again.diagnostics, *before.diagnostics, *own.diagnostics)
     document = document._replace(diagnostics=(*document.diagnostics, *odd))
-    return paragraphs.Cited(document, found, own.others)
+    return paragraphs.Citations(document, found, own.others)
 
 
 def _ibid_in_body(passages: Passages, document: Document, found: list[Found]) -> documents.Cited:

@@ -14,7 +14,7 @@ from operator import itemgetter
 
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.paragraph_lists import Listed
-from cmw_obs.citations.paragraphs import Cited
+from cmw_obs.citations.paragraphs import Citations
 from cmw_obs.citations.paragraphs_beside import list_before
 from cmw_obs.citations.recalling import recalls
 from cmw_obs.citations.sentences import halves_at
@@ -46,7 +46,7 @@ class _Recalled(NamedTuple):
     text: int
 
 
-def find(cited: Cited, language: Language, passages: Passages, told: Changes) -> Changes:
+def find(cited: Citations, language: Language, passages: Passages, told: Changes) -> Changes:
     """Give what paragraphs repeat of what is cited; `told` has the roles of the nodes."""
     document, forms = cited.document, forms_of(language.code)
     bodies = treaty_forms_of(language.code).bodies

@@ -37,7 +37,7 @@ class Named(NamedTuple):
     others: list[Listed]
 
 
-class Cited(NamedTuple):
+class Citations(NamedTuple):
     """All that a document cites, and the paragraphs it names that no symbol gives to another.
 
     The `document` has diagnostics of what is odd in its citations.
