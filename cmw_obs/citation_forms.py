@@ -22,7 +22,8 @@ class Recalling(NamedTuple):
     still hold, `own` such that are named by a pronoun alone: "reiterates its own", `requests` other
     words for what is repeated: "its call"; by the phrases `others` it is somebody else who recalls.
     `inside` stand behind a document in which something was said, where a language names that last;
-    one of `worries` is no recommendation, nor is what one of `reported` says.
+    one of `worries` is no recommendation, nor is what one of `reported` says; what is `done`,
+    with no word of `undone` before, needs no recommendation.
     """
 
     recalls: tuple[str, ...]
@@ -40,6 +41,8 @@ class Recalling(NamedTuple):
     others: tuple[str, ...] = ()
     duties: tuple[str, ...] = ()
     reported: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
+    undone: tuple[str, ...] = ()
 
 
 class Resolutions(NamedTuple):

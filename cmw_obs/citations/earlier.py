@@ -6,6 +6,8 @@ concluding observations (para. 12)": the symbol stands elsewhere in the document
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.paragraph_lists import Listed
 from cmw_obs.phrases import has_any
@@ -30,8 +32,8 @@ def is_of_earlier(
     ends = [at for stop in (*_STOPS, ",", "،", "(") if (at := behind.find(stop)) >= 0]
     behind = behind[: min(ends, default=len(behind))]
     # "Paragraph 9 of the Act and its previous recommendations".
-    alone = forms.joiners.isdisjoint(behind.split())
-    return alone and not forms.counter and _names_earlier(behind, forms, bodies)
+    words = [*takewhile(lambda word: word not in forms.joiners, behind.split())]
+    return not forms.counter and _names_earlier(" ".join(words), forms, bodies)
 
 
 def _names_earlier(near: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool:

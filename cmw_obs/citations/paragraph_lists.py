@@ -220,5 +220,6 @@ class _Reading:
         elif word in forms.joiners or word in forms.paragraph_words:
             self.joined = True
         else:
-            return False
+            # "Paragraphs 16, 18, subparagraphs (a) and (b), and 22".
+            return word.startswith(forms.below or ("\n",))
         return True

@@ -16,7 +16,7 @@ _FILLERS = 6
 _BETWEEN = " ,،:()"
 # How far before its document a paragraph can be named, and how far without a bracket.
 _LEAD = 110
-_NEAR = 30
+_NEAR = 40
 # How much may say what they are between counted paragraphs and their document: 所载的建议.
 _SAID = 9
 # "tercera sección del cap. IV"

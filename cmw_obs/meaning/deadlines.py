@@ -83,9 +83,9 @@ def _ends_it(between: str, cues: Deadlines) -> bool:
 
 def _explains(between: str, cues: Deadlines) -> bool:
     """Say that what parts a date from a span makes the two one deadline: "(", ", that is,"."""
-    words = between.strip(" ,").removeprefix("،").strip(" ")
-    last = next((each for each in cues.then if words.startswith(each)), "")
-    return "(" in between[:2] or words.removeprefix(last).strip(" ,") in cues.that_is
+    words = between.rstrip(" ,،、")
+    told = len(words) <= _BRACKET and words.endswith(tuple(cues.that_is))
+    return "(" in between[:2] or (told and not any(map(str.isdecimal, words)))
 
 
 def _place(deadline: Deadline) -> int:

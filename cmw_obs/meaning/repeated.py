@@ -15,6 +15,8 @@ from cmw_obs.phrases import has_any
 
 # How far before a citation what it is for is told, and how far behind it, where a language does so.
 _NEAR, _BESIDE, _BEHIND = 170, 60, 24
+# How far before "fulfilled" the word stands that says it is not.
+_UNDONE = 25
 _STOPS = (". ", "; ", "؛", "。", "；")
 # What a sentence says before a citation that it then asks for something else about.
 _OTHERWISE = ("concern", "positive")
@@ -37,6 +39,8 @@ def asks_again(
     near = near[max(near.rfind(stop) for stop in _STOPS) + 1 :]
     named = _recommended_at(near, forms)
     if _tells(near, behind, named, cues, forms) or _says(before, cues) in _OTHERWISE:
+        return False
+    if _is_done(near[-_BESIDE:] + behind[:_BESIDE], forms):
         return False
     if item or _says(before, cues) == "recommendation":
         return True
@@ -89,6 +93,15 @@ def _tells(near: str, behind: str, named: int, cues: Cues, forms: CitationForms)
         told = rest if bracket and len(head) <= _BESIDE else behind
         near += told[:_BEHIND].partition(",")[0]
     return has_any(near, (*reported, *cues.notes, *cues.positive))
+
+
+def _is_done(near: str, forms: CitationForms) -> bool:
+    """Say that a recommendation is called fulfilled: "which it considers implemented"."""
+    for word in filter(near.__contains__, forms.recalling.done):
+        at = near.find(word)
+        if not has_any(near[max(0, at - _UNDONE) : at], forms.recalling.undone):
+            return True
+    return False
 
 
 def _begins_anew(behind: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool:

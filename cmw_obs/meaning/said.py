@@ -15,6 +15,7 @@ from cmw_obs.meaning.subjects import (
     last_clause,
     places_in,
     start_of_sentence,
+    stop_before,
     without_fillers_before,
     worries,
 )
@@ -135,7 +136,7 @@ def _wishes(text: str, cues: Cues) -> bool:
             behind = without_fillers_before(text[at + len(wish) :][:_NEAR], cues)
             asked = next(filter(behind.startswith, cues.wished), "")
             end = text.find(asked, at) + len(asked)
-            if asked and is_the_committees(text, at, text[at:end], cues, plain=False):
+            if asked and is_the_committees(text, at, text[at:end], cues, plain=True):
                 return True
     return False
 
@@ -149,7 +150,7 @@ def _repeats(text: str, verb: str, cues: Cues) -> bool:
         if nouns and not worries(behind[: min(nouns)], cues):
             return True
         # "The recommendation … is still relevant, and the Committee repeats it".
-        before = text[start_of_sentence(text, at) : at]
+        before = text[stop_before(text, ". ", 0, at) + 1 : at]
         if has_any(before, cues.repeated) and not (nouns or worries(before + behind, cues)):
             return True
     return False

@@ -174,11 +174,11 @@ def without_fillers_before(after: str, cues: Cues) -> str:
 def start_of_sentence(text: str, at: int) -> int:
     """Give where the sentence begins that an offset stands in."""
     low = max(0, at - _FAR)
-    places = ((_stop_before(text, stop, low, at), len(stop)) for stop in _STOPS)
+    places = ((stop_before(text, stop, low, at), len(stop)) for stop in _STOPS)
     return max((place + length for place, length in places if place >= 0), default=low)
 
 
-def _stop_before(text: str, stop: str, low: int, at: int) -> int:
+def stop_before(text: str, stop: str, low: int, at: int) -> int:
     """Give where a stop stands last, but for that of a word cut short before a number: "p. 9"."""
     place = text.rfind(stop, low, at)
     while place >= 0 and text[place + len(stop) : place + len(stop) + 1].isdecimal():

@@ -16,6 +16,12 @@ Case = tuple[str | None, str, str]
 
 ENGLISH: list[Case] = [
     (
+        "Next periodic report",
+        "The date by which the fourth periodic report of the State party is expected is 13 "
+        "December 2029.",
+        f"{N} | 2029-12-13: 4",
+    ),
+    (
         "Follow-up",
         "The Committee would like to receive, no later than 1 May 2031, written information on "
         "what has been done about paragraph 17, on independent monitoring, paragraph 22 (b) and "
@@ -468,6 +474,13 @@ ENGLISH: list[Case] = [
 
 FRENCH: list[Case] = [
     (
+        "Suivi",
+        "L'État partie est prié de fournir, dans un délai de deux ans expirant le 1er mai 2028, des "
+        "renseignements écrits sur ce qui aura été entrepris pour donner effet aux recommandations "
+        "formulées aux paragraphes 16 et 22.",
+        f"{F} | 2028-05-01 P2Y: 16 22",
+    ),
+    (
         "Prochain rapport périodique",
         "Le Comité souhaiterait recevoir le cinquième rapport de l'État partie le 28 juillet 2031 "
         "au plus tard.",
@@ -696,6 +709,13 @@ FRENCH: list[Case] = [
 ]
 
 SPANISH: list[Case] = [
+    (
+        "Seguimiento",
+        "El Comité ruega al Estado parte que, dentro del año siguiente a la aprobación de estas "
+        "observaciones, le transmita información sobre el curso dado a lo recomendado en los "
+        "párrafos 11 y 13.",
+        f"{F} | - P1Y: 11 13",
+    ),
     (
         "Próximo informe periódico",
         "El cuarto informe periódico del Estado parte deberá obrar en poder del Comité antes del "
@@ -1027,6 +1047,12 @@ SPANISH: list[Case] = [
 RUSSIAN: list[Case] = [
     (
         "Последующая деятельность",
+        "Комитет просит государство-участник не позднее 1 ноября 2034 года, то есть в двухлетний "
+        "срок, письменно сообщить ему о выполнении рекомендаций, содержащихся в пунктах 12 и 27.",
+        f"{F} | 2034-11-01 P2Y: 12 27",
+    ),
+    (
+        "Последующая деятельность",
         "Государству-участнику следует в 24-месячный срок после принятия настоящих замечаний "
         "проинформировать Комитет о выполнении рекомендаций, сформулированных в пунктах 12 и 27.",
         f"{F} | - P24M: 12 27",
@@ -1248,6 +1274,11 @@ RUSSIAN: list[Case] = [
 ]
 
 CHINESE: list[Case] = [
+    (
+        "后续行动",
+        "委员会请缔约国最迟于2026年7月1日、即两年之内，就第9段和第15段所载建议的执行情况提交书面资料。",
+        f"{F} | 2026-07-01 P2Y: 9 15",
+    ),
     (
         None,
         "请缔约国在定于2031年4月2日提交的下一次(第三次)定期报告中说明渡口的情况。",
@@ -1482,6 +1513,11 @@ CHINESE: list[Case] = [
 ]
 
 ARABIC: list[Case] = [
+    (
+        "التقرير الدوري المقبل",
+        "موعد تقديم التقرير الدوري الثالث للدولة الطرف هو 1 أيار/مايو 2033.",
+        f"{N} | 2033-05-01: 3",
+    ),
     (
         "المتابعة",
         "ترجو اللجنة من الدولة الطرف أن توافيها كتابةً في غضون عامين، أي في موعد أقصاه 12 كانون الأول/ديسمبر 2027، "

@@ -28,6 +28,8 @@ TABLE = CitationForms(
     ),
     previous=("previous", "earlier", "former", "last ", "initial concluding", "first concluding"),
     recalling=Recalling(
+        done=("fulfilled", "been implemented", "been carried out", "been complied with"),
+        undone=("not ", "never", "partial", "nor "),
         reported=(
             *(
                 "report",
@@ -184,7 +186,7 @@ TABLE = CitationForms(
         ),
         carried_out=(
             *("implementation of", "implement", "carry out", "fulfilment of", "effect to"),
-            *("done about", "action on", "recommended"),
+            *("done about", "action on", "recommended", "comply with"),
             *("issues raised", "points raised", "questions raised"),
         ),
         pronouns=(

@@ -35,10 +35,13 @@ TABLE = Cues(
         ),
         *("wishes to see", "would like to see", "would wish to see"),
     ),
-    wishes=("would ", "wishes to ", "would like to ", "would wish to ", "cannot but "),
+    wishes=(
+        *("would ", "wishes to ", "would like to ", "would wish to ", "cannot but "),
+        *("obliged to ", "compelled to ", "bound to "),
+    ),
     wished=(
-        *("urge", "recommend", "encourage", "invite", "request", "ask", "suggest", "call upon"),
-        *("call on", "advise", "propose"),
+        *("urge", "recommend", "encourage", "invite", "request", "ask", "suggest", "call "),
+        *("advise", "propose"),
     ),
     objects=(
         *("the state party", "that the state party", "upon the state party", "on the state party"),
@@ -58,7 +61,7 @@ TABLE = Cues(
         *("that steps", "the following", ":"),
     ),
     clauses=(" that ", " which ", " who ", " whose ", " whereby ", " where "),
-    repeats=("reiterates", "reaffirms", "repeats", "renews", "restates"),
+    repeats=("reiterates", "reaffirms", "repeats", "renews", "restates", "maintains"),
     repeated=(
         *("recommendation", " call ", " appeal", " request", " invitation", " calls "),
         *("what it recommended", "what it had recommended"),

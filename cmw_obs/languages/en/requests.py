@@ -138,6 +138,7 @@ DEADLINES = Deadlines(
         *(" by", "no later than", "not later than", " before", " until", "on or before", "due on"),
         *("due in", "no later", "latest by", "due for", "by the end of", "due date:", "up to"),
         *("due date of", "is due", "at the latest", "at the latest on", "at the latest by"),
+        "is expected is",
     ),
     on=(" on",),
     then=(

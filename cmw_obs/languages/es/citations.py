@@ -30,6 +30,8 @@ TABLE = CitationForms(
         "observaciones finales iniciales",
     ),
     recalling=Recalling(
+        done=("cumplida", "cumplido", "se ha aplicado", "se han aplicado"),
+        undone=("no ", "nunca", "aún", "parcial"),
         reported=(
             *(
                 "informó",
@@ -110,7 +112,7 @@ TABLE = CitationForms(
                 "recomendado previamente",
             ),
         ),
-        urges=("recom", "insta", "exhort", "alent", "alient", "invit", "pid", "solicit"),
+        urges=("recom", "insta", "exhort", "alent", "alient", "invit", "pid", "pedir", "solicit"),
         in_line=(
             *(
                 "como ya hizo en",

@@ -52,7 +52,7 @@ TABLE = Cues(
     clauses=(" que ", " quien", " cuyo", " cuya", " donde ", " cual"),
     repeats=(
         *("reitera", "reafirma", "renueva", "repite", "hace suya de nuevo"),
-        *("hace suya nuevamente", "insiste en"),
+        *("hace suya nuevamente", "insiste en", "mantiene"),
     ),
     repeated=(
         *("recomendaci", " llamamiento", " solicitud", " invitación", " petición", " exhorta"),

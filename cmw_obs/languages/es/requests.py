@@ -151,8 +151,9 @@ DEADLINES = Deadlines(
         *(" en el término", " en un término", " plazo no superior a", " al cabo", " en"),
         *(" antes de que transcurran", " antes de transcurridos"),
     ),
-    lengths=(" máximo", " de", " los", " próximos"),
+    lengths=(" máximo", " del", " de", " los", " próximos"),
     between=(" próximos",),
+    uncounted=(" siguiente", " que sigue"),
     counts={
         "uno": 1,
         **{

@@ -111,7 +111,10 @@ TABLE = TreatyForms(
         "contra la tortura": "OPCAT",
     },
     labour=Labour(
-        names=("oit", "organización internacional del trabajo"),
+        names=(
+            *("oit", "organización internacional del trabajo", "esa organización"),
+            "dicha organización",
+        ),
         foreign=("la haya", "consejo de europa"),
         advice=("recomendación", "recomendaciones"),
         bracketed=("(núm. ", "(nº ", "(n° "),

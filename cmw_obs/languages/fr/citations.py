@@ -41,6 +41,8 @@ TABLE = CitationForms(
         "observations finales initiales",
     ),
     recalling=Recalling(
+        done=("suivie d'effet", "suivies d'effet", "été appliquée", "été mise en", "satisfaite"),
+        undone=("pas ", "n'", "ne ", "jamais", "partiel"),
         reported=(
             *(
                 "indiqué",

@@ -81,7 +81,7 @@ TABLE = Cues(
     clauses=(" que ", " qu'", " qui ", " dont ", " où ", " lequel ", " laquelle ", " lesquel"),
     repeats=(
         *("réitère", "réaffirme", "renouvelle", "répète", "réitere", "reitere"),
-        "reprend à son compte",
+        *("reprend à son compte", "maintient"),
     ),
     repeated=(
         *("recommandation", " appel", " invitation", "l'invitation", "l'appel", " demande"),
@@ -156,6 +156,7 @@ TABLE = Cues(
         *("appeler l'attention de l'état partie", "attirer l'attention de l'état partie"),
         *("rappelle à l'état partie", "renvoie l'état partie", "souligne l'importance"),
         *("insiste sur l'importance", "souligne qu'il importe", "souligne la nécessité"),
+        *("insiste à nouveau sur", "redire à l'état partie"),
         *("insiste sur la nécessité", "est d'avis que l'état partie devrait"),
         *("considère que l'état partie devrait", "il devrait ", "devrait être", "devraient être"),
         *("voudrait que l'état partie", "aimerait que l'état partie", "souhaite que l'état partie"),
@@ -293,7 +294,13 @@ TABLE = Cues(
     adopted=("adopté",),
     modals=(
         *(" devrait ", " devraient ", " doit ", " doivent "),
-        *("il conviendrait d", "il serait bon d", "il serait souhaitable ", "il y aurait lieu d"),
+        *(
+            "il y a lieu d",
+            "il conviendrait d",
+            "il serait bon d",
+            "il serait souhaitable ",
+            "il y aurait lieu d",
+        ),
         *("il faudrait ", "il est indispensable d", "il est urgent d"),
     ),
     requests=REQUESTS,

@@ -117,6 +117,8 @@ DEADLINES = Deadlines(
             "avant la fin de",
             "d'ici à la fin",
             "date du",
+            "expirant le",
+            "qui expire le",
             "fixée au",
             "fixe au",
             "attendu le",

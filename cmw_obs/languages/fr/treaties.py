@@ -71,6 +71,11 @@ TABLE = TreatyForms(
         *("de vienne", "de la haye", "européenne", "américaine", "interaméricaine", "africaine"),
         *(
             "arabe",
+            "de la cedeao",
+            "de l'union",
+            "de kampala",
+            "de palerme",
+            "d'istanbul",
             "no ",
             "n°",
             "nº",
@@ -103,7 +108,10 @@ TABLE = TreatyForms(
         "contre la torture": "OPCAT",
     },
     labour=Labour(
-        names=("oit", "organisation internationale du travail", "bureau international du travail"),
+        names=(
+            *("oit", "organisation internationale du travail", "bureau international du travail"),
+            *("cette organisation", "ladite organisation"),
+        ),
         foreign=("la haye", "conseil de l'europe"),
         advice=("recommandation",),
         bracketed=("(no ", "(n°", "(nº"),
