@@ -105,11 +105,11 @@ class Cues(NamedTuple):
     `free` says that words are not parted by spaces, `carriers` are verbs with what is asked of
     glued to them. `blocked` are letters before a verb that make it another word, or end another
     subject, `clitics` letters that may be glued in front. `repeats` are verbs of which what they
-    repeat (`repeated`) decides. `duties` begin a sentence that says what the State party should do,
-    `holds` are phrases of the committee that may stand right before it; `recommended` are verbs in
-    the past, as older reports have them, that count where the committee opens a text with them;
-    `advice` are phrases that count where nothing stronger is said, as `modals` do where a text
-    opens with what should do or be something.
+    repeat (`repeated`) decides, or a pronoun for it before them (`them`). `duties` begin a sentence
+    that says what the State party should do, `holds` are phrases of the committee that may stand
+    right before it; `recommended` are verbs in the past, as older reports have them, that count
+    where the committee opens a text with them; `advice` are phrases that count where nothing
+    stronger is said, as `modals` do where a text opens with what should do or be something.
 
     Concern. Each key of `concerns` begins words for it; its phrases, one of which must be there
     too, may be empty. `unconcerned` are phrases with such words that say something else.
@@ -149,6 +149,7 @@ class Cues(NamedTuple):
     asked: tuple[str, ...] = ()
     clitics: str = ""
     governed: tuple[str, ...] = ("\n",)
+    them: frozenset[str] = frozenset()
     wishes: tuple[str, ...] = ()
     wished: tuple[str, ...] = ()
     infinitives: tuple[str, ...] = ()

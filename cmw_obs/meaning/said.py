@@ -38,6 +38,8 @@ _LONG = 8
 _OPENING, _FEW = 70, 5
 # How far behind whose duty it is an aside lets what says so stand.
 _ASIDE = 260
+# How many words before "repeats it" the committee is named.
+_LAST = 4
 
 
 def said(text: str, cues: Cues) -> Said | None:
@@ -151,9 +153,18 @@ def _repeats(text: str, verb: str, cues: Cues) -> bool:
             return True
         # "The recommendation … is still relevant, and the Committee repeats it".
         before = text[stop_before(text, ". ", 0, at) + 1 : at]
-        if has_any(before, cues.repeated) and not (nouns or worries(before + behind, cues)):
+        if not nouns and has_any(before, cues.repeated) and _repeats_it(before, behind, cues):
             return True
     return False
+
+
+def _repeats_it(before: str, behind: str, cues: Cues) -> bool:
+    """Say that the committee repeats what was named before, nothing that worries it."""
+    words = before.split()[-_LAST:]
+    own = has_any(" ".join(words), cues.subjects)
+    own = own or (not cues.them.isdisjoint(words[-1:]) and has_any(before, cues.subjects))
+    worried = worries(before + behind, cues) or has_any(behind[:_OPENING], tuple(cues.concerns))
+    return own and not worried
 
 
 def _recommended(text: str, cues: Cues) -> bool:

@@ -369,7 +369,7 @@ FRENCH: list[Case] = [
     ("Le Comité estime qu’il importe que les autorités éclairent les quais.", RECOMMENDATION),
     ("Le Comité espère que l’État partie éclairera les quais.", ADVICE),
     ("Le Comité juge opportun que l’État partie éclaire les quais.", ADVICE),
-    ("Le Comité maintient sa recommandation concernant les quais.", RECOMMENDATION),
+    ("Le Comité maintient sa recommandation concernant les quais.", ADVICE),
     ("Le Comité est heureux de constater que les quais sont éclairés.", POSITIVE),
     ("Le Comité se déclare satisfait de la loi sur les bacs.", POSITIVE),
     ("Le Comité accueille très favorablement la loi sur les bacs.", POSITIVE),

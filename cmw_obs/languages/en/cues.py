@@ -61,7 +61,7 @@ TABLE = Cues(
         *("that steps", "the following", ":"),
     ),
     clauses=(" that ", " which ", " who ", " whose ", " whereby ", " where "),
-    repeats=("reiterates", "reaffirms", "repeats", "renews", "restates", "maintains"),
+    repeats=("reiterates", "reaffirms", "repeats", "renews", "restates"),
     repeated=(
         *("recommendation", " call ", " appeal", " request", " invitation", " calls "),
         *("what it recommended", "what it had recommended"),
@@ -115,7 +115,8 @@ TABLE = Cues(
         *("measures should be", "steps should be", "trusts that the state party", "it should "),
         # Of parliaments, and of gender equality under the Goals, whatever is welcomed before.
         *("in line with its mandate, to", "calls for the realization of de jure"),
-        *("hereby reiterated", "is reiterated", "are reiterated"),
+        *("maintains its recommendation", "maintains the recommendation", "hereby reiterated"),
+        *("is reiterated", "are reiterated"),
         *("it would be appropriate", "attention is drawn to", "hopes that the", "please provide"),
         *("seeks information", "would be grateful", "committee awaits", "would be glad to receive"),
         *(

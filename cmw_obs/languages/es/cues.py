@@ -16,6 +16,7 @@ _URGES = (
 TABLE = Cues(
     # "For which reason it recommends": a clause of its own.
     spellings=((", por lo que ", ", y "),),
+    them=frozenset({"la", "las"}),
     subjects=("el comité", "el comite"),
     asked=("y lo", "y le", ", lo", ", le"),
     joiners=frozenset({"y", "e", "le", "lo", "pero", "se", "o"}),
@@ -52,7 +53,7 @@ TABLE = Cues(
     clauses=(" que ", " quien", " cuyo", " cuya", " donde ", " cual"),
     repeats=(
         *("reitera", "reafirma", "renueva", "repite", "hace suya de nuevo"),
-        *("hace suya nuevamente", "insiste en", "mantiene"),
+        *("hace suya nuevamente", "insiste en"),
     ),
     repeated=(
         *("recomendaci", " llamamiento", " solicitud", " invitación", " petición", " exhorta"),
@@ -120,7 +121,8 @@ TABLE = Cues(
     advice=(
         *("remite también al estado", "le remite a su", "lo remite a su", "remite asimismo al"),
         *("señala nuevamente a la atención", "señala también a la atención"),
-        *("señala asimismo a la atención",),
+        *("mantiene su recomendación", "mantiene la recomendación"),
+        "señala asimismo a la atención",
         *("señala a la atención del estado parte", "señalar a la atención del estado parte"),
         *("recuerda al estado parte", "remite al estado parte", "llama la atención del estado"),
         *("subraya la importancia", "destaca la importancia", "pone de relieve la importancia"),

@@ -31,6 +31,7 @@ _SHAKEN = (
 
 TABLE = Cues(
     spellings=(("etat partie", "état partie"), ("état-partie", "état partie")),
+    them=frozenset({"la", "les"}),
     subjects=("le comité", "le comite", "il l'", "il le", "il lui"),
     asked=("et l'", "et lui", ", l'", ", lui"),
     joiners=frozenset({"et", "il", "l'", "lui", "mais", "ou", "qu'il"}),
@@ -81,7 +82,7 @@ TABLE = Cues(
     clauses=(" que ", " qu'", " qui ", " dont ", " où ", " lequel ", " laquelle ", " lesquel"),
     repeats=(
         *("réitère", "réaffirme", "renouvelle", "répète", "réitere", "reitere"),
-        *("reprend à son compte", "maintient"),
+        "reprend à son compte",
     ),
     repeated=(
         *("recommandation", " appel", " invitation", "l'invitation", "l'appel", " demande"),
@@ -156,6 +157,7 @@ TABLE = Cues(
         *("appeler l'attention de l'état partie", "attirer l'attention de l'état partie"),
         *("rappelle à l'état partie", "renvoie l'état partie", "souligne l'importance"),
         *("insiste sur l'importance", "souligne qu'il importe", "souligne la nécessité"),
+        *("maintient la recommandation", "maintient sa recommandation"),
         *("insiste à nouveau sur", "redire à l'état partie"),
         *("insiste sur la nécessité", "est d'avis que l'état partie devrait"),
         *("considère que l'état partie devrait", "il devrait ", "devrait être", "devraient être"),
