@@ -49,15 +49,14 @@ class _Recalled(NamedTuple):
 def find(cited: Citations, language: Language, passages: Passages, told: Changes) -> Changes:
     """Give what paragraphs repeat of what is cited; `told` has the roles of the nodes."""
     document, forms = cited.document, forms_of(language.code)
-    bodies = treaty_forms_of(language.code).bodies
     asking = _Asking(document, passages, told, cues_of(language.code), forms)
     named = [*_cited(passages, document, cited.found)]
     if symbol := asking.only_symbol(named):
-        named += _without_symbol(passages, cited.others, symbol, forms, bodies)
+        named += _without_symbol(passages, cited.others, symbol, forms, asking.bodies)
     recalled: dict[int, dict[Recall, None]] = {}
     for each in sorted(named, key=itemgetter(1)):
         before, behind = halves_at(passages, each.at)
-        if recalls(before, behind, forms, bodies) or asking.asks_again(each, before, behind):
+        if recalls(before, behind, forms, asking.bodies) or asking.asks_again(each, before, behind):
             # What a second block or an item recalls is its paragraph's.
             node = passages.nodes[each.paragraph]
             recalled.setdefault(id(node), {})[each.recall] = None

@@ -62,7 +62,7 @@ def _further(folded: str, given: list[Articles], owners: Owners) -> list[tuple[A
     # Of few documents; every start of the command would load it.
     from cmw_obs.citations.articles_further import further_lists
 
-    return [*further_lists(folded, given, _SECOND, owners)]
+    return [*further_lists(folded, given, numbers, _SECOND, owners)]
 
 
 @cache

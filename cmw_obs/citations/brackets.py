@@ -78,8 +78,8 @@ class Brackets:
             if parted or (law and far) or (has_own and (law or beyond)):
                 return True
         bare = self.folded.startswith(self._articles, bracket + 1)
-        habitual = self.habit and bare and max(listed.numbers) <= self.last
-        habitual = habitual and not (head.kind == "law" and self._opens_text(head))
+        listing = head.kind == "law" and self._opens_text(head)
+        habitual = self.habit and bare and not listing and max(listed.numbers) <= self.last
         # What a resolution has adopted, 53/144, is no law.
         numbered = pattern(r"\d/\d").search(between)
         return habitual and not numbered and (far or has_own or self._ends_text(listed))

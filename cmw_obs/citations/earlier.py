@@ -51,7 +51,5 @@ def _names_earlier(near: str, forms: CitationForms, bodies: tuple[str, ...]) -> 
 
 def _has_year(near: str) -> bool:
     """Say that a year stands in a text: "its concluding observations of 2005"."""
-    return any(
-        near[at : at + 2] in ("19", "20") and near[at : at + 4].isdecimal() and len(near) >= at + 4
-        for at in range(len(near) - 3)
-    )
+    runs = (near[at : at + 4] for at in range(len(near) - 3))
+    return any(run.isdecimal() and run.startswith(("19", "20")) for run in runs)
