@@ -2,9 +2,9 @@
 
 A citation counts that is of concluding observations of the same committee, where its own sentence,
 or the one its footnote is called in, says that earlier recommendations are recalled. It counts as
-well where it names paragraphs of those on the same State for what the committee recommends,
-whatever words lead to it: "as it did in 2010 (ibid., para. 11)", "implement its recommendation of
-2014 (…, para. 21)" (practice of the treaty bodies).
+well where it names paragraphs of those on the same State for what the committee recommends, or
+recommendations made in them, whatever words lead to it: "as it did in 2010 (ibid., para. 11)",
+"implement its recommendations of 2014 (CRC/C/…)" (practice of the treaty bodies).
 """
 
 from __future__ import annotations
@@ -60,7 +60,15 @@ def find(cited: Citations, language: Language, passages: Passages, told: Changes
             # What a second block or an item recalls is its paragraph's.
             node = passages.nodes[each.paragraph]
             recalled.setdefault(id(node), {})[each.recall] = None
-    return {node: {"reiterates": tuple(each)} for node, each in recalled.items()}
+    return {node: {"reiterates": _each_once(each)} for node, each in recalled.items()}
+
+
+def _each_once(recalled: dict[Recall, None]) -> tuple[Recall, ...]:
+    """Leave out documents that are recalled at large where paragraphs of them are as well."""
+    numbered = {each.symbol for each in recalled if each.paragraph_numbers}
+    return tuple(
+        each for each in recalled if each.paragraph_numbers or each.symbol not in numbered
+    )
 
 
 class _Asking:
@@ -99,13 +107,15 @@ class _Asking:
         node: Any = self.passages.nodes[cited.text]
         if self.told.get(id(node), {}).get("role") != "recommendation":
             return False
-        if not cited.recall.paragraph_numbers or not self._is_of_same_state(cited.recall.symbol):
+        if not self._is_of_same_state(cited.recall.symbol):
             return False
         # Of few citations; every start of the command would load it.
         from cmw_obs.meaning.repeated import asks_again
 
         item = self.passages.place(cited.at) != cited.text
-        return asks_again(before, behind, self.cues, self.forms, self.bodies, item=item)
+        numbered = bool(cited.recall.paragraph_numbers)
+        words = before, behind, self.cues, self.forms, self.bodies
+        return asks_again(*words, item=item, numbered=numbered)
 
     def _is_of_same_state(self, symbol: str) -> bool:
         named = {each.state for each in symbols_in(symbol)}

@@ -25,7 +25,7 @@ _ARTICLES = 60
 _REACH = 170
 # How many paragraphs that end by naming articles make a habit of it.
 _HABIT = 3
-_NUMBERED = frozenset({"no", "n°", "nº", "№", "رقم"})
+_NUMBERED = frozenset({"no", "núm", "n°", "nº", "№", "رقم"})
 # What stands before the name with which a text begins: "The Act of 2003".
 _FEW = 1
 

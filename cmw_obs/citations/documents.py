@@ -8,11 +8,12 @@ from itertools import zip_longest
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.elided import completed, elided_at, symbols_at
 from cmw_obs.citations.mentions import Mention, mentions_in
-from cmw_obs.citations.paragraphs_beside import list_before, list_behind, list_of_it
+from cmw_obs.citations.paragraphs_beside import behind_topics, list_before, list_behind, list_of_it
 from cmw_obs.language import DROPPED
 from cmw_obs.model import Diagnostic, Reference
 from cmw_obs.passages import Found, Passages
 from cmw_obs.records import NamedTuple
+from cmw_obs.symbols import committee_observing
 
 _MOST_JOINT = 4
 # "resolution 68/268 of the General Assembly ("
@@ -138,17 +139,26 @@ def _with_paragraphs(
     elif listed := list_before(folded, low, start, forms):
         start = listed.start
     # What is given back from afar is no part of the citation's words.
-    given = listed or (list_of_it(folded, end, forms) if places[-1].printed else None)
+    numbers_of = listed.numbers if listed else _from_afar(folded, places[-1], end, forms)
     bearing = _bearing(folded, places)
     found = []
     for place in places:
-        numbers = given.numbers if given and place.symbols[0] in bearing else ()
+        numbers = numbers_of if place.symbols[0] in bearing else ()
         first = start if numbers and place is places[0] else place.start
         last = end if numbers and listed else place.end
         at, to = passages.printed(first, last)
         text = passages.text[at:to]
         found.append(Found(at, to, Reference("document", text, place.symbols[0], numbers)))
     return [*found, *_added(passages, places, end, forms)] if listed else found
+
+
+def _from_afar(folded: str, last: Mention, end: int, forms: CitationForms) -> tuple[int, ...]:
+    """Give the paragraphs that the rest of a sentence names of the document cited last."""
+    if not last.printed:
+        return ()
+    if given := list_of_it(folded, end, forms):
+        return given.numbers
+    return behind_topics(folded, end, forms) if committee_observing(last.symbols[0]) else ()
 
 
 def _added(

@@ -11,7 +11,9 @@ _KINDS = ("sr", "add", "corr", "rev")
 _MOST_SIGNS, _MOST_LETTERS, _MOST_DIGITS = 3, 3, 4
 _NEAR = 24
 _COMMAS = (",", "،", "、")
-_FARTHEST_RECORD = 30
+_FARTHEST_RECORD, _FARTHEST_ADDENDUM = 30, 10
+# What stands behind the bare number of an addendum, which may be any other number.
+_CLOSES = ("", *").;,،，）；؛\n")
 
 
 class Elided(NamedTuple):
@@ -77,11 +79,26 @@ def symbols_at(folded: str, mention: Mention, forms: CitationForms) -> list[Ment
     end = mention.end
     while found := elided_at(folded, end):
         symbols = completed(places, found, forms)
+        if not symbols and found.kind is None and folded[found.end : found.end + 1] in _CLOSES:
+            symbols = _more_addenda(places[-1].symbols[0], found, forms)
         if not symbols:
             break
         end = found.end
         places.extend(Mention(found.start, end, (symbol,)) for symbol in symbols)
     return places
+
+
+def _more_addenda(symbol: str, found: Elided, forms: CitationForms) -> tuple[str, ...]:
+    """Give the addenda whose numbers alone follow one: "Add.1 and 2", "Add.1 to 3"."""
+    stem, point, last = symbol.rpartition("/Add.")
+    through = found.word in forms.ranges
+    listed = found.word in forms.joiners or found.gap.strip(" ") in (*_COMMAS, *forms.joiners)
+    if not point or not last.isdecimal() or not (through or listed):
+        return ()
+    if not 0 < found.number - int(last) <= _FARTHEST_ADDENDUM:
+        return ()
+    first = int(last) + 1 if through else found.number
+    return tuple(f"{stem}/Add.{n}" for n in range(first, found.number + 1))
 
 
 def completed(places: list[Mention], found: Elided, forms: CitationForms) -> tuple[str, ...]:

@@ -33,6 +33,8 @@ _FULL_STOPS, _STOPS = (". ",), ("; ", ": ", "。", "؛", "\n")
 _COMMAS = frozenset(",،，")
 # How many words part the articles from a name that follows.
 _NEAR, _AT_ONCE = 9, 4
+# How many words a name has before "and", those for "of the" among them.
+_WORDS = 3
 _FARTHER = 600
 # How far before "in its article" the comma stands.
 _BESIDE = 24
@@ -66,7 +68,9 @@ class Owners:
             if kind:
                 head = Head(found.start(), found.end(), kind)
                 return self.names.treaty(head, high) or self._titled(head, listed.start)
-            if (count and word in forms.pronouns) or word in self.names.joiners:
+            if count and word in forms.pronouns:
+                return None
+            if word in self.names.joiners and not (count > _WORDS and self._goes_on(found.end())):
                 return None
             if word in forms.parts:
                 # Of another article: "article 37, of paragraph 2 of article 40".
@@ -76,6 +80,13 @@ class Owners:
         # "Articles 17 and 18, of which": behind a comma it need not be theirs.
         paused = self.folded[at - 1 : at] in _COMMAS
         return NONE if forms.of and not paused else None
+
+    def _goes_on(self, at: int) -> bool:
+        """Say that a name goes on behind "and": "the Indigenous and Tribal Peoples Convention"."""
+        forms = self.forms
+        word = self.names.word_at(at + 1)
+        ends = forms.of | forms.definite | forms.articles | forms.parts
+        return word is not None and word.group() not in ends
 
     def _titled(self, head: Head, at: int) -> str:
         """Give the own treaty where a comment's title goes on: "on article 5 of the Convention on".

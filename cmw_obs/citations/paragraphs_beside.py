@@ -23,8 +23,10 @@ _SAID = 9
 _LONGEST_DIVISION = 30
 _STOPS = frozenset(".;:!?。؛,،")
 _YEAR = 4
+# "of 30 September 2003 года"
+_LONGEST_DATE, _MOST_WORDS = 36, 5
 # How far behind its document a paragraph "of that document" can be named.
-_FARTHEST = 300
+_FARTHEST, _FARTHEST_TOPIC = 300, 900
 _CLOSES = frozenset(("", *".;:)。؛\n"))
 
 
@@ -34,6 +36,7 @@ def list_behind(folded: str, at: int, forms: CitationForms) -> Listed | None:
         if folded.startswith(tail, at):
             at += len(tail)
             break
+    at = _dated_end(folded, at, forms)
     if folded.startswith(("(", " ("), at) and (part := _part().match(folded, at)):
         at = part.end()
     for _ in range(_FILLERS):
@@ -54,6 +57,19 @@ def list_behind(folded: str, at: int, forms: CitationForms) -> Listed | None:
             return None
         at = token.end + (folded[token.end : token.end + 1] == ".")
     return None
+
+
+def _dated_end(folded: str, at: int, forms: CitationForms) -> int:
+    """Give where a document's date ends that stands before the paragraphs: "of 2003, para. 8"."""
+    near = folded[at : at + _LONGEST_DATE]
+    head, comma, _ = near.partition(forms.comma)
+    years = [word for word in head.split() if word.strip("()").isdecimal()]
+    is_date = bool(years) and len(head.split()) <= _MOST_WORDS and "/" not in head
+    return at + len(head) if comma and is_date and _is_year(years[-1].strip("()")) else at
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR and word.startswith(("19", "20"))
 
 
 def _division_end(folded: str, at: int, forms: CitationForms) -> int:
@@ -162,7 +178,7 @@ def _links(between: str, forms: CitationForms) -> bool:
 def _is_aside(word: str) -> bool:
     """Say that a number is a year or an ordinal: "of its observations of 2007", "22nd session"."""
     if word.isdecimal():
-        return len(word) == _YEAR and word.startswith(("19", "20"))
+        return _is_year(word)
     digits = word.rstrip("ªº°").rstrip("abcdefghijklmnopqrstuvwxyz")
     return digits.isdecimal() and len(word) <= _YEAR + 2
 
@@ -172,6 +188,26 @@ def is_of_this(folded: str, end: int, forms: CitationForms) -> bool:
     while folded[end : end + 1] and folded[end] in " ,،":
         end += 1
     return folded.startswith((*forms.above, *forms.present), end)
+
+
+def behind_topics(folded: str, at: int, forms: CitationForms) -> tuple[int, ...]:
+    """Read the paragraphs that follow the topics of a document which a sentence cites up to `at`.
+
+    "Recommendations on data (para. 16) and training (para. 18)": no other symbol is between.
+    """
+    start, end = sentence_around(folded, at)
+    if not has_any(folded[start:end], forms.recommendations):
+        return ()
+    high = min(at + _FARTHEST_TOPIC, end)
+    slash = folded.find("/", at, high)
+    high = slash if slash >= 0 else high
+    found: dict[int, None] = {}
+    while (at := folded.find("(", at + 1, high)) >= 0:
+        topic = folded[:at].rstrip()[-1:] if folded[at - 1] == " " else folded[at - 1]
+        listed = list_at(folded, at + 1, forms) if topic.isalpha() else None
+        if listed and folded.startswith(")", listed.end):
+            found.update(dict.fromkeys(listed.numbers))
+    return tuple(found)
 
 
 def list_of_it(folded: str, at: int, forms: CitationForms) -> Listed | None:

@@ -17,13 +17,15 @@ _AFTER = {
     "hr": ("pub",),
 }
 _NUMBERED = frozenset(("add", "corr", "rev", "amend", "concl", "sr", "c"))
+# Whose point may be lost: "SR 2045".
+_POINTLESS = frozenset(("add", "corr", "rev", "sr"))
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MOST_LETTERS, _MOST_DIGITS = 5, 4
 # Parts with a hyphen: a special session, `S-21`, and a region of China, `CHN-MAC`.
 _JOINED = {"s": (DIGITS, (1, 2)), "chn": (_LETTERS, (3,))}
 _SUFFIXES = ("add.", "corr.", "rev.", "amend.")
 _MOST_RECORDS = 30
-_STATE = 3
+_STATE, _JOINER = 3, 3
 
 
 def tail_end(window: str) -> int:
@@ -61,8 +63,9 @@ def _part_end(window: str, at: int) -> int:
         ends += _numbers_end(window, at)
     elif word in _NUMBERED:
         point = past_space(window, letters)
-        if window.startswith(".", point):
-            ends += _numbers_end(window, past_space(window, point + 1))
+        pointed = window.startswith(".", point)
+        if pointed or word in _POINTLESS:
+            ends += _numbers_end(window, past_space(window, point + 1) if pointed else point)
     elif window.startswith(".", letters) and count < _MOST_LETTERS:
         ends += _numbers_end(window, letters + 1)[:1]
     if word in _JOINED and window.startswith("-", letters):
@@ -74,7 +77,18 @@ def _part_end(window: str, at: int) -> int:
         slash = window.startswith("/", past_space(window, end))
         ends += [end] if slash and end - letters in (2, 3) else []
     whole = [end for end in ends if window[end : end + 1] not in (*_LETTERS, *DIGITS)]
+    if word == "sr":
+        whole += [end for end in ends if _is_joined(window, end)]
     return max(whole, default=at)
+
+
+def _is_joined(window: str, end: int) -> bool:
+    """Say that a short word is glued to a number, and leads to another: "SR.2743y 2744"."""
+    behind = _run(window, end, _LETTERS)
+    number = past_space(window, behind)
+    follows = window[number : number + 1].isdecimal() or window.startswith("sr", number)
+    numbers = window[end - 1 : end].isdecimal() and follows
+    return numbers and end < behind < number and behind - end <= _JOINER
 
 
 def _numbers_end(window: str, at: int) -> list[int]:
@@ -132,6 +146,7 @@ def _year(head: str, part: str) -> bool:
 
 def regular(head: str, parts: list[str]) -> tuple[str, ...]:
     """Give the symbol that parts behind a head make, or several for a range."""
+    parts = [*map(_pointed, parts)]
     if parts[0] == "co" and parts[1].isalpha() and head in TREATY_BODIES:
         # A misprint: CRC/CO/OPSC/ALB/CO/1.
         parts = ["c", *parts[1:]]
@@ -148,6 +163,12 @@ def regular(head: str, parts: list[str]) -> tuple[str, ...]:
             return tuple(f"{start}{n}" for n in range(int(first), int(final) + 1))
         return ()
     return (symbol,)
+
+
+def _pointed(part: str) -> str:
+    """Give a part with the point that it has lost: "sr2045" for "SR 2045"."""
+    word = part.rstrip(f"{DIGITS}-")
+    return f"{word}.{part[len(word) :]}" if word in _POINTLESS and word != part else part
 
 
 def _part(part: str) -> str:

@@ -13,6 +13,7 @@ from cmw_obs.lines import Lifted
 from cmw_obs.on_demand import pattern
 
 _STOPS = frozenset(".:;!?。：；！？؛؟")
+_COLONS = frozenset(":：")
 # How much wider than the rows below it a row may be.
 _RAGGED = 1.1
 # Of paragraphs, headings and items; "No." is none.
@@ -47,7 +48,7 @@ def is_broken(text: str, rows: list[Row], above: Row, last: Lifted | None, width
         return False
     words = text[above.first : last[0]].rstrip()
     if words[-1:] in _STOPS:
-        return _is_rest(above, rows)
+        return _is_rest(above, rows) or _leads_to_items(words, rows, width)
     return not row.words[0].isupper() or words[:1].isdecimal() or _fill_a_row(words, rows, width)
 
 
@@ -63,6 +64,13 @@ def _fill_a_row(words: str, rows: list[Row], width: int) -> bool:
     following = 1 + len(below.words.split(" ", 1)[0])
     is_full_alone = len(row.words) + following > width
     return together <= width * (1 if is_full_alone else _RAGGED) and together + following >= width
+
+
+def _leads_to_items(words: str, rows: list[Row], width: int) -> bool:
+    """Say that a row leads to the item below it, and fits on the row of the words above."""
+    row, below = rows[0], rows[1] if len(rows) > 1 else None
+    leads = below is not None and row.words[-1:] in _COLONS and _is_labelled(below)
+    return leads and len(words) + 1 + len(row.words) <= width
 
 
 def _is_rest(above: Row, rows: list[Row]) -> bool:

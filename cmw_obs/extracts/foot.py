@@ -73,7 +73,7 @@ def foot_of(rows: list[Row], page: int, last: int, is_open: bool, is_called: IsC
     """
     rules = [place for place, row in enumerate(rows) if pattern(_RULE).fullmatch(row.words)]
     top = rules[-1] + 1 if rules else 0
-    run = _longest_run(rows, last, top)
+    run = _with_page_number(rows, _longest_run(rows, last, top), page)
     begin = run.place if run else len(rows)
     notes, furniture, more = unstacked(_notes(rows, run), page, _ends_in_label(rows[:begin]))
     if rules:
@@ -122,6 +122,15 @@ def _longest_run(rows: list[Row], last: int, top: int) -> _Run | None:
         if _may_open(start.mark, last) and (best is None or run.length > best.length):
             best = run
     return best
+
+
+def _with_page_number(rows: list[Row], run: _Run | None, page: int) -> _Run | None:
+    """Begin with the upper of two rows that are the page's number, which is the note's as well."""
+    if run is None or rows[run.place].words != str(page):
+        return run
+    above = next((n for n in range(run.place - 1, -1, -1) if rows[n].words), None)
+    is_same = above is not None and rows[above].words == str(page)
+    return run._replace(place=above) if is_same else run
 
 
 def _length_of(run: _Run) -> int:

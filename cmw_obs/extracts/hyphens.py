@@ -59,7 +59,13 @@ class Hyphens:
 
     def divide(self, line: str, following: str) -> bool | None:
         """Say whether a word divided between two lines has a hyphen; None if none is divided."""
-        if line[-1:] not in HYPHENS or not following[:1].islower():
+        if line[-1:] not in HYPHENS or not following[:1].isalpha():
+            return None
+        if following[0].isupper():
+            # "Afro-", "Brazilians": no word goes on with a capital without its hyphen.
+            is_word = line[-3:-2].isalpha() and line[-2:-1].islower()
+            return True if is_word and line[-1] != "\u00ad" else None
+        if not following[0].islower():
             return None
         left = pattern(_END).search(line[-_LONGEST_WORD:])
         right = pattern(LETTERS).match(following)

@@ -16,13 +16,19 @@ from cmw_obs.records import NamedTuple
 
 _FEWEST_HEADERS = 3
 _LONGEST_MASTHEAD = 20
+# Rows at the top of a page among which its header is, and on either side of "Distr.".
+_HEADERS, _LONGEST_DISTR = 3, 8
 
 
 class Page(NamedTuple):
-    """The rows of a page that hold anything, furniture apart."""
+    """The rows of a page that hold anything, furniture apart; pages are counted from 1.
+
+    Page 0 is the masthead, where it was drawn below the first page.
+    """
 
     rows: list[Row]
     furniture: list[Row]
+    number: int
 
 
 def has_pages(text: str) -> bool:
@@ -58,7 +64,26 @@ def pages_of(text: str) -> list[Page]:
         starts = {place for place, row in enumerate(rows) if symbol_of(row) in headers}
         starts -= _in_masthead(rows, min(starts, default=0))
     edges = [0, *sorted(starts - {0}), len(rows)]
-    return [_page(rows[one:two], one == 0) for one, two in pairwise(edges)]
+    parts = [rows[one:two] for one, two in pairwise(edges)]
+    first = parts[0]
+    below = _masthead_below(first, parts[1]) if len(parts) > 1 else len(first)
+    parts[0] = first[:below]
+    masthead = [Page(first[below:], [], 0)] if below < len(first) else []
+    return [*masthead, *(_page(each, number) for number, each in enumerate(parts, 1))]
+
+
+def _masthead_below(rows: list[Row], following: list[Row]) -> int:
+    """Give where the masthead begins that ends the first page, as some extractors draw it last.
+
+    It has the symbol that heads the page that follows, and below it a row for the distribution.
+    """
+    symbol = next(filter(None, map(symbol_of, following[:_HEADERS])), None)
+    words = [row.words for row in rows]
+    last = max((at for at, each in enumerate(words) if each.startswith("Distr")), default=0)
+    if not symbol or len(rows) - last > _LONGEST_DISTR:
+        return len(rows)
+    near = range(last, max(last - _LONGEST_DISTR, 0), -1)
+    return next((at for at in near if symbol in words[at]), len(rows))
 
 
 def _in_masthead(rows: list[Row], first: int) -> set[int]:
@@ -91,14 +116,14 @@ def _below_jobs(rows: list[Row]) -> set[str]:
     return found
 
 
-def _page(rows: list[Row], is_first: bool) -> Page:
+def _page(rows: list[Row], number: int) -> Page:
     top = count_from_edge(rows)
     bottom = len(rows) - count_from_edge(rows[top:][::-1])
-    if is_first:
+    if number == 1:
         top = _below_header(rows, top)
     own = [row for row in rows[top:bottom] if not is_never_text(row.words)]
     kept = set(own)
-    return Page(own, [row for row in rows if row not in kept and not row.is_empty])
+    return Page(own, [row for row in rows if row not in kept and not row.is_empty], number)
 
 
 def _below_header(rows: list[Row], top: int) -> int:

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.dates import dates_in
-from cmw_obs.language import Language, fold
+from cmw_obs.identity.cycles import reports_in
+from cmw_obs.language import Language, fold, load
 from cmw_obs.meaning.deadlines import deadlines_in
 from cmw_obs.model import Continuation, Item, Paragraph, Reference
 from cmw_obs.phrases import has_any, standing_in
@@ -26,6 +27,7 @@ _NEAR = 110
 _OPENING = 150
 # How near to a report the day stands on which it is to be submitted, with none of these between.
 _BESIDE = 60
+_SEVERAL = 2
 _BREAKS = frozenset(",;:().،؛0123456789")
 
 
@@ -155,24 +157,45 @@ def report_sentence(folded: str, code: str) -> str | None:
     if len(found) > 1:
         dated = [each for each in found if any(due.due for due in deadlines_in(each, code))]
         # "Its second report was due in 2009. It is invited to submit it in 2011."
-        asked = (
+        asked = [
             each
             for each in dated
             if any(_submits(each, verb, cues) for verb in cues.requests.submits)
-        )
-        return next(asked, next(iter(dated), found[0]))
+        ]
+        return _consolidated(asked, code) or next(iter([*asked, *dated, *found]))
     return found[0] if found else None
+
+
+def _consolidated(asked: list[str], code: str) -> str | None:
+    """Give the sentence that asks for the report of the first together with the one before.
+
+    "Before the due date of its fifth report, 3 October 2032. However, it is invited to submit a
+    consolidated fourth and fifth report on 3 April 2031" (Committee on the Rights of the Child).
+    """
+    if len(asked) < _SEVERAL:
+        return None
+    named = [reports_in(sentence, load(code)) for sentence in asked]
+    cycles = [{n for each in reports for n in each.cycle} for reports in named]
+    pairs = zip(asked, cycles, strict=True)
+    return next((each for each, cycle in pairs if cycles[0] < cycle), None)
 
 
 def _is_of_report(sentence: str, cues: Cues) -> bool:
     # What follows "all its recommendations" is how to write of them: "guidelines on reports".
     ends = [at for words in cues.requests.of_all if (at := sentence.find(words)) >= 0]
     sentence = sentence[: min(ends, default=len(sentence))]
-    if not has_any(sentence, cues.requests.reports):
+    if not has_any(sentence, cues.requests.reports) or _is_of_core_document(sentence, cues):
         return False
     return has_any(sentence, cues.requests.due) or any(
         _submits(sentence, verb, cues) for verb in cues.requests.submits
     )
+
+
+def _is_of_core_document(sentence: str, cues: Cues) -> bool:
+    """Say that what is submitted is a core document, by guidelines on "reporting"."""
+    places = [at for words in cues.requests.guidelines if (at := sentence.find(words)) >= 0]
+    head = sentence[: min(places, default=0)]
+    return has_any(head, cues.requests.submits) and not has_any(head, cues.requests.reports)
 
 
 def _submits(sentence: str, verb: str, cues: Cues) -> bool:

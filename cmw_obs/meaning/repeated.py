@@ -1,7 +1,8 @@
 """Whether a recommendation repeats what it cites, without a word of recalling.
 
 Where a committee asks for something and cites paragraphs of its earlier observations for it, it
-asks again: "as it did in 2010 (…, para. 11)", "implement its recommendation of 2014 (…, para. 21)".
+asks again: "as it did in 2010 (…, para. 11)", "implement its recommendation of 2014 (…, para. 21)";
+so it does where it names its recommendations and cites no paragraph: "address them (…)".
 Not so where it cites them for what worried it, or for what was reported, noted or welcome (practice
 of the treaty bodies).
 """
@@ -15,6 +16,8 @@ from cmw_obs.phrases import has_any
 
 # How far before a citation what it is for is told, and how far behind it, where a language does so.
 _NEAR, _BESIDE, _BEHIND = 170, 60, 24
+# How near before it the noun stands, where it is that of the verb as well.
+_AT_ONCE = 6
 # How far before "fulfilled" the word stands that says it is not.
 _UNDONE = 25
 _STOPS = (". ", "; ", "؛", "。", "；")
@@ -30,13 +33,17 @@ def asks_again(
     bodies: tuple[str, ...],
     *,
     item: bool,
+    numbered: bool,
 ) -> bool:
     """Say that a folded sentence asks for what it cites between `before` and `behind`.
 
-    `bodies` are words for a committee; in an `item`, what leads to it asks.
+    `bodies` are words for a committee; in an `item`, what leads to it asks. What is cited is
+    `numbered` where its paragraphs are named.
     """
     near = before[-_NEAR:]
     near = near[max(near.rfind(stop) for stop in _STOPS) + 1 :]
+    if not numbered and not _are_recommendations(near, behind, forms):
+        return False
     named = _recommended_at(near, forms)
     if _tells(near, behind, named, cues, forms) or _says(before, cues) in _OTHERWISE:
         return False
@@ -52,6 +59,24 @@ def asks_again(
     return not _begins_anew(behind, forms, bodies)
 
 
+def _are_recommendations(near: str, behind: str, forms: CitationForms) -> bool:
+    """Say that what is cited are recommendations by their name, not observations at large."""
+    nouns = _nouns(forms)
+    if has_any(near, forms.general):
+        return False
+    if not forms.recalling.inside:
+        return has_any(near[-_BESIDE:], nouns)
+    # In Chinese the verb is the same, and the noun may follow: 提出的(…)尚未落实的建议.
+    beside = near.rstrip("(")[-_AT_ONCE:]
+    return has_any(beside, nouns) or (beside.endswith("的") and has_any(behind[:_BESIDE], nouns))
+
+
+def _nouns(forms: CitationForms) -> tuple[str, ...]:
+    """Give the words for recommendations among those for what a committee observes."""
+    urges = forms.recalling.urges
+    return tuple(each for each in forms.recommendations if has_any(each, urges) or each in urges[0])
+
+
 def _says(folded: str, cues: Cues) -> str | None:
     return said(spelled(folded, cues), cues)
 
@@ -61,10 +86,9 @@ def _recommended_at(near: str, forms: CitationForms) -> int:
 
     A verb far before is that of the sentence, not what was done in the document that is cited.
     """
-    urges = forms.recalling.urges
-    nouns = [each for each in forms.recommendations if has_any(each, urges) or each in urges[0]]
-    named = max(map(near.rfind, (*nouns, *forms.recalling.requests)))
-    return max(named, *(near.rfind(verb, max(0, len(near) - _BESIDE)) for verb in urges))
+    named = max(map(near.rfind, (*_nouns(forms), *forms.recalling.requests)))
+    low = max(0, len(near) - _BESIDE)
+    return max(named, *(near.rfind(verb, low) for verb in forms.recalling.urges))
 
 
 def _tells(near: str, behind: str, named: int, cues: Cues, forms: CitationForms) -> bool:

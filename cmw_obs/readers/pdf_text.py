@@ -52,14 +52,21 @@ class _Reader:
         self.last = 0
 
     def read(self) -> Reading:
-        for number, page in enumerate(pages_of(self.text), 1):
+        for page in pages_of(self.text):
             self.furniture += page.furniture
-            foot = foot_of(page.rows, number, self.last, self.is_open(), self.is_called)
+            if not page.number:
+                self.tell_masthead(page.rows)
+            foot = foot_of(page.rows, page.number, self.last, self.is_open(), self.is_called)
             body = self.with_footnotes(foot)
             calls = [*self.star_calls(body, foot.notes)]
-            if not calls and not self.star_marks and self.sheets:
-                # The note of the title may stand behind all the text.
-                calls = [*self.star_calls(self.sheets[0].rows, foot.notes)]
+            if not self.star_marks and self.sheets:
+                # The note of the title may stand behind all the text, that of the symbol below it.
+                called = {each.number for each in calls}
+                calls += [
+                    each
+                    for each in self.star_calls(self.sheets[0].rows, foot.notes)
+                    if each.number not in called
+                ]
             self.star_marks += calls
             self.sheets.append(_sheet(body, foot.notes))
         self.keep_furniture()
@@ -158,6 +165,12 @@ class _Reader:
         message = "it stands before its place in the text, and is read there"
         span = row.first, row.last
         found = Diagnostic("reading-order", "warning", message, row.number, row.words, span)
+        self.diagnostics.append(found)
+
+    def tell_masthead(self, rows: list[Row]) -> None:
+        message = "the masthead stands below the first page, and is read above it"
+        span = rows[0].start, rows[-1].end
+        found = Diagnostic("reading-order", "note", message, rows[0].number, rows[0].words, span)
         self.diagnostics.append(found)
 
     def tell_direction(self) -> None:

@@ -470,6 +470,26 @@ ENGLISH: list[Case] = [
     ),
     (None, "The Committee recommends that the Convention be made known to ferrymen.", R),
     (None, "The Committee recommends that the fees be given publicity by 1 May 2030.", R),
+    (
+        None,
+        "The Committee will establish and communicate the due date of the combined eighth and ninth periodic reports of the State party in due course, in line with a clear and regularized schedule for the receipt of reports. The report should follow the guidelines (CRC/C/58/Rev.3) and should not exceed 21,200 words (see General Assembly resolution 68/268, para. 16).",
+        f"{N} | -: 8 9",
+    ),
+    (
+        "Next report",
+        "The Committee will establish and communicate the due date of the combined eighth and ninth periodic reports of the State party in due course.",
+        f"{N} | -: 8 9",
+    ),
+    (
+        "Next report",
+        "The Committee invites the State party to submit its next periodic report before the due date established under the Convention for the fifth periodic report, that is, 3 October 2032. Owing to the many reports that it receives, however, the Committee invites the State party to submit a consolidated fourth and fifth report 18 months before its due date, that is, on 3 April 2031. This report should not exceed 120 pages.",
+        f"{N} | 2031-04-03: 4 5",
+    ),
+    (
+        None,
+        "The Committee invites the State party to submit an updated version of its core document, which dates from 2002, in accordance with the harmonized guidelines on reporting approved at the fifth inter-committee meeting.",
+        R,
+    ),
 ]
 
 FRENCH: list[Case] = [
@@ -705,6 +725,16 @@ FRENCH: list[Case] = [
         "Le Comité engage l’État partie à présenter, dans son prochain rapport périodique, des "
         "données sur les bacs pour la période 2020-2024.",
         R,
+    ),
+    (
+        None,
+        "Le Comité fixera la date à laquelle l’État partie devra soumettre son huitième rapport périodique et la lui communiquera ultérieurement, sur la base d’un calendrier clair et régulier.",
+        f"{N} | -: 8",
+    ),
+    (
+        "Prochain rapport",
+        "Le Comité invite l’État partie à présenter son prochain rapport périodique avant la date fixée par la Convention pour le cinquième rapport, soit le 3 octobre 2032. Toutefois, en raison du grand nombre de rapports qu’il reçoit, il l’invite à soumettre un rapport unique, valant quatrième et cinquième rapports, dix-huit mois avant cette date, c’est-à-dire le 3 avril 2031.",
+        f"{N} | 2031-04-03: 4 5",
     ),
 ]
 
@@ -1042,6 +1072,16 @@ SPANISH: list[Case] = [
         "párrafos 8 y 12 supra.",
         R,
     ),
+    (
+        "Próximo informe",
+        "El Comité invita al Estado parte a que presente su próximo informe periódico antes de la fecha fijada en la Convención para el quinto informe, es decir, el 3 de octubre de 2032. Sin embargo, dado el gran número de informes que recibe, lo invita a presentar sus informes cuarto y quinto consolidados 18 meses antes de esa fecha, es decir, el 3 de abril de 2031.",
+        f"{N} | 2031-04-03: 4 5",
+    ),
+    (
+        None,
+        "El Comité determinará y comunicará en su momento la fecha de presentación del octavo informe periódico del Estado parte, según un calendario claro y regular.",
+        f"{N} | -: 8",
+    ),
 ]
 
 RUSSIAN: list[Case] = [
@@ -1270,6 +1310,16 @@ RUSSIAN: list[Case] = [
         "настоящих заключительных замечаний (31 марта 2031 года) информацию о выполнении "
         "рекомендаций, содержащихся в пунктах 4 и 8 выше.",
         f"{F} | 2031-03-31 P24M: 4 8",
+    ),
+    (
+        "Следующий доклад",
+        "Комитет предлагает государству-участнику представить свой следующий периодический доклад до установленного Конвенцией срока представления пятого доклада, т. е. 3 октября 2032 года. Однако ввиду большого числа докладов он предлагает представить сводный четвертый и пятый доклад за 18 месяцев до этого срока, т. е. 3 апреля 2031 года.",
+        f"{N} | 2031-04-03: 4 5",
+    ),
+    (
+        None,
+        "Дату представления восьмого периодического доклада Комитет определит позднее, исходя из восьмилетнего графика отчетности.",
+        f"{N} | -: 8",
     ),
 ]
 
@@ -1509,6 +1559,16 @@ CHINESE: list[Case] = [
         None,
         "委员会建议缔约国将渡轮沉没的调查报告送交议会。",
         R,
+    ),
+    (
+        "下次报告",
+        "委员会请缔约国在《公约》规定的第五次定期报告提交日期即2032年10月3日之前提交下次定期报告。但由于委员会每年收到大量报告，请缔约国在到期日之前18个月即2031年4月3日提交第四和第五次合并报告。",
+        f"{N} | 2031-04-03: 4 5",
+    ),
+    (
+        None,
+        "委员会将根据今后明确、规范的报告日程表，适时确定并通知缔约国提交第八次定期报告的日期。",
+        f"{N} | -: 8",
     ),
 ]
 
@@ -1812,6 +1872,26 @@ ARABIC: list[Case] = [
         None,
         "توصي اللجنة بإذاعة نشرات العواصف في المرافئ.",
         R,
+    ),
+    (
+        "التقرير المقبل",
+        "تدعو اللجنة الدولة الطرف إلى تقديم تقريرها الدوري المقبل قبل الموعد المحدد بموجب الاتفاقية للتقرير الخامس، أي في 3 تشرين الأول/أكتوبر 2032. غير أنها، بالنظر إلى كثرة التقارير، تدعوها إلى تقديم تقرير موحد يضم التقريرين الرابع والخامس قبل هذا الموعد بثمانية عشر شهراً، أي في 3 نيسان/أبريل 2031.",
+        f"{N} | 2031-04-03: 4 5",
+    ),
+    (
+        None,
+        "تدعو اللجنة الدولة الطرف إلى تقديم نسخة محينة من وثيقتها الأساسية التي سبقت إحالتها في عام 2002، وفقاً للمبادئ التوجيهية المنسقة التي اعتمدت في الاجتماع الخامس المشترك بين لجان هيئات المعاهدات.",
+        R,
+    ),
+    (
+        None,
+        "ستحدد اللجنة موعد تقديم التقرير الدوري الثامن للدولة الطرف وتبلغها به في الوقت المناسب، وفقاً لجدول زمني واضح ومنتظم.",
+        f"{N} | -: 8",
+    ),
+    (
+        "التقارير المقبلة",
+        "تدعو اللجنة الدولة الطرف إلى تقديم نسخة محينة من وثيقتها الأساسية التي سبقت إحالتها في عام 2002، وفقاً للمبادئ التوجيهية المنسقة لتقديم التقارير التي اعتمدت في الاجتماع الخامس المشترك بين لجان هيئات المعاهدات.",
+        N,
     ),
 ]
 

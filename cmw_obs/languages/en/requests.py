@@ -78,7 +78,12 @@ REQUESTS = Requests(
     ),
     cycle=(
         *("predictable review cycle", "list of issues prior", "simplified reporting procedure"),
-        "predictable reporting",
+        *(
+            "predictable reporting",
+            "regularized schedule",
+            "regular schedule",
+            "reporting schedule",
+        ),
     ),
     guidelines=(
         "common core document",
@@ -157,6 +162,7 @@ DEADLINES = Deadlines(
         "due for submission",
         "date of submission",
         "date set",
+        "before that date",
     ),
     that_is=frozenset({"that is", "i.e.", "namely"}),
     since=("adoption",),

@@ -74,7 +74,7 @@ REQUESTS = Requests(
     ),
     cycle=(
         *("ciclo de examen previsible", "lista de cuestiones previa", "procedimiento simplificado"),
-        "lista de cuestiones antes",
+        *("lista de cuestiones antes", "calendario claro", "calendario regular"),
     ),
     guidelines=("documento básico", "directrices armonizadas"),
     informs=(
@@ -142,6 +142,8 @@ DEADLINES = Deadlines(
         "plazo",
         "fecha establecida",
         "vencimiento",
+        "antes de esa fecha",
+        "antes de dicha fecha",
     ),
     that_is=frozenset({"es decir", "esto es", "o sea", "a saber"}),
     since=("aprobación", "adopción"),

@@ -119,7 +119,7 @@ TABLE = TreatyForms(
         advice=("recomendación", "recomendaciones"),
         bracketed=("(núm. ", "(nº ", "(n° "),
     ),
-    number_marks=r"n(?:úms?|ums?|\.? ?[o°º]s?)\.? ?",
+    number_marks=r"n(?:úms?|ums?|\.? ?[o°º]s?) ?\.? ?",
     goals=Goals(
         targets=("meta ", "metas "),
         names=("desarrollo sostenible", "ods"),

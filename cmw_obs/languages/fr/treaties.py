@@ -116,9 +116,9 @@ TABLE = TreatyForms(
         advice=("recommandation",),
         bracketed=("(no ", "(n°", "(nº"),
     ),
-    number_marks=r"n(?: ?[o°º]s?|uméros?)\.? ?",
+    number_marks=r"n(?: ?[o°º]s?|uméros?) ?\.? ?",
     goals=Goals(
-        targets=("cible",),
+        targets=("cible", "but ", "buts "),
         names=("développement durable", "odd"),
         plans=("plan ", "plans ", "stratég", "programme", "politique", "feuille de route"),
     ),
