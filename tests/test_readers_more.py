@@ -102,7 +102,8 @@ def test_digits_are_marks_only_behind_words_and_stops(text: str, marks: list[int
         ("a\n" * 60 + "one anti-\ntrafficking unit", "one anti-", "trafficking", True),
         ("the sub\u00ad\nject", "sub\u00ad", "ject", False),
         ("articles 8-\n35", "articles 8-", "35", None),
-        ("State-\nParty", "State-", "Party", None),
+        ("Afro-\nValdorians", "Afro-", "Valdorians", True),
+        ("OAS-\nUN", "OAS-", "UN", None),
     ],
 )
 def test_the_document_tells_whose_a_hyphen_is(

@@ -128,9 +128,8 @@ def _with_page_number(rows: list[Row], run: _Run | None, page: int) -> _Run | No
     """Begin with the upper of two rows that are the page's number, which is the note's as well."""
     if run is None or rows[run.place].words != str(page):
         return run
-    above = next((n for n in range(run.place - 1, -1, -1) if rows[n].words), None)
-    is_same = above is not None and rows[above].words == str(page)
-    return run._replace(place=above) if is_same else run
+    above = next((n for n in range(run.place - 1, -1, -1) if rows[n].words), run.place)
+    return run._replace(place=above) if rows[above].words == str(page) else run
 
 
 def _length_of(run: _Run) -> int:

@@ -30,6 +30,8 @@ def is_tight(line: str, following: str) -> bool:
     """Say that no space stood where the line breaks: in a symbol, in a range, before a stop."""
     if following[:1] in _CLOSERS and following[1:2] in ("", " "):
         return True
+    if following[:1] == "/" and following[1:2].isalpha():
+        return line[-1:].isalpha()
     if not following[:1].isalnum() or not line[-2:-1].isalnum():
         return False
     between_numbers = line[-2].isdecimal() and following[0].isdecimal()

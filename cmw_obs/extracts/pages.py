@@ -55,9 +55,8 @@ def _with_neighbours(rows: list[Row]) -> Iterator[tuple[Row, list[Row]]]:
         yield row, [*rows[max(place - 1, 0) : place], *rows[place + 1 : place + 2]]
 
 
-def pages_of(text: str) -> list[Page]:
-    """Cut the text into its pages."""
-    rows = rows_of(text)
+def pages_of(text: str, rows: list[Row]) -> list[Page]:
+    """Cut the text into its pages; `rows` are its rows in the order in which they are read."""
     starts = {place for place, row in enumerate(rows) if text[row.start - 1 : row.start] == "\f"}
     if not starts:
         headers = _running_headers(rows)

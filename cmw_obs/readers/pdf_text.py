@@ -14,18 +14,20 @@ from cmw_obs.extracts.foot import Foot, foot_of
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens
 from cmw_obs.extracts.note_numbers import as_printed
+from cmw_obs.extracts.numbers_below import with_numbers_above
 from cmw_obs.extracts.pages import has_pages, pages_of
 from cmw_obs.extracts.printed import Printed
-from cmw_obs.extracts.rows import Row
+from cmw_obs.extracts.rows import Row, rows_of
 from cmw_obs.extracts.running import words_of
 from cmw_obs.extracts.stacked import Note
 from cmw_obs.lines import Reading
-from cmw_obs.model import Diagnostic, Footnote
+from cmw_obs.model import Diagnostic, Footnote, Severity
 from cmw_obs.on_demand import pattern
 
 _STOPS = ".!?؟。)）"
 _EMBEDDINGS = "\u202a\u202b"
-_STAR = r"(?<=[^\s*])[ \t]?\*+(?![^\s,.;:)])"
+# Behind its word, or alone on the row below.
+_STAR = r"(?<=[^\s*])(?:[ \t]?\*+(?![^\s,.;:)])|[ \t]*\n[ \t]*\*+[ \t]*(?=\n))"
 
 
 def recognises(text: str) -> bool:
@@ -52,10 +54,15 @@ class _Reader:
         self.last = 0
 
     def read(self) -> Reading:
-        for page in pages_of(self.text):
+        rows, moved = with_numbers_above(rows_of(self.text))
+        if moved:
+            message = f"{len(moved)} numbers stand below the first rows of their texts; read above"
+            self.tell_moved("reading-order", "warning", message, moved[0])
+        for page in pages_of(self.text, rows):
             self.furniture += page.furniture
             if not page.number:
-                self.tell_masthead(page.rows)
+                message = "the masthead stands below the first page; read above it"
+                self.tell_moved("masthead-below", "note", message, page.rows[0])
             foot = foot_of(page.rows, page.number, self.last, self.is_open(), self.is_called)
             body = self.with_footnotes(foot)
             calls = [*self.star_calls(body, foot.notes)]
@@ -73,7 +80,8 @@ class _Reader:
         self.tell_direction()
         printed = self.printed()
         for row in printed.moved:
-            self.tell_order(row)
+            message = "it stands before its place in the text, and is read there"
+            self.tell_moved("reading-order", "warning", message, row)
         return Reading(tuple(printed.lines()), tuple(self.footnotes), tuple(self.diagnostics))
 
     def printed(self) -> Printed:
@@ -143,8 +151,10 @@ class _Reader:
         if not stars or not rows:
             return
         for found in pattern(_STAR).finditer(self.text, rows[0].start, rows[-1].end):
-            if number := stars.pop(found[0].strip(), None):
-                yield Glued(*found.span(), number, 1)
+            mark = found[0].strip()
+            if number := stars.pop(mark, None):
+                start = found.start() + (found[0].index(mark) if "\n" in found[0] else 0)
+                yield Glued(start, found.end(), number, 1)
 
     def keep_furniture(self) -> None:
         """Keep what stood around the text in diagnostics, one for each place where it stood."""
@@ -161,16 +171,9 @@ class _Reader:
             found = Diagnostic("page-furniture", "note", message, rows[0].number, text, span)
             self.diagnostics.append(found)
 
-    def tell_order(self, row: Row) -> None:
-        message = "it stands before its place in the text, and is read there"
+    def tell_moved(self, code: str, severity: Severity, message: str, row: Row) -> None:
         span = row.first, row.last
-        found = Diagnostic("reading-order", "warning", message, row.number, row.words, span)
-        self.diagnostics.append(found)
-
-    def tell_masthead(self, rows: list[Row]) -> None:
-        message = "the masthead stands below the first page, and is read above it"
-        span = rows[0].start, rows[-1].end
-        found = Diagnostic("reading-order", "note", message, rows[0].number, rows[0].words, span)
+        found = Diagnostic(code, severity, message, row.number, row.words, span)
         self.diagnostics.append(found)
 
     def tell_direction(self) -> None:
