@@ -34,6 +34,8 @@ _LONGEST_BRACKET = 80
 _LONGEST_LETTERS, _JOINED = 4, 6
 _LONGEST_HEADING = 250
 _SHORT_HEADING = 120
+# A semicolon, a space, "and" or "or".
+_LONGEST_JOINER = 6
 
 
 def is_furniture(words: str) -> bool:
@@ -134,6 +136,13 @@ def ends_with_comma(words: str) -> bool:
 def ends_with_semicolon(words: str) -> bool:
     """Say that the words are an item of a list that goes on."""
     return words.rstrip()[-1:] in {";", "؛", "；"}
+
+
+def leads_to_last(words: str) -> bool:
+    """Say that the words are an item that "and" leads from to the last: "…; and"."""
+    tail = words.rstrip()[-_LONGEST_JOINER:]
+    at = max(map(tail.rfind, ";؛；"))
+    return at >= 0 and tail[at + 1 :].strip().isalpha()
 
 
 def reads_as_heading(words: str) -> bool:

@@ -13,7 +13,7 @@ from cmw_obs.symbols import ANNUAL, BODIES, committee_observing
 _OLD = (
     rf"(?:{'|'.join(BODIES)})/C/(?:\d+|CR/\d+|CR)/(?:Add\.)?\d+(?:/(?:Add|Rev)\.\d+)?"
     r"|CAT/C/X[XVI]+/Concl\.\d+(?:/Rev\.\d+)?"
-    r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/\d/Add\.\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+(?:/Rev\.\d+)?"
+    r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/(?:\d/Add\.|199[345]/)\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+(?:/Rev\.\d+)?"
     rf"|A/\d\d/(?:{'|'.join(ANNUAL)})"
 )
 # As the treaty bodies' former database headed its copies.

@@ -11,6 +11,8 @@ from cmw_obs.records import NamedTuple
 
 # How far into its sentence "At its 574th meeting" can stand.
 _CLAUSE_OPENING = 30
+# How near before a meeting its day stands: "28 November, at its 1810th".
+_BESIDE = 18
 
 
 class _Told(NamedTuple):
@@ -53,7 +55,13 @@ def _told(text: str, language: Language) -> _Told:
     adopted = place_of(language.adoption, folded)
     if not _is_told(mentions, adopted, folded):
         return _Told(mentions, None)
-    return _Told(mentions[:-1], mentions[-1])
+    *dialogue, adoption = mentions
+    if not adoption.dates and dialogue:
+        # "On 12 November, and on 28 November, at its 1810th meeting, adopted".
+        ahead = dialogue[-1].dates[1:]
+        beside = [each for each in ahead if adoption.start - each.end <= _BESIDE]
+        adoption = adoption._replace(dates=tuple(beside))
+    return _Told(dialogue, adoption)
 
 
 def _is_told(mentions: list[Meeting], adopted: int | None, folded: str) -> bool:

@@ -37,6 +37,8 @@ _ENDING = 0.5
 _FEW = 4
 _SURE = ("follow-up", "next-report", "dissemination")
 _PARTS = ("introduction", "positive", "concerns")
+# Where the paragraph stands that tells when the committee met.
+_BEGINNING = (None, "introduction")
 
 
 def find(document: Document, language: Language, passages: Passages, cited: Changes) -> Changes:
@@ -50,7 +52,7 @@ def find(document: Document, language: Language, passages: Passages, cited: Chan
     _note(entries, roles, cues)
     _ask(entries, roles, cited, language, cues)
     for at, entry in enumerate(entries[:2]):
-        if _opens(entry.folded, at, language, cues):
+        if entry.part in _BEGINNING and _opens(entry.folded, at, language, cues):
             roles[at] = "opening"
     behind = [_of_blocks(*each) for each in zip(entries, roles, strict=True)]
     return beside_paragraphs(entries, roles, behind)

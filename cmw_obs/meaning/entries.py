@@ -50,9 +50,20 @@ def entries_of(document: Document, folded: str, language: Language, cues: Cues) 
     gathering = _Gathering(spelled(folded, cues).split(SEPARATOR), language, cues)
     # Where no heading was found, all paragraphs stand before the first.
     gathering.paragraphs(document.preamble, "introduction" if document.parts else None, "")
+    if document.preamble and (document.preamble[0].number or 1) > 1:
+        gathering.found = [_of_extract(entry, cues) for entry in gathering.found]
     for part in document.parts:
         gathering.part(part)
     return gathering.found
+
+
+def _of_extract(entry: Entry, cues: Cues) -> Entry:
+    """Leave open what a paragraph is part of that no heading precedes, nor the document's first.
+
+    That is so unless it speaks of the report, or neither worries nor recommends.
+    """
+    sure = entry.says in ("recommendation", "concern") and not has_any(entry.folded, cues.dialogue)
+    return entry._replace(part=None) if sure else entry
 
 
 class _Gathering:

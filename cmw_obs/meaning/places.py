@@ -23,8 +23,11 @@ def placed(entries: list[Entry], cues: Cues) -> list[Entry]:
     headed = {entry.part for entry in entries}
     if _is_cut_off(entries):
         return entries
-    first = next((at for at in range(1, len(entries)) if _begins(entries, at, cues)), None)
-    first = first or (_of_reporting(entries) if headed == {None} else len(entries))
+    # The first paragraph of all opens the document.
+    opening = int(bool(entries) and entries[0].paragraph.number in (None, 1))
+    first = next((at for at in range(opening, len(entries)) if _begins(entries, at, cues)), None)
+    if first is None:
+        first = _of_reporting(entries) if headed == {None} else len(entries)
     found = _welcomed(entries[:first], headed, cues)
     if "concerns" in headed:
         return [*found, *entries[first:]]

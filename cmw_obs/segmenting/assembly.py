@@ -121,10 +121,16 @@ class _Pass:
             self.add_front(place, line)
         elif last.kind == "heading":
             self.add_below_heading(place, line)
-        elif evidence.breaks_off(self.body.tail):
+        elif evidence.breaks_off(self.body.tail) and not self.is_last_item(line):
             self.body.extend(line)
         elif not (self.items.add_bare(place) or self.items.add_more(place)):
             self.add_text(place, line)
+
+    def is_last_item(self, line: Line) -> bool:
+        """Say that "and" behind a semicolon leads to this line, the last of a list of items."""
+        apart = line.blanks or not line.reach
+        leads = evidence.leads_to_last(self.body.tail)
+        return bool(apart) and leads and not evidence.begins_small(line.words)
 
     def add_text(self, place: int, line: Line) -> None:
         if self.runs_on(place, line):

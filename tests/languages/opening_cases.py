@@ -9,6 +9,27 @@ import pytest
 
 OPENINGS = [
     (
+        "fr",
+        "Le Comité a examiné le rapport initial (CRC/C/41/Add.13) à ses 871e et 872e séances, tenues"
+        " le 26 mai 2003, et adopté, à sa 889e séance, tenue le 6 juin 2003, les observations"
+        " finales ci-après.",
+        *((871, 872), 889, "2003-06-06"),
+    ),
+    (
+        "ru",
+        "Комитет рассмотрел второй доклад на своих 1789-м и 1791-м заседаниях, состоявшихся 12 и 13"
+        " ноября 2019 года, и 28 ноября 2019 года, на 1810-м заседании, принял настоящие"
+        " заключительные замечания.",
+        *((1789, 1791), 1810, "2019-11-28"),
+    ),
+    (
+        "en",
+        "The Committee considered the report at its 1789th and 1791st meetings, held on 12 November"
+        " 2019 and 13 November 2019, and adopted the present concluding observations at its 1810th"
+        " meeting.",
+        *((1789, 1791), 1810, None),
+    ),
+    (
         "es",
         "En ausencia de un informe, el Comité examinó la situación en sus sesiones públicas 3584ª y"
         " 3585ª, celebradas los días 12 y 13 de marzo de 2019. En su 3598ª sesión, celebrada el 22"

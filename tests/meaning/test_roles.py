@@ -171,3 +171,27 @@ def test_what_is_welcome_among_concerns_is_one_where_it_wants_what_is_recommende
     for text, role in ((wanting, "concern"), (content, "positive")):
         parts = (_part("C", "Concerns", "concerns", (9, text), asking),)
         assert _told("en", parts) == [role, "recommendation"]
+
+
+def test_an_extract_says_by_its_words_what_no_heading_precedes() -> None:
+    texts = (
+        "The Committee appreciates the dialogue with the delegation.",
+        "The Committee is concerned that ferries are unsafe.",
+        "The Committee recommends that the State party repair them.",
+    )
+    preamble = tuple(_paragraph(n, text) for n, text in enumerate(texts, 7))
+    topic = Section(None, 1, "Piers", _SPAN, paragraphs=(_paragraph(10, texts[1]),))
+    document = Document("en", "ltr", SOURCE, preamble=preamble, parts=(topic,))
+    told = [each.role for each in in_texts(document, load("en"), Passages(document)).preamble]
+    assert told == ["introduction", "concern", "recommendation"]
+
+
+def test_what_is_welcome_under_its_heading_opens_no_extract() -> None:
+    text = (
+        "The Committee welcomes the Act which the State party has adopted since its second report "
+        "was considered at the meetings of 2011."
+    )
+    part = Section("B", 2, "", _SPAN, role="positive", paragraphs=(_paragraph(4, text),))
+    document = Document("en", "ltr", SOURCE, parts=(part,))
+    found = in_texts(document, load("en"), Passages(document)).parts
+    assert [each.role for each in found[0].paragraphs] == ["positive"]

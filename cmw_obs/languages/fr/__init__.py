@@ -169,7 +169,7 @@ TABLE = Language(
     session_words=frozenset({"session"}),
     # Not "adopté" alone: the State party adopts laws.
     adoption=(
-        *("a adopté", "adopté les", "adopté ses", "a ensuite adopté"),
+        *("a adopté", "adopté les", "adopté ses", "a ensuite adopté", "et adopté"),
         *("ont été adoptées", "adoptées par le comité"),
     ),
     languages={
