@@ -73,7 +73,7 @@ def foot_of(rows: list[Row], page: int, last: int, is_open: bool, is_called: IsC
     """
     rules = [place for place, row in enumerate(rows) if pattern(_RULE).fullmatch(row.words)]
     top = rules[-1] + 1 if rules else 0
-    run = _with_page_number(rows, _longest_run(rows, last, top), page)
+    run = _with_page_number(rows, _longest_run(rows, last, top), page, last)
     begin = run.place if run else len(rows)
     notes, furniture, more = unstacked(_notes(rows, run), page, _ends_in_label(rows[:begin]))
     if rules:
@@ -124,12 +124,20 @@ def _longest_run(rows: list[Row], last: int, top: int) -> _Run | None:
     return best
 
 
-def _with_page_number(rows: list[Row], run: _Run | None, page: int) -> _Run | None:
-    """Begin with the upper of two rows that are the page's number, which is the note's as well."""
+def _with_page_number(rows: list[Row], run: _Run | None, page: int, last: int) -> _Run | None:
+    """Begin with the mark above the page's number, which stands alone below it and looks like one.
+
+    The mark is the one that is due, or the same number.
+    """
     if run is None or rows[run.place].words != str(page):
         return run
     above = next((n for n in range(run.place - 1, -1, -1) if rows[n].words), run.place)
-    return run._replace(place=above) if rows[above].words == str(page) else run
+    mark = rows[above].words
+    if mark == str(page):
+        return run._replace(place=above)
+    if mark != str(last + 1):
+        return run
+    return _Run(1, above, _Start(mark, "", len(mark)), None, run.is_clean)
 
 
 def _length_of(run: _Run) -> int:

@@ -26,6 +26,7 @@ _FURNITURE = (
     rf"{_HEADER}|{_PAGE}|{_FOOTER}"
     rf"|{_BARCODE}|\d{{6}}(?: \d{{6}})*|Please recycle\W*"
 )
+_PRIVATE = ("\uf020", "\uf0ff")
 _LONGEST = 100
 _LONGEST_PAGE = 12
 _LONGEST_FOOTER = 60
@@ -60,9 +61,17 @@ def _is_page_of(words: str) -> bool:
 
 def is_never_text(words: str) -> bool:
     """Say that the words are a job number or a barcode, wherever on the page they stand."""
+    words = _as_letters(words)
     if len(words) > _LONGEST or not (words[:2] in ("GE", "*1", "*2") or "GE" in words[3:6]):
         return False
     return bool(pattern(rf"{_JOB}|{_BARCODE}").fullmatch(" ".join(words.split())))
+
+
+def _as_letters(words: str) -> str:
+    """Give the words of a barcode whose font has its letters in the private use area."""
+    if not words or not _PRIVATE[0] <= words[0] <= _PRIVATE[1]:
+        return words
+    return "".join(chr(ord(each) & 0xFF) if each >= _PRIVATE[0] else each for each in words).strip()
 
 
 def count_from_edge(rows: list[Row]) -> int:
@@ -71,7 +80,7 @@ def count_from_edge(rows: list[Row]) -> int:
     for place, row in enumerate(rows):
         if not row.words:
             continue
-        words = " ".join(row.words.split())
+        words = " ".join(_as_letters(row.words).split())
         if len(words) > _LONGEST:
             break
         if not (pattern(_FURNITURE).fullmatch(words) or _is_page_of(words)):

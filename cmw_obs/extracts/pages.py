@@ -10,12 +10,16 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from cmw_obs.extracts.dealing import is_label
+from cmw_obs.extracts.displaced import with_marks_first
 from cmw_obs.extracts.furniture import count_from_edge, is_footer, is_never_text, symbol_of
 from cmw_obs.extracts.rows import Row, rows_of
 from cmw_obs.records import NamedTuple
 
 _FEWEST_HEADERS = 3
 _LONGEST_MASTHEAD = 20
+# Rows with words at the foot of a page among which its number may stand.
+_LOWEST = 6
 # Rows at the top of a page among which its header is, and on either side of "Distr.".
 _HEADERS, _LONGEST_DISTR = 3, 8
 
@@ -116,13 +120,25 @@ def _below_jobs(rows: list[Row]) -> set[str]:
 
 
 def _page(rows: list[Row], number: int) -> Page:
+    rows = with_marks_first(rows, number)
     top = count_from_edge(rows)
     bottom = len(rows) - count_from_edge(rows[top:][::-1])
     if number == 1:
         top = _below_header(rows, top)
     own = [row for row in rows[top:bottom] if not is_never_text(row.words)]
+    own = _without_number(own, number)
     kept = set(own)
     return Page(own, [row for row in rows if row not in kept and not row.is_empty], number)
+
+
+def _without_number(rows: list[Row], number: int) -> list[Row]:
+    """Leave out the page's number where it parts a paragraph's number from its words."""
+    spoken = [at for at, row in enumerate(rows) if row.words]
+    for above, at in pairwise(spoken[-_LOWEST:]):
+        apart = above + 1 < at + 1 < len(rows) and not (rows[at - 1].words or rows[at + 1].words)
+        if apart and rows[at].words == str(number) and is_label(rows[above]):
+            return [*rows[:at], *rows[at + 1 :]]
+    return rows
 
 
 def _below_header(rows: list[Row], top: int) -> int:

@@ -142,7 +142,8 @@ class _Reader:
             found = Diagnostic("footnote-unclosed", "warning", message, line, note.mark, span)
             self.diagnostics.append(found)
         text = words_of(note.rows, note.skipped, self.hyphens)
-        span = note.rows[0].start, note.rows[-1].end
+        # Its mark may stand behind it.
+        span = min(row.start for row in note.rows), max(row.end for row in note.rows)
         self.footnotes.append(Footnote(number, note.mark, text, span))
 
     def star_calls(self, rows: list[Row], notes: list[Note]) -> Iterator[Glued]:
