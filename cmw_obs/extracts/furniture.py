@@ -17,7 +17,7 @@ _PAGE_OF = (
 )
 _LONGEST_PAGE_OF = 20
 # Right-to-left pages have the language in front.
-_JOB = r"(?:\([ACEFRS]\) ?)?GE\.? ?\d\d-\d{4,6}(?: ?\([ACEFRS](?:, ?[ACEFRS])*\))?(?: \d{6})*"
+_JOB = r"(?:\([ACEFRS]\) ?)?GE\.? ?\d\d ?- ?\d{4,6}(?: ?\([ACEFRS](?:, ?[ACEFRS])*\))?(?: \d{6})*"
 _BARCODE = r"\*\d{6,8}\*"
 # Job numbers of New York have no letters in front, and inside a document no language behind.
 _FOOTER = rf"(?:\d{{1,3}} )?{_JOB}(?: \d{{1,3}})?|\d{{1,3}} \d\d-\d{{5}}|\d\d-\d{{5}} \d{{1,3}}"

@@ -18,6 +18,11 @@ from cmw_obs.records import NamedTuple
 
 _FEWEST_HEADERS = 3
 _LONGEST_MASTHEAD = 20
+# What may stand on a row of its own above the symbol.
+_UNITED_NATIONS = (
+    *("United Nations", "Nations Unies", "Naciones Unidas", "Организация Объединенных Наций"),
+    *("联合国", "联 合 国", "الأمم المتحدة"),
+)
 # Rows with words at the foot of a page among which its number may stand.
 _LOWEST = 6
 # Rows at the top of a page among which its header is, and on either side of "Distr.".
@@ -86,7 +91,9 @@ def _masthead_below(rows: list[Row], following: list[Row]) -> int:
     if not symbol or len(rows) - last > _LONGEST_DISTR:
         return len(rows)
     near = range(last, max(last - _LONGEST_DISTR, 0), -1)
-    return next((at for at in near if symbol in words[at]), len(rows))
+    at = next((at for at in near if symbol in words[at]), len(rows))
+    above = next((n for n in range(at - 1, -1, -1) if words[n]), at)
+    return above if at < len(rows) and words[above] in _UNITED_NATIONS else at
 
 
 def _in_masthead(rows: list[Row], first: int) -> set[int]:

@@ -17,6 +17,7 @@ from cmw_obs.extracts.broken import (
     is_broken,
 )
 from cmw_obs.extracts.columns import in_order
+from cmw_obs.extracts.dealing import is_label, is_number
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.hyphens import Hyphens, is_tight
 from cmw_obs.extracts.lifting import apart, line_of, words_without
@@ -30,6 +31,24 @@ from cmw_obs.on_demand import pattern
 _INDENT = 4
 # Rows that tell whether the first of them is the rest of one, and how wide rows are.
 _ROWS_AHEAD = 4
+# Chinese sets no spaces between its words.
+_FIRST_WIDE = "\u2e80"
+
+
+def _begins(row: Row, above: Row | None, begins: bool) -> bool:
+    """Say that a row is a word alone, behind a number's row or the words that begin its text.
+
+    Where a row is set wide, an extractor may take each of its words for a row: "32.", "The",
+    "Committee recommends".
+    """
+    if " " in row.words or row.words[0] >= _FIRST_WIDE or _opens_another(row):
+        return False
+    return begins or (row.words.isalpha() and above is not None and is_number(above))
+
+
+def _opens_another(row: Row) -> bool:
+    """Say that a row is the number of a paragraph or the label of an item; "No." is neither."""
+    return is_number(row) or (is_label(row) and row.words[0] in "(（")
 
 
 class _Piece:
@@ -54,6 +73,8 @@ class Printed:
         self.breaks_at_marks = breaks_at_marks(text, marks)
         self.pieces: list[_Piece] = []
         self.previous: Row | None = None
+        # The row before is a word alone that begins a text.
+        self.begins = False
         # On this page: the empty rows since the last words, and a row of marks for the next words.
         self.blanks: int | None = None
         self.above: tuple[Row, list[Lifted]] | None = None
@@ -103,6 +124,7 @@ class Printed:
         self.pieces[-1].reach += left
         if self.above:
             self._put_above(*self.above, rows[0])
+        self.begins = _begins(rows[0], self.previous, self.begins)
         self.blanks, self.above, self.previous = 0, None, rows[0]
 
     def _marks_in(self, row: Row) -> list[Glued]:
@@ -123,6 +145,8 @@ class Printed:
         above = self.previous
         if above is None:
             return False
+        if self.begins and not _opens_another(rows[0]):
+            return True
         if begins_with_mark(rows[0], lifted) or follows_space(self.text, rows[0], above, last):
             return True
         return self.breaks_at_marks and is_broken(self.text, rows, above, last, self.set.width)

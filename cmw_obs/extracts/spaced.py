@@ -32,7 +32,7 @@ _LARGE = r"\d{3}|/\d\d|\d/\d"
 _JOINERS = frozenset("and or to et ou à au y e o a al и или до по و أو إلى – -".split())
 _BEHIND_ABBREVIATED = frozenset("),;،؛")
 _IDEOGRAPHS = ("\u3400", "\u9fff")
-_LONGEST_WORD, _NEAR = 60, 20
+_LONGEST_WORD, _NEAR, _YEAR = 60, 20, 4
 # Letters of a word that are the same in its singular and its plural.
 _STEM = 5
 # The part of its places in which a word that names what is counted stands in front of a number.
@@ -78,7 +78,12 @@ def spaced(
 
 def counting_words(text: str, start: int, end: int, numbers: Collection[int]) -> Counting:
     """Give how words of `text[start:end]` begin that stand beside numbers other than `numbers`."""
-    found = [*pattern(_NUMBERED).finditer(text, start, end)]
+    found = [
+        each
+        for each in pattern(_NUMBERED).finditer(text, start, end)
+        # A label begins its row, and the word above it counts nothing.
+        if text[text.rfind("\n", start, each.start()) + 1 : each.start()].strip()
+    ]
     others = [each for each in found if int(each[1]) not in numbers]
     before = frozenset(filter(None, (_stem(text, each.start()) for each in others)))
     behind = frozenset(filter(None, (_stem_behind(text, each.end()) for each in others)))
@@ -102,7 +107,9 @@ def _weight(text: str, found: re.Match[str], counting: Counting) -> int:
     if before == "." or before.isalpha():
         is_counted = _stem_behind(text, found.end()) in counting.behind
         return _weight_between(_stem(text, found.start()), counting, is_counted)
-    return 1 if text[found.start() - 2].isdecimal() else 3
+    digits = text[max(found.start() - 1 - _YEAR, 0) : found.start() - 1]
+    # "In 2015, 4" is no list, as "3, 4" may be.
+    return 3 if not digits[-1:].isdecimal() else 2 if digits.isdecimal() else 1
 
 
 def _is_of_several(text: str, start: int, end: int) -> bool:

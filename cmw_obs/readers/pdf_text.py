@@ -105,9 +105,8 @@ class _Reader:
             return True
         if not sure and may_have_calls(self.text, sheet):
             return True
-        if not self.star_marks and self.sheets:
-            rows = [*self.sheets[0].rows, *rows]
-        return bool(rows) and next(self.star_calls(rows, notes), None) is not None
+        first = self.sheets[:1] if not self.star_marks else []
+        return any([*self.star_calls(each, notes)] for each in (rows, *(one.rows for one in first)))
 
     def with_footnotes(self, foot: Foot) -> list[Row]:
         """Add the footnotes of a page; give the rows that are its text."""
