@@ -87,9 +87,9 @@ class Goals(NamedTuple):
     """A language's words around targets of the Sustainable Development Goals.
 
     `targets` and `names` are words for targets and for sustainable development, `goal_words` those
-    for a goal behind which a target may stand at once, `plans` those for programmes that have
-    targets of their own, `letters` those of targets beside a to d, `measures` what is counted, not
-    aimed at.
+    for a goal behind which a target may stand at once, `of_goal` those between a target's number
+    and its goal's, `plans` those for programmes that have targets of their own, `letters` those of
+    targets beside a to d, `measures` what is counted, not aimed at.
     """
 
     targets: tuple[str, ...]
@@ -98,6 +98,7 @@ class Goals(NamedTuple):
     plans: tuple[str, ...] = ()
     letters: Mapping[str, str] = {}
     measures: tuple[str, ...] = ()
+    of_goal: tuple[str, ...] = ()
 
 
 class Comments(NamedTuple):

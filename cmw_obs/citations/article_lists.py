@@ -198,6 +198,9 @@ class _Reading:
         parts = short or (named and named[0] in self.forms.parts)
         if not self.numbers or not (parts or is_gloss(self.folded, token.end, self.forms)):
             return False
+        if label.isdecimal() and int(label) >= _FIRST_YEAR:
+            # "The guidelines on article 14 (2015)".
+            return False
         self.link = ""
         if parts:
             behind = token.end

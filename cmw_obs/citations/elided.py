@@ -6,8 +6,9 @@ from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.mentions import Mention
 from cmw_obs.phrases import digits_end, past_space
 from cmw_obs.records import NamedTuple
+from cmw_obs.symbols import symbols_in
 
-_KINDS = ("sr", "add", "corr", "rev")
+_KINDS = ("sr", "add", "amend", "corr", "rev")
 _MOST_SIGNS, _MOST_LETTERS, _MOST_DIGITS = 3, 3, 4
 _NEAR = 24
 _COMMAS = (",", "،", "、")
@@ -81,6 +82,7 @@ def symbols_at(folded: str, mention: Mention, forms: CitationForms) -> list[Ment
         symbols = completed(places, found, forms)
         if not symbols and found.kind is None and folded[found.end : found.end + 1] in _CLOSES:
             symbols = _more_addenda(places[-1].symbols[0], found, forms)
+            symbols = symbols or _next_report(places[-1].symbols[0], found, forms)
         if not symbols:
             break
         end = found.end
@@ -99,6 +101,14 @@ def _more_addenda(symbol: str, found: Elided, forms: CitationForms) -> tuple[str
         return ()
     first = int(last) + 1 if through else found.number
     return tuple(f"{stem}/Add.{n}" for n in range(first, found.number + 1))
+
+
+def _next_report(symbol: str, found: Elided, forms: CitationForms) -> tuple[str, ...]:
+    """Give the report that follows one of a State, of which only the cycle is printed: "3 and 4"."""
+    stem, _, last = symbol.rpartition("/")
+    named = [each for each in symbols_in(symbol) if each.kind is None and not each.suffix]
+    follows = last.isdecimal() and found.number == int(last) + 1
+    return (f"{stem}/{found.number}",) if named and follows and found.word in forms.joiners else ()
 
 
 def completed(places: list[Mention], found: Elided, forms: CitationForms) -> tuple[str, ...]:

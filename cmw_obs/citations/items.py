@@ -81,8 +81,11 @@ def _named(items: list[Item], letters: str, code: str) -> Item | None:
 
 
 def with_items(folded: str, listed: Listed, forms: CitationForms) -> Listed:
-    """Give a list of one paragraph the items of it that are named right before."""
-    if len(listed.members) != 1 or listed.members[0][1] or not forms.below:
+    """Give a list of one paragraph, or the first of several, its items that are named before."""
+    (number, named), *others = listed.members
+    word = folded[listed.start : listed.end].split()[0].rstrip(".")
+    plural = bool(forms.plural) and word.endswith(forms.plural)
+    if named or not forms.below or (others and (plural or not forms.plural)):
         return listed
     low = max(0, listed.start - _REACH)
     place, stem = max((folded.rfind(stem, low, listed.start), stem) for stem in forms.below)
@@ -92,8 +95,7 @@ def with_items(folded: str, listed: Listed, forms: CitationForms) -> Listed:
     items = _items_between(folded, at, listed.start, forms) if place >= 0 else ()
     if not items:
         return listed
-    number = listed.members[0][0]
-    return Listed(word_start(folded, place), listed.end, ((number, items),))
+    return Listed(word_start(folded, place), listed.end, ((number, items), *others))
 
 
 def _items_between(folded: str, at: int, end: int, forms: CitationForms) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from cmw_obs.citations.symbol_parts import (
     kept_of,
     regular,
     tail_end,
+    with_series,
 )
 from cmw_obs.language import fold
 from cmw_obs.records import NamedTuple
@@ -77,6 +78,10 @@ def _mention_at(folded: str, slash: int, done: int) -> Mention | None:
         return None
     parts = tail.replace(" ", "").split("/")[1:]
     kept = kept_of(head, parts)
+    if not kept and (whole := with_series(head, parts)):
+        # "CRPD/VLD/Q/1"
+        kept = kept_of(head, whole)
+        return Mention(start, end + _length(tail, kept - 1), regular(head, whole[:kept]))
     behind = end + _length(tail, kept)
     if not kept or goes_on(parts, kept, folded[behind : behind + _LONGER]):
         unknown = head in TREATY_BODIES and len(parts) > 1 and "c" in parts[:2]

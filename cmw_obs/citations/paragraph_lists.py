@@ -12,6 +12,7 @@ _MOST_TOKENS = 200
 _LONGEST_RANGE = 100
 # How far apart the paragraphs of one list are: "paras. 9 and 12, 1500 persons" has but two.
 _FARTHEST = 900
+_SEMICOLONS = (";", "؛")
 # How far before the word that ends a list behind its numbers the list may begin.
 _NEAR = 90
 
@@ -114,22 +115,51 @@ def _topic_end(folded: str, at: int, forms: CitationForms, reading: _Reading) ->
     """Give the end of a topic that is named behind a number, in brackets or behind a comma."""
     if (end := _name_end(folded, at)) and reading.named(end):
         return end
-    return _gloss_end(folded, at, forms) if reading.members else None
+    end = _gloss_end(folded, at, forms) if reading.members else None
+    if end and folded[end] in _SEMICOLONS:
+        reading.joined = True
+        return end + 1
+    return end
 
 
 def _gloss_end(folded: str, at: int, forms: CitationForms) -> int | None:
-    """Give the end of a topic named behind a comma, where another number follows it as plainly."""
+    """Give the end of a topic named behind a comma, where another number follows it as plainly.
+
+    It is the comma or the semicolon behind the topic.
+    """
     if not forms.glosses or not folded.startswith(forms.glosses, at):
         return None
-    comma, end = forms.comma, at
-    while (end := folded.find(comma, end + 1, at + _LONGEST_NAME)) >= 0:
-        following = token_at(folded, end, forms)
-        if following and following.word in forms.joiners:
+    end, high = at, at + _LONGEST_NAME
+    while (end := _pause_at(folded, end + 1, high, forms)) >= 0:
+        start = end + (folded[end] in _SEMICOLONS)
+        following = token_at(folded, start, forms)
+        last = following is not None and following.word in forms.joiners
+        if following and last:
             following = token_at(folded, following.end, forms)
         if following and following.number:
-            goes_on = folded.startswith((*forms.glosses, " ("), following.end)
-            return end if goes_on and not _has_digits(folded[at:end]) else None
+            if _has_digits(folded[at:end]):
+                return None
+            # The last of all may need no comma: "and 41 on living independently".
+            behind = _behind_members(folded, following.end, forms)
+            bare = tuple(each.lstrip(",،") for each in forms.glosses) if last else ()
+            return end if folded.startswith((*forms.glosses, *bare, " ("), behind) else None
     return None
+
+
+def _pause_at(folded: str, low: int, high: int, forms: CitationForms) -> int:
+    """Give where the first comma or semicolon between two offsets stands; -1 for none."""
+    places = (folded.find(sign, low, high) for sign in (forms.comma, *_SEMICOLONS))
+    return min((at for at in places if at >= 0), default=-1)
+
+
+def _behind_members(folded: str, at: int, forms: CitationForms) -> int:
+    """Give what stands behind more members of a list: "25 c) and d) and 27, on …"."""
+    token = token_at(folded, at, forms)
+    while token and (token.kind in ("item", "number") or token.word in forms.joiners):
+        if not token.word or token.kind == "item":
+            at = token.end
+        token = token_at(folded, token.end, forms)
+    return at
 
 
 def _has_digits(text: str) -> bool:

@@ -61,6 +61,7 @@ def list_behind(folded: str, at: int, forms: CitationForms) -> Listed | None:
 
 def _dated_end(folded: str, at: int, forms: CitationForms) -> int:
     """Give where a document's date ends that stands before the paragraphs: "of 2003, para. 8"."""
+    at += folded.startswith(f"{forms.comma} ", at)
     near = folded[at : at + _LONGEST_DATE]
     head, comma, _ = near.partition(forms.comma)
     years = [word for word in head.split() if word.strip("()").isdecimal()]

@@ -15,7 +15,7 @@ from cmw_obs.citations.mentions import Mention
 from cmw_obs.citations.sentences import word_start
 from cmw_obs.phrases import places_of
 
-_NUMBER = r"(?<![\d/.-])(?P<special>s-)?(?P<session>\d\d?)/(?P<number>\d{1,3})(?![\d/])"
+_NUMBER = r"(?<![\d/.-])(?P<special>e?s-)?(?P<session>\d\d?)/(?P<number>\d{1,3})(?![\d/])"
 # Numbered like this since the thirty-first session, of 1976.
 _FIRST_SESSION = 31
 _LAST_OF_COUNCIL = 60

@@ -14,7 +14,7 @@ from cmw_obs.citations.sentences import sentence_around
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Reference
 from cmw_obs.passages import Found, Passages
-from cmw_obs.phrases import past_space, places_of
+from cmw_obs.phrases import letters_end, past_space, places_of
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
@@ -27,6 +27,9 @@ _COMMAS = ",،，"
 # A space, a goal's number of two figures and a point.
 _NUMBER = 4
 _FARTHEST = 25
+# "target 3 of Sustainable Development Goal 16"
+_TO_GOAL = 45
+_BREAKS = frozenset(",،;:.(")
 _GOALS, _TARGETS = 17, 19
 _STOPS = "\n。؛;("
 
@@ -115,7 +118,7 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
     for at in sorted(_places_in(folded, forms)):
         if at < done:
             continue
-        listed = [*_targets_behind(folded, at, forms)]
+        listed = [*_targets_behind(folded, at, forms)] or [*_of_goal(folded, at, forms)]
         if not listed or not _names_goals(folded, at, listed[-1][1], forms):
             continue
         done = listed[-1][1]
@@ -172,6 +175,23 @@ def _targets_behind(folded: str, at: int, forms: TreatyForms) -> Iterator[tuple[
             yield before.start if before else target.start, target.end, passed
         yield target.start, target.end, f"{goal}.{forms.goals.letters.get(number, number)}"
         at, near, before = target.end, _GAP, target
+
+
+def _of_goal(folded: str, at: int, forms: TreatyForms) -> Iterator[tuple[int, int, str]]:
+    """Give the target whose goal is named behind its own number: "target 3 of Goal 16"."""
+    start = past_space(folded, letters_end(folded, at))
+    place = _number_at(folded, start)
+    behind = folded[start + len(place) : start + len(place) + _TO_GOAL]
+    words = next((each for each in forms.goals.of_goal if each in behind), "")
+    between = behind.partition(words)[0] if words else ""
+    parted = not _BREAKS.isdisjoint(between) or any(map(str.isdecimal, between))
+    if not place or not words or parted:
+        return
+    begin = start + len(place) + behind.index(words) + len(words)
+    goal = _number_at(folded, begin)
+    end = begin + len(goal)
+    if goal and int(goal) <= _GOALS and not _goes_on(folded, end):
+        yield start, end, f"{goal}.{place}"
 
 
 def _passed(

@@ -16,6 +16,7 @@ _AFTER = {
     "hri": ("gen", "core", "mc"),
     "hr": ("pub",),
 }
+_KINDS_OF_STATE = frozenset(("co", "q", "qpr", "rq", "coar"))
 _NUMBERED = frozenset(("add", "corr", "rev", "amend", "concl", "sr", "c"))
 # Whose point may be lost: "SR 2045".
 _POINTLESS = frozenset(("add", "corr", "rev", "sr"))
@@ -128,6 +129,14 @@ def kept_of(head: str, parts: list[str]) -> int:
         # Lists of issues: CCPR/C/79/L/ARG.
         return len(parts)
     return last + (old or parts[last : last + 1] == ["gui"])
+
+
+def with_series(head: str, parts: list[str]) -> list[str]:
+    """Give the parts with the `c` that a printed symbol lacks in front of its State, or nothing."""
+    if head not in TREATY_BODIES or len(parts) < 2 or len(parts[0]) != _STATE:
+        return []
+    known = parts[1] in _KINDS_OF_STATE or parts[1][:1].isdecimal()
+    return ["c", *parts] if parts[0].isalpha() and known else []
 
 
 def goes_on(parts: list[str], kept: int, behind: str) -> bool:

@@ -38,6 +38,6 @@ def purpose_of(title: str, cues: Cues) -> str | None:
 
 def purposes_of(title: str, cues: Cues) -> list[str]:
     """Name the roles that a heading of the last pages, folded, gives its paragraphs."""
-    if has_any(title, cues.requests.other_titles):
+    if has_any(f" {title}", cues.requests.other_titles):
         return []
     return [role for role, words in cues.requests.titles.items() if has_any(title, words)]

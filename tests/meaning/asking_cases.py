@@ -490,6 +490,11 @@ ENGLISH: list[Case] = [
         "The Committee invites the State party to submit an updated version of its core document, which dates from 2002, in accordance with the harmonized guidelines on reporting approved at the fifth inter-committee meeting.",
         R,
     ),
+    (
+        "Next periodic report",
+        "Under the simplified reporting procedure, the Committee will transmit to the State party a list of issues prior to reporting at least one year prior to 28 October 2030, the date by which the State party’s third periodic report is due. The replies of the State party to that list of issues will constitute its third periodic report.",
+        f"{N} | 2030-10-28: 3",
+    ),
 ]
 
 FRENCH: list[Case] = [
@@ -735,6 +740,11 @@ FRENCH: list[Case] = [
         "Prochain rapport",
         "Le Comité invite l’État partie à présenter son prochain rapport périodique avant la date fixée par la Convention pour le cinquième rapport, soit le 3 octobre 2032. Toutefois, en raison du grand nombre de rapports qu’il reçoit, il l’invite à soumettre un rapport unique, valant quatrième et cinquième rapports, dix-huit mois avant cette date, c’est-à-dire le 3 avril 2031.",
         f"{N} | 2031-04-03: 4 5",
+    ),
+    (
+        "Rapport périodique",
+        "Dans le cadre de la procédure simplifiée de soumission des rapports, le Comité transmettra à l’État partie une liste de points avant la soumission du rapport au moins un an avant le 28 octobre 2030, date à laquelle le troisième rapport périodique est attendu. Les réponses à cette liste de points constitueront le troisième rapport périodique de l’État partie.",
+        f"{N} | 2030-10-28: 3",
     ),
 ]
 
@@ -1082,6 +1092,11 @@ SPANISH: list[Case] = [
         "El Comité determinará y comunicará en su momento la fecha de presentación del octavo informe periódico del Estado parte, según un calendario claro y regular.",
         f"{N} | -: 8",
     ),
+    (
+        "Próximo informe",
+        "En el marco del procedimiento simplificado de presentación de informes, el Comité transmitirá al Estado parte una lista de cuestiones previa a la presentación de informes al menos un año antes del 28 de octubre de 2030, fecha en que debe presentarse su tercer informe periódico. Las respuestas del Estado parte a esa lista de cuestiones constituirán su tercer informe periódico.",
+        f"{N} | 2030-10-28: 3",
+    ),
 ]
 
 RUSSIAN: list[Case] = [
@@ -1320,6 +1335,11 @@ RUSSIAN: list[Case] = [
         None,
         "Дату представления восьмого периодического доклада Комитет определит позднее, исходя из восьмилетнего графика отчетности.",
         f"{N} | -: 8",
+    ),
+    (
+        "Следующий доклад",
+        "В рамках упрощенной процедуры представления докладов Комитет препроводит государству-участнику перечень вопросов до представления доклада не менее чем за год до 28 октября 2030 года, т. е. даты, к которой должен быть представлен третий периодический доклад. Ответы государства-участника на этот перечень вопросов составят его третий периодический доклад.",
+        f"{N} | 2030-10-28: 3",
     ),
 ]
 
@@ -1569,6 +1589,11 @@ CHINESE: list[Case] = [
         None,
         "委员会将根据今后明确、规范的报告日程表，适时确定并通知缔约国提交第八次定期报告的日期。",
         f"{N} | -: 8",
+    ),
+    (
+        "下次定期报告",
+        "根据简化报告程序，委员会将至少在2030年10月28日，即缔约国第三次定期报告应提交日期的一年前，向缔约国转交报告前问题清单。缔约国对该问题清单的答复将构成其第三次定期报告。",
+        f"{N} | 2030-10-28: 3",
     ),
 ]
 
@@ -1892,6 +1917,11 @@ ARABIC: list[Case] = [
         "التقارير المقبلة",
         "تدعو اللجنة الدولة الطرف إلى تقديم نسخة محينة من وثيقتها الأساسية التي سبقت إحالتها في عام 2002، وفقاً للمبادئ التوجيهية المنسقة لتقديم التقارير التي اعتمدت في الاجتماع الخامس المشترك بين لجان هيئات المعاهدات.",
         N,
+    ),
+    (
+        "التقرير الدوري المقبل",
+        "في إطار الإجراء المبسط لتقديم التقارير، ستحيل اللجنة إلى الدولة الطرف قائمة مسائل قبل تقديم التقرير، وذلك قبل سنة واحدة على الأقل من 28 تشرين الأول/أكتوبر 2030، وهو الموعد المحدد لتقديم تقريرها الدوري الثالث. وستشكل ردود الدولة الطرف على تلك القائمة تقريرها الدوري الثالث.",
+        f"{N} | 2030-10-28: 3",
     ),
 ]
 

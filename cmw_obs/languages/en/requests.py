@@ -153,6 +153,7 @@ DEADLINES = Deadlines(
         "as due date",
         "as the date",
         "as the deadline",
+        *("the date by which", "the date on which", "the due date"),
     ),
     year_by=(" in", "during", " for"),
     appointed=(

@@ -47,6 +47,7 @@ TABLE = TreatyForms(
         *("declaration referred", "declaration pursuant", "declaration mentioned"),
         *("declaration on article", "declaration concerning article", "declaration regarding art"),
         *("declaration to article", "declaration in resp", "declaration in rel"),
+        *("declaration of competence", "declarations of competence"),
         *("declaration set out", "declaration contemplated", "declaration recogni"),
         *("statute of lim", "statutes of lim", "law reform", "law enforc", "law commission"),
         *("law school", "law facult", "law student", "law societ", "law and order"),
@@ -133,6 +134,7 @@ TABLE = TreatyForms(
             *("of the goals;", "of the goals on ", "of the goals to ", "of the goals and "),
         ),
         goal_words=("sdg", "sdgs", "development goal", "development goals"),
+        of_goal=(" goal ",),
         measures=(
             *(
                 " per cent",

@@ -168,7 +168,7 @@ TABLE = CitationForms(
     ),
     annexes=("anexo", "apéndice"),
     pages=(" p. ", " pp. ", " pág. ", " págs. "),
-    glosses=(", sobre ", ", relativ", ", referente", ", en relación con "),
+    glosses=(", sobre ", " sobre ", ", relativ", ", referente", ", en relación con "),
     divisions=(
         *("primera parte", "segunda parte", "tercera parte", "parte ", "cap", "secc", "vol"),
     ),
@@ -219,6 +219,7 @@ TABLE = CitationForms(
         ),
     ),
     below=("apartado", "inciso"),
+    plural="s",
     within=("de manera", "de modo", "de forma", "de aquí a"),
     following=(" y siguientes", " y ss.", " y sigs."),
     of_it=("de dicho", "de dichas", "de ese documento", "de esas", "de ellas"),

@@ -17,7 +17,7 @@ REQUESTS = Requests(
     },
     other_titles=(
         *("asistencia y cooperación", "asistencia y la cooperación"),
-        *("durban", "capacitación", "formación", "sensibilización", "convención", "pacto"),
+        *("durban", "capacitación", " formación", "sensibilización", "convención", "pacto"),
         *("protocolo", "mecanismo", "medidas de seguimiento", "anterior", "decenio", "educación"),
         *("declaración", "dictámenes", "plan de acción", "progreso", "concienciación", "avances"),
         # Article 33 of the Convention on the Rights of Persons with Disabilities.

@@ -123,6 +123,8 @@ TABLE = TreatyForms(
     goals=Goals(
         targets=("meta ", "metas "),
         names=("desarrollo sostenible", "ods"),
+        goal_words=("desarrollo sostenible", "ods"),
+        of_goal=(" objetivo ", " ods "),
         plans=("plan ", "planes ", "estrateg", "programa", "política", "hoja de ruta"),
     ),
     declared=("declaraci",),

@@ -17,7 +17,7 @@ REQUESTS = Requests(
     },
     other_titles=(
         *("assistance et coopération", "aide et coopération"),
-        *("durban", "formation", "sensibilisation", "convention", "pacte", "protocole"),
+        *("durban", " formation", "sensibilisation", "convention", "pacte", "protocole"),
         *(
             "suivi au niveau national",
             "suivi national",

@@ -118,8 +118,10 @@ TABLE = TreatyForms(
     ),
     number_marks=r"n(?: ?[o°º]s?|uméros?) ?\.? ?",
     goals=Goals(
-        targets=("cible", "but ", "buts "),
+        targets=("cible", " but ", "(but ", " buts "),
         names=("développement durable", "odd"),
+        goal_words=("développement durable", "odd"),
+        of_goal=(" objectif ", "l'objectif ", " odd "),
         plans=("plan ", "plans ", "stratég", "programme", "politique", "feuille de route"),
     ),
     declared=("déclaration",),
