@@ -97,13 +97,12 @@ class CitationForms(NamedTuple):
     `paragraph_words` open a list of paragraphs, `paragraph_stems` are how they begin, for a quick
     search; `counter` is the word behind each number where a language has one (段), `item_words` are
     such behind items (分段), `below` begin words for items named before their paragraph, `plural`
-    ends words for several paragraphs. In a list
-    `joiners` mean "and", `ranges` "to", `leaders` "from". `of` follows a paragraph that belongs to
-    something else; where it is empty, a noun in the genitive does; `within` are phrases that begin
-    with one of `of` and say when or how, not whose they are. `above` are phrases beside paragraphs
-    of the document itself, `present` such for the document. `glosses` follow a number of a list,
-    behind a comma, where its topic is named: "paragraphs 7, on housing, and 13"; `comma` is that
-    comma.
+    ends words for several paragraphs. In a list `joiners` mean "and", `ranges` "to", `leaders`
+    "from". `of` follows a paragraph that belongs to something else; where it is empty, a noun in
+    the genitive does; `within` are phrases that begin with one of `of` and say when or how, not
+    whose they are. `above` are phrases beside paragraphs of the document itself, `present` such for
+    the document. `glosses` follow a number of a list, behind a comma, where its topic is named:
+    "paragraphs 7, on housing, and 13"; `comma` is that comma.
 
     `ibid` are all forms of it, `see` words before a citation or between it and its paragraphs,
     `between` further words between the two: "particularly those contained in", `behind_symbol` what

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from cmw_obs import convert
 from cmw_obs.extracts.furniture import count_from_edge, is_footer
 from cmw_obs.extracts.glued import candidates
-from cmw_obs.extracts.hyphens import Hyphens
+from cmw_obs.extracts.hyphens import Hyphens, is_tight
 from cmw_obs.extracts.rows import rows_of
 from cmw_obs.lines import Reading
 from cmw_obs.model import Document
@@ -110,6 +110,22 @@ def test_the_document_tells_whose_a_hyphen_is(
     text: str, left: str, right: str, hyphen: bool | None
 ) -> None:
     assert Hyphens(text).divide(left, right) is hyphen
+
+
+@pytest.mark.parametrize(
+    ("line", "following", "tight"),
+    [
+        ("during the COVID-", "19 pandemic", True),
+        ("articles 8-", "35", True),
+        ("paragraphs on para-", "19", False),
+        ("See https://valdoria.example/ports-and-", "lamps.", True),
+        ("it is high-", "level", False),
+        ("United Nations CMW", "/C/VLD/CO/3", True),
+        ("and", "/or", True),
+    ],
+)
+def test_a_row_may_break_where_no_space_stood(line: str, following: str, tight: bool) -> None:
+    assert is_tight(line, following) is tight
 
 
 def test_lines_on_both_sides_of_a_page_break_are_neighbours() -> None:

@@ -135,6 +135,11 @@ def _with_paragraphs(
         # "resolution 68/268 of the General Assembly, para. 16".
         listed = list_behind(folded, behind_body(folded, end, forms), forms)
     if listed:
+        if folded.startswith(";", listed.end) and (
+            more := list_behind(folded, listed.end + 1, forms)
+        ):
+            # "Para. 14 (c); see also para. 13 (d)."
+            listed = listed._replace(end=more.end, members=(*listed.members, *more.members))
         end = listed.end
     elif listed := list_before(folded, low, start, forms):
         start = listed.start

@@ -104,7 +104,7 @@ def _more_addenda(symbol: str, found: Elided, forms: CitationForms) -> tuple[str
 
 
 def _next_report(symbol: str, found: Elided, forms: CitationForms) -> tuple[str, ...]:
-    """Give the report that follows one of a State, of which only the cycle is printed: "3 and 4"."""
+    """Give the report that follows one of a State, where its cycle alone is printed: "3 and 4"."""
     stem, _, last = symbol.rpartition("/")
     named = [each for each in symbols_in(symbol) if each.kind is None and not each.suffix]
     follows = last.isdecimal() and found.number == int(last) + 1

@@ -83,7 +83,7 @@ def _named(items: list[Item], letters: str, code: str) -> Item | None:
 def with_items(folded: str, listed: Listed, forms: CitationForms) -> Listed:
     """Give a list of one paragraph, or the first of several, its items that are named before."""
     (number, named), *others = listed.members
-    word = folded[listed.start : listed.end].split()[0].rstrip(".")
+    word = folded[listed.start : listed.end].split(maxsplit=1)[0].rstrip(".")
     plural = bool(forms.plural) and word.endswith(forms.plural)
     if named or not forms.below or (others and (plural or not forms.plural)):
         return listed

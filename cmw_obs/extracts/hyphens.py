@@ -21,9 +21,13 @@ _END = rf"(?:{LETTERS}-)*({LETTERS})( ?)[{HYPHENS}]\Z"
 _LONGEST_WORD = 60
 # With which no row begins, but for one that a mark in front of them broke off.
 _CLOSERS = frozenset(",.)，。、；：）》”،؛؟")
+# With which an address may break off.
+_JOINS = tuple("/-_=&?%")
 _CHINESE = (("\u2e80", "\u9fff"), ("\uff00", "\uffef"))
 # How many lines there are, at most, to each divided word where words are divided at all.
 _LINES_TO_ONE = 25
+# How many of a document's divided words it has whole as well where it divides words.
+_FEWEST_WHOLE = 2
 
 
 def is_tight(line: str, following: str) -> bool:
@@ -32,10 +36,13 @@ def is_tight(line: str, following: str) -> bool:
         return True
     if following[:1] == "/" and following[1:2].isalpha():
         return line[-1:].isalpha()
+    if line[-1:] in _JOINS and "://" in line.rpartition(" ")[2]:
+        return True
     if not following[:1].isalnum() or not line[-2:-1].isalnum():
         return False
-    between_numbers = line[-2].isdecimal() and following[0].isdecimal()
-    return line[-1] in "/–" or (between_numbers and line[-1] in HYPHENS)
+    # "8-", "35"; "COVID-", "19".
+    numbered = following[0].isdecimal() and (line[-2].isdecimal() or line[-3:-1].isupper())
+    return line[-1] in "/–" or (numbered and line[-1] in HYPHENS)
 
 
 def _is_chinese(last: str, following: str) -> bool:
@@ -121,6 +128,10 @@ class Hyphens:
         text = self._text.lower()
         divided = pattern(_DIVIDED).findall(text)
         words = {"", *pattern(_WORD).findall(pattern(_DIVIDED).sub(" ", text))}
-        whole = any(left + right in words for left, right in divided)
-        self._divides = whole or len(divided) * _LINES_TO_ONE >= text.count("\n")
+        # "Health-", "care" is none: both halves are words.
+        whole = [
+            one + two for one, two in divided if one + two in words and not {one, two} <= words
+        ]
+        dense = len(divided) * _LINES_TO_ONE >= text.count("\n")
+        self._divides = dense or len({*whole}) >= _FEWEST_WHOLE
         self._words = words

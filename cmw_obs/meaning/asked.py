@@ -47,6 +47,8 @@ def asked_in(
     for sentence in sentences_of(folded):
         if has_any(sentence, cues.requests.spreads) and has_any(sentence, cues.requests.findings):
             return "dissemination" if purpose != "technical-assistance" else None
+    if purpose == "dissemination" and takes_recourse(folded, cues):
+        return "technical-assistance"
     assisted = purpose is None and has_any(folded, cues.requests.assists)
     if assisted and (has_any(folded, cues.requests.uses) or takes_recourse(folded, cues)):
         return "technical-assistance"

@@ -9,7 +9,7 @@ _STOPS = (". ", "。", "؟ ", "? ", ";", "；")
 _PAUSES = ",،:;.。，；：)]—"
 _MOST_FILLERS = 8
 _NEAR = 130
-_FAR = 400
+_FAR, _FARTHEST = 400, 900
 
 
 def is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool) -> bool:
@@ -31,6 +31,8 @@ def is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool)
         if has_any(clause, cues.subjects) and (plain or not worries(clause, cues)):
             return True
     if not glued and _opens_for(text, at, before, cues, plain=plain):
+        return True
+    if plain and before[-1:] in (",", "،") and _is_parted(text, at, cues):
         return True
     return _is_told_behind(text, at, verb, before, cues, plain=plain)
 
@@ -70,6 +72,13 @@ def _is_told_behind(text: str, at: int, verb: str, before: str, cues: Cues, *, p
     return _may_follow(before, text, at, cues) and any(
         each in text[start:at] for each in cues.subjects
     )
+
+
+def _is_parted(text: str, at: int, cues: Cues) -> bool:
+    """Say that an aside alone parts the committee from its verb: "The Committee, recalling …,"."""
+    opening = text[start_of_sentence(text, at, _FARTHEST) :].lstrip()
+    subject = next(filter(opening.startswith, cues.subjects), "")
+    return bool(subject) and opening[len(subject) :].lstrip().startswith((",", "،"))
 
 
 def _opens_for(text: str, at: int, before: str, cues: Cues, *, plain: bool) -> bool:
@@ -171,9 +180,9 @@ def without_fillers_before(after: str, cues: Cues) -> str:
     return after
 
 
-def start_of_sentence(text: str, at: int) -> int:
-    """Give where the sentence begins that an offset stands in."""
-    low = max(0, at - _FAR)
+def start_of_sentence(text: str, at: int, far: int = _FAR) -> int:
+    """Give where the sentence begins that an offset stands in, no more than `far` before it."""
+    low = max(0, at - far)
     places = ((stop_before(text, stop, low, at), len(stop)) for stop in _STOPS)
     return max((place + length for place, length in places if place >= 0), default=low)
 

@@ -13,7 +13,7 @@ from cmw_obs.language import Language
 from cmw_obs.lines import Line, split
 from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
-from cmw_obs.segmenting.heading_cuts import heading_offsets, part_offsets
+from cmw_obs.segmenting.heading_cuts import heading_offsets, part_offsets, speaks
 
 # A number behind the end of a sentence, or behind a heading, in front of a letter.
 _NUMBER = (
@@ -114,6 +114,8 @@ def _cut_line(line: Line, offsets: list[int], followed: bool, language: Language
 
 def _cut_finely(line: Line, counted: bool, followed: bool, language: Language) -> list[Piece]:
     offsets = heading_offsets(line.words, language)
+    if offsets and speaks(line.words[offsets[0] :], language):
+        offsets = []
     # A topic heads the next paragraph. A line that is no paragraph may hold a stop of its own, so
     # what is glued to it must begin with a label.
     if offsets and not (followed and (counted or len(line.words) > _LONGER_THAN_HEADINGS)):

@@ -7,8 +7,9 @@ only, so that long lines cost no more than short ones.
 from __future__ import annotations
 
 from cmw_obs import evidence
+from cmw_obs.cue_forms import cues_of
 from cmw_obs.labels import Label, label_of
-from cmw_obs.language import Language
+from cmw_obs.language import Language, fold
 from cmw_obs.on_demand import pattern
 from cmw_obs.phrases import digits_end
 
@@ -74,6 +75,12 @@ def _tail_start(words: str, language: Language) -> int | None:
     # A sentence that lost its stop is longer than a topic.
     fits = label is not None or evidence.is_short(tail)
     return end if fits and title and not evidence.begins_small(title) else None
+
+
+def speaks(words: str, language: Language) -> bool:
+    """Say that the committee does something in the words: a sentence that has lost its stop."""
+    subjects = cues_of(language.code).subjects
+    return fold(words[:_LONGEST_LABEL]).startswith(tuple([f"{each} " for each in subjects]))
 
 
 def _last_sentence_end(words: str, start: int, language: Language) -> int | None:

@@ -13,6 +13,7 @@ from cmw_obs.lines import Line
 from cmw_obs.segmenting.blocks import Body
 from cmw_obs.segmenting.frame import Frame
 from cmw_obs.segmenting.headings import Headings
+from cmw_obs.segmenting.headlines import ends_with_article
 from cmw_obs.segmenting.lists import Lists
 from cmw_obs.segmenting.outlook import Outlook
 
@@ -101,5 +102,6 @@ class Titles:
         return (
             evidence.begins_small(line.words)
             or evidence.has_open_bracket(self._body.tail)
+            or ends_with_article(self._body.tail)
             or (self._frame.spaced and not line.blanks)
         )

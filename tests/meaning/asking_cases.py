@@ -495,6 +495,21 @@ ENGLISH: list[Case] = [
         "Under the simplified reporting procedure, the Committee will transmit to the State party a list of issues prior to reporting at least one year prior to 28 October 2030, the date by which the State party’s third periodic report is due. The replies of the State party to that list of issues will constitute its third periodic report.",
         f"{N} | 2030-10-28: 3",
     ),
+    (
+        None,
+        "By virtue of article 37 of the Convention, the Committee offers technical assistance to the State party, through the secretariat. The State party may likewise request technical assistance from specialized agencies of the United Nations.",
+        T,
+    ),
+    (
+        "Dissemination of information",
+        "The Committee recommends that the State party avail itself of technical cooperation from the members of the Inter-Agency Support Group in carrying out the present concluding observations.",
+        T,
+    ),
+    (
+        "Dissemination of information",
+        "The Committee stresses all its recommendations. It would like to draw the State party’s attention to those contained in paragraphs 5, on piers, and 23, on lamps.",
+        F,
+    ),
 ]
 
 FRENCH: list[Case] = [
@@ -745,6 +760,16 @@ FRENCH: list[Case] = [
         "Rapport périodique",
         "Dans le cadre de la procédure simplifiée de soumission des rapports, le Comité transmettra à l’État partie une liste de points avant la soumission du rapport au moins un an avant le 28 octobre 2030, date à laquelle le troisième rapport périodique est attendu. Les réponses à cette liste de points constitueront le troisième rapport périodique de l’État partie.",
         f"{N} | 2030-10-28: 3",
+    ),
+    (
+        "Diffusion de l’information",
+        "Le Comité insiste sur toutes ses recommandations. Il souhaite appeler l’attention de l’État partie sur celles qui figurent aux paragraphes 5, sur les quais, et 23, sur les phares.",
+        F,
+    ),
+    (
+        "Diffusion de l’information",
+        "Le Comité demande à l’État partie d’appliquer les recommandations figurant dans les présentes observations finales et de les transmettre aux membres du Gouvernement et du Parlement.",
+        D,
     ),
 ]
 
@@ -1096,6 +1121,21 @@ SPANISH: list[Case] = [
         "Próximo informe",
         "En el marco del procedimiento simplificado de presentación de informes, el Comité transmitirá al Estado parte una lista de cuestiones previa a la presentación de informes al menos un año antes del 28 de octubre de 2030, fecha en que debe presentarse su tercer informe periódico. Las respuestas del Estado parte a esa lista de cuestiones constituirán su tercer informe periódico.",
         f"{N} | 2030-10-28: 3",
+    ),
+    (
+        "Difusión de información",
+        "El Comité subraya todas sus recomendaciones y desea señalar a la atención del Estado parte las que figuran en los párrafos 5, sobre los muelles, y 23, sobre los faros.",
+        F,
+    ),
+    (
+        "Difusión de información",
+        "El Comité solicita al Estado parte que aplique las recomendaciones formuladas en las presentes observaciones finales y que las transmita a los miembros del Gobierno y del Parlamento.",
+        D,
+    ),
+    (
+        "Formación y difusión",
+        "El Comité recomienda que se dé formación a los guardas de los muelles y que se repartan faroles.",
+        R,
     ),
 ]
 

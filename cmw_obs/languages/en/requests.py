@@ -46,7 +46,7 @@ REQUESTS = Requests(
         "draw on",
         "benefit from",
     ),
-    helpers=("high commissioner", "ohchr", "united nations"),
+    helpers=("high commissioner", "ohchr", "united nations", "inter-agency"),
     all_points=(
         "all the points raised",
         "all points raised",
@@ -135,7 +135,10 @@ REQUESTS = Requests(
         *("international assistance", "technical assistance", "technical cooperation"),
         *("technical guidance", "international cooperation", "specialized agencies"),
     ),
-    uses=("concluding observations", "recommendations", "under article", "ready to"),
+    uses=(
+        *("concluding observations", "recommendations", "under article", "ready to"),
+        *("by virtue of article", "pursuant to article"),
+    ),
 )
 
 DEADLINES = Deadlines(

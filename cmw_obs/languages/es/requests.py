@@ -42,7 +42,7 @@ REQUESTS = Requests(
         "se sirva",
         "se valga",
     ),
-    helpers=("alto comisionado", "acnudh", "naciones unidas"),
+    helpers=("alto comisionado", "acnudh", "naciones unidas", "interinstitucional"),
     all_points=(
         "todos los puntos planteados",
         "todos los puntos señalados",

@@ -48,7 +48,7 @@ REQUESTS = Requests(
         "tirer parti",
         "demander",
     ),
-    helpers=("haut-commissariat", "hcdh", "nations unies"),
+    helpers=("haut-commissariat", "hcdh", "nations unies", "interinstitutions"),
     all_points=("tous les points soulevés", "les questions soulevées"),
     contained=(" dans ", " des renseignements", " des informations", " en vertu "),
     due=(
@@ -103,7 +103,7 @@ REQUESTS = Requests(
     uses=(
         "observations finales",
         "recommandations",
-        "au titre de l'article",
+        *("au titre de l'article", "en vertu de l'article"),
         "est prêt",
         "se tient",
     ),
