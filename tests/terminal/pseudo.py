@@ -10,6 +10,7 @@ import subprocess
 import termios
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from signal import SIG_DFL, SIGHUP, SIGINT, SIGQUIT
 from signal import signal as set_handler
@@ -18,6 +19,7 @@ from typing import NamedTuple
 from tests.test_transcripts import environment
 
 SECONDS = 20.0
+_IDLE = 2.0
 
 
 def _as_in_a_window() -> None:
@@ -79,16 +81,31 @@ def run(
             os.write(ours, keys)
         if signal:
             os.killpg(process.pid, signal)
-    printed += _read(ours, lambda _: False)
+    printed += _read(ours, lambda _: False, partial(_signal_again, process, signal))
     os.close(ours)
     return Ended(printed, process.wait(SECONDS))
 
 
-def _read(terminal: int, enough: Callable[[bytes], bool]) -> bytes:
-    """Read until the terminal's other side is closed, or there is enough."""
-    found, end = b"", time.monotonic() + SECONDS
+def _signal_again(process: subprocess.Popen[bytes], number: int) -> None:
+    """Repeat a signal that came in the moment before the program waits for its input."""
+    if number and process.poll() is None:
+        os.killpg(process.pid, number)
+
+
+def _read(
+    terminal: int, enough: Callable[[bytes], bool], idle: Callable[[], None] | None = None
+) -> bytes:
+    """Read until the terminal's other side is closed, or there is enough.
+
+    `idle` is called where nothing has come for two seconds.
+    """
+    found, end, last = b"", time.monotonic() + SECONDS, time.monotonic()
     while time.monotonic() < end and not enough(found):
+        if idle and time.monotonic() - last > _IDLE:
+            idle()
+            last = time.monotonic()
         if select.select([terminal], [], [], 0.2)[0]:
+            last = time.monotonic()
             try:
                 piece = os.read(terminal, 65536)
             except OSError:
