@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from cmw_obs.extracts.chains import heaviest
 from cmw_obs.extracts.glued import Glued, candidates, suffixes
-from cmw_obs.extracts.row_marks import alone, closing, opening
+from cmw_obs.extracts.row_marks import alone, closing, leading, opening
 from cmw_obs.extracts.rows import Row
 from cmw_obs.extracts.spaced import (
     NOTHING_COUNTS,
@@ -91,6 +91,7 @@ def _apart(text: str, sheet: Sheet, counting: Counting) -> Iterator[Glued]:
         yield from spaced(text, *span, sheet.numbers, counting)
         yield from suffixes(text, *span, sheet.numbers)
         yield from capitals(text, *span, sheet.numbers)
+        yield from leading(sheet.rows, sheet.numbers)
 
 
 def _in_place(text: str, sheet: Sheet) -> Iterator[Glued]:

@@ -10,6 +10,7 @@ from cmw_obs.on_demand import pattern
 
 _ALONE = r"[1-9]\d{0,2}|[(（\[][1-9]\d{0,2}[\])）]"
 _OPENING = r"[1-9]\d{0,2}(?=[\u3400-\u9fff])"
+_LEADING = r"([1-9]\d{0,2}) (?=[^\W\d_])"
 _CLOSING = r"(?<=[^\W\d_])[1-9]\d{0,2}\Z"
 _CLAUSE_ENDS = frozenset(",;，。；：、،؛")
 
@@ -36,6 +37,20 @@ def opening(text: str, rows: list[Row], numbers: Collection[int]) -> Iterator[Gl
             found = pattern(_OPENING).match(text, row.first, row.last)
             if found and int(found[0]) in numbers and text[found.end()] not in COUNTED:
                 yield Glued(*found.span(), int(found[0]), 2)
+        above = row.words
+
+
+def leading(rows: list[Row], numbers: Collection[int]) -> Iterator[Glued]:
+    """List the marks that begin a row, a space before its words, and belong to the row above.
+
+    They weigh 2 behind a comma or a full stop, and 1 where the words above break off.
+    """
+    above = ""
+    for row in rows:
+        found = pattern(_LEADING).match(row.words)
+        if found and above and int(found[1]) in numbers:
+            weight = 2 if above[-1] in _CLAUSE_ENDS or above[-1] in ".)" else 1
+            yield Glued(row.first, row.first + found.end(), int(found[1]), weight)
         above = row.words
 
 

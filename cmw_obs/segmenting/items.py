@@ -38,10 +38,18 @@ class Items:
             system = first.numbered.system
             followed = any(label.values.get(system) == 2 for label in behind)
             led_in = evidence.ends_with_colon(self._body.tail)
-            if led_in or (followed and not self._body.breaks_off):
+            if led_in or (
+                followed and (not self._body.breaks_off or self._lacks_colon(place, label))
+            ):
                 return first
             return first if self._outlook.opens_apart(place, system) else None
         return None if self._body.breaks_off else self._lists.out_of_order(label)
+
+    def _lacks_colon(self, place: int, label: Label) -> bool:
+        """Say that words which lead in to a list have lost their colon: "that the State party"."""
+        last = self._body.tail.rpartition(" ")[2]
+        text = self._frame.lines[place].words[label.end :].lstrip()
+        return label.form == "()" and last.isalpha() and last.islower() and text[:1].isupper()
 
     def add(self, place: int, label: Label, found: Place) -> None:
         """Add the line as the item that was found."""
