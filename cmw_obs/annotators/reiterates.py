@@ -65,6 +65,8 @@ def find(cited: Citations, language: Language, passages: Passages, told: Changes
 
 def _each_once(recalled: dict[Recall, None]) -> tuple[Recall, ...]:
     """Leave out documents that are recalled at large where paragraphs of them are as well."""
+    if len(recalled) == 1:
+        return tuple(recalled)
     numbered = {each.symbol for each in recalled if each.paragraph_numbers}
     return tuple(each for each in recalled if each.paragraph_numbers or each.symbol not in numbered)
 

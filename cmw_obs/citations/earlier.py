@@ -39,7 +39,8 @@ def is_of_earlier(
 def _names_earlier(near: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool:
     """Say that a text names observations last, and says beside it that they are earlier ones."""
     places = [(at, noun) for noun in forms.recommendations if (at := near.rfind(noun)) >= 0]
-    if not places:
+    # "Its general recommendation of 1990 on paragraphs 1 and 4 of article 1".
+    if not places or has_any(near, forms.general):
         return False
     at, noun = max(places)
     beside, rest = near[max(0, at - _BESIDE) : at + len(noun) + _BESIDE], near[at + len(noun) :]

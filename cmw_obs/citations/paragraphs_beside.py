@@ -61,6 +61,9 @@ def list_behind(folded: str, at: int, forms: CitationForms) -> Listed | None:
 
 def _dated_end(folded: str, at: int, forms: CitationForms) -> int:
     """Give where a document's date ends that stands before the paragraphs: "of 2003, para. 8"."""
+    near = folded[at : at + _LONGEST_DATE]
+    if "20" not in near and "19" not in near:
+        return at
     at += folded.startswith(f"{forms.comma} ", at)
     near = folded[at : at + _LONGEST_DATE]
     head, comma, _ = near.partition(forms.comma)

@@ -78,7 +78,7 @@ def _part_end(window: str, at: int) -> int:
         slash = window.startswith("/", past_space(window, end))
         ends += [end] if slash and end - letters in (2, 3) else []
     whole = [end for end in ends if window[end : end + 1] not in (*_LETTERS, *DIGITS)]
-    if word == "sr":
+    if word == "sr" and len(whole) < len(ends):
         whole += [end for end in ends if _is_joined(window, end)]
     return max(whole, default=at)
 
@@ -155,7 +155,8 @@ def _year(head: str, part: str) -> bool:
 
 def regular(head: str, parts: list[str]) -> tuple[str, ...]:
     """Give the symbol that parts behind a head make, or several for a range."""
-    parts = [*map(_pointed, parts)]
+    if parts[-1][0].isalpha() and "." not in parts[-1]:
+        parts = [*parts[:-1], _pointed(parts[-1])]
     if parts[0] == "co" and parts[1].isalpha() and head in TREATY_BODIES:
         # A misprint: CRC/CO/OPSC/ALB/CO/1.
         parts = ["c", *parts[1:]]

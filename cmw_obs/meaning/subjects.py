@@ -76,6 +76,9 @@ def _is_told_behind(text: str, at: int, verb: str, before: str, cues: Cues, *, p
 
 def _is_parted(text: str, at: int, cues: Cues) -> bool:
     """Say that an aside alone parts the committee from its verb: "The Committee, recalling …,"."""
+    near = text[max(0, at - _FARTHEST) : at]
+    if not any(f"{each}," in near or f"{each}،" in near for each in cues.subjects):
+        return False
     opening = text[start_of_sentence(text, at, _FARTHEST) :].lstrip()
     subject = next(filter(opening.startswith, cues.subjects), "")
     return bool(subject) and opening[len(subject) :].lstrip().startswith((",", "،"))
