@@ -122,6 +122,7 @@ def test_the_document_tells_whose_a_hyphen_is(
         ("it is high-", "level", False),
         ("United Nations CMW", "/C/VLD/CO/3", True),
         ("and", "/or", True),
+        ("United Nations", "/C/VLD/CO/3", False),
     ],
 )
 def test_a_row_may_break_where_no_space_stood(line: str, following: str, tight: bool) -> None:

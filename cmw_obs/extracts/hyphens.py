@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from cmw_obs.on_demand import pattern
 from cmw_obs.phrases import LETTERS
+from cmw_obs.symbols import BODIES
 
 HYPHENS = "-\u2010\u00ad"
 # What PDFium puts in the place of a hyphen at a row's end, and of the break behind it.
@@ -35,7 +36,9 @@ def is_tight(line: str, following: str) -> bool:
     if following[:1] in _CLOSERS and following[1:2] in ("", " "):
         return True
     if following[:1] == "/" and following[1:2].isalpha():
-        return line[-1:].isalpha()
+        # Of a symbol, or of "and/or".
+        last = line.rpartition(" ")[2]
+        return last in BODIES or last.islower()
     if line[-1:] in _JOINS and "://" in line.rpartition(" ")[2]:
         return True
     if not following[:1].isalnum() or not line[-2:-1].isalnum():

@@ -6,11 +6,13 @@ from cmw_obs.dates import dates_in
 from cmw_obs.language import Language, fold, load
 from cmw_obs.model import Diagnostic, FrontMatter
 from cmw_obs.records import NamedTuple
-from cmw_obs.symbols import OBSERVING, repaired, symbols_in
+from cmw_obs.symbols import BODIES, OBSERVING, repaired, symbols_in
 
 # The masthead of Arabic, Chinese and Russian documents is in English.
 MASTHEAD_LANGUAGE = "en"
 _TO_MONTH = 3
+# How many lines above the rest of a symbol its first letters may stand.
+_ABOVE = 3
 _LONGEST_DATE = 60
 _DISTR = "distr"
 _DISTRIBUTED = f"{_DISTR}. générale "
@@ -36,7 +38,23 @@ def printed_symbol(lines: tuple[FrontMatter, ...], language: Language) -> Printe
                 return _weighed(found[0].text, text, line, language)
             if "/" in text and (told := _old_or_fused(text, line, language)):
                 return told
-    return Printed(_headlined([line.text for line in lines if "/" in line.text]))
+    headlined = _headlined([line.text for line in lines if "/" in line.text])
+    return Printed(headlined) if headlined else _divided(lines)
+
+
+def _divided(lines: tuple[FrontMatter, ...]) -> Printed:
+    """Read a symbol whose first letters stand on a line above the rest: "CRPD", "/C/VLD/CO/1"."""
+    for at, line in enumerate(lines):
+        if not line.text.startswith("/C/"):
+            continue
+        words = [each.text.rpartition(" ")[2] for each in lines[max(0, at - _ABOVE) : at]]
+        body = next((each for each in reversed(words) if each in BODIES), "")
+        found = symbols_in(f"{body}{line.text}")
+        if body and len(found) == 1 and found[0].kind in OBSERVING:
+            message = f"printed with damage; read as {found[0].text}"
+            damage = Diagnostic("symbol-repaired", "note", message, None, line.text, line.span)
+            return Printed(found[0].text, damage)
+    return Printed(None)
 
 
 def _old_or_fused(text: str, line: FrontMatter, language: Language) -> Printed | None:

@@ -27,7 +27,7 @@ from cmw_obs.on_demand import pattern
 _STOPS = ".!?؟。)）"
 _EMBEDDINGS = "\u202a\u202b"
 # Behind its word, or alone on the row below.
-_STAR = r"(?<=[^\s*])(?:[ \t]?\*+(?![^\s,.;:)])|[ \t]*\n[ \t]*\*+[ \t]*(?=\n))"
+_STAR = r"(?<=[^\s*])(?:[ \t]?\*+(?![^\s,.;:)])|[ \t]*\n[ \t]*\*+[ \t]*(?=\n|\Z))"
 
 
 def recognises(text: str) -> bool:

@@ -136,3 +136,14 @@ def test_the_sample_is_read(code, name):
     assert document.meetings == (561, 562)
     assert document.adoption_meeting == 574
     assert document.adopted == "2024-12-13"
+
+
+def test_a_symbol_whose_first_letters_stand_above_the_rest_is_read_and_said_to_be_damaged() -> None:
+    lines = ("CMW", "United Nations", "/C/VLD/CO/3", "Distr.: General")
+    front = tuple(FrontMatter(line, (0, 1)) for line in lines)
+    found = front_matter.annotate(Document("en", "ltr", SOURCE, front_matter=front), load("en"))
+    assert found.symbol == "CMW/C/VLD/CO/3"
+    assert [each.code for each in found.diagnostics] == ["symbol-repaired"]
+    front = tuple(FrontMatter(line, (0, 1)) for line in ("United Nations", "/C/VLD/CO/3"))
+    found = front_matter.annotate(Document("en", "ltr", SOURCE, front_matter=front), load("en"))
+    assert found.symbol is None
