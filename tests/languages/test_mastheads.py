@@ -143,7 +143,7 @@ def test_a_symbol_whose_first_letters_stand_above_the_rest_is_read_and_said_to_b
     front = tuple(FrontMatter(line, (0, 1)) for line in lines)
     found = front_matter.annotate(Document("en", "ltr", SOURCE, front_matter=front), load("en"))
     assert found.symbol == "CMW/C/VLD/CO/3"
-    assert [each.code for each in found.diagnostics] == ["symbol-repaired"]
+    assert "symbol-repaired" in {each.code for each in found.diagnostics}
     front = tuple(FrontMatter(line, (0, 1)) for line in ("United Nations", "/C/VLD/CO/3"))
     found = front_matter.annotate(Document("en", "ltr", SOURCE, front_matter=front), load("en"))
     assert found.symbol is None
