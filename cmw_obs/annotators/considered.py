@@ -11,6 +11,8 @@ from cmw_obs.model import Document, Paragraph, Report, State
 from cmw_obs.states import state_in
 from cmw_obs.symbols import Symbol, committee_observing, repaired, symbols_in
 
+_BRACKETS = frozenset("(（")
+
 
 def annotate(document: Document, language: Language) -> Document:
     """Fill in the reports, and committee and State where the lines above have lost them."""
@@ -29,7 +31,8 @@ def _reports(
     called = {mark.number for each in opening for mark in each.footnotes}
     notes = (note.text for note in document.footnotes if note.number in called)
     texts = (*(each.text for each in opening), *notes)
-    mentioned = [s for text in texts for s in symbols_in(text) or _mended(text)]
+    own = document.committee
+    mentioned = [s for text in texts for s in symbols_in(text) or _mended(text, own)]
     found = [s for s in mentioned if s.kind is None and not s.suffix]
     # The Committee on Enforced Disappearances considers additional information, too.
     found = found or [s for s in mentioned if s.kind == "AI" and not s.suffix]
@@ -39,6 +42,9 @@ def _reports(
         return paired
     if (len(symbols) > 1 and not document.reports) or not reports:
         return tuple(Report(each.text, each.cycle) for each in symbols.values())
+    if len(symbols) > 1 and len(reports) == 1:
+        # Regions have reports of their own: "including Hong Kong, China (CRPD/C/CHN-HKG/1)".
+        symbols = {each.text: each for each in found if "-" not in each.state}
     if len(symbols) == 1 and len(reports) == 1 and not reports[0].absent:
         symbol = next(iter(symbols.values()))
         cycle, text = reports[0].cycle, fold(document.title or opening[0].text)
@@ -73,15 +79,15 @@ def _paired(text: str, reports: tuple[Report, ...]) -> tuple[Report, ...]:
     return tuple(Report(symbol, (one,)) for (_, symbol, _), one in pairs)
 
 
-def _mended(text: str) -> list[Symbol]:
+def _mended(text: str, committee: str | None) -> list[Symbol]:
     """Give the symbols of a text that prints them with damage: `CMW/ C/VLD/2`."""
-    return [symbol for each in mended_in(text) for symbol in symbols_in(each)]
+    return [symbol for each in mended_in(text, committee) for symbol in symbols_in(each)]
 
 
 def _considered(opening: tuple[Paragraph, ...], language: Language) -> tuple[Report, ...]:
     """Read the reports from the words that open the first sentence, up to a symbol in brackets."""
     text = opening[0].text
-    head = _in_front_of_bracket(text, 0)
+    head = _in_front_of_bracket(text, 0) if _BRACKETS & {*text} else text
     reports = reports_in(mended(fold(head), language), language)
     symbol = _old_report(text[len(head) + 1 :])
     if not reports and symbol and any(map(fold(head).__contains__, language.report_words)):

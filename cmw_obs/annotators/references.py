@@ -32,7 +32,7 @@ FINDERS: tuple[Finder, ...] = (articles.find, ilo.find, sdg.find, comments.find)
 
 def find(document: Document, language: Language, passages: Passages) -> paragraphs.Citations:
     """Find what the passages of a document cite."""
-    cited = documents.find(passages, language.code)
+    cited = documents.find(passages, language.code, document.committee)
     found = cited.found
     for find in FINDERS:
         found.extend(find(passages, document, language))

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.elided import completed, elided_at, symbols_at
-from cmw_obs.citations.mentions import Mention, mentions_in
+from cmw_obs.citations.mentions import Mention, mentions_in, respelt
 from cmw_obs.citations.paragraphs_beside import behind_topics, list_before, list_behind, list_of_it
 from cmw_obs.language import DROPPED
 from cmw_obs.model import Diagnostic, Reference
@@ -31,8 +31,11 @@ class Cited(NamedTuple):
     unread: list[int]
 
 
-def find(passages: Passages, language: str) -> Cited:
-    """Find the documents that are cited by their symbol, or as resolutions by their number."""
+def find(passages: Passages, language: str, committee: str | None = None) -> Cited:
+    """Find the documents that are cited by their symbol, or as resolutions by their number.
+
+    The letters of its own `committee` may have changed places in a symbol.
+    """
     forms = forms_of(language)
     cited = Cited([], [], [])
     joint: list[Mention] = []
@@ -45,6 +48,8 @@ def find(passages: Passages, language: str) -> Cited:
             continue
         if mention.start < done or not _is_printed_so(passages, mention):
             continue
+        if not mention.symbols and committee:
+            mention = respelt(passages.folded, mention, committee)  # noqa: PLW2901
         if doubt := _doubt(passages, mention):
             cited.diagnostics.append(doubt)
         if not mention.symbols:

@@ -55,12 +55,19 @@ def mentions_in(folded: str) -> list[Mention]:
     return found
 
 
-def mended_in(text: str) -> list[str]:
-    """Give the symbols of a treaty body that a text prints, mended, in their regular form."""
+def mended_in(text: str, committee: str | None = None) -> list[str]:
+    """Give the symbols of a treaty body that a text prints, mended, in their regular form.
+
+    Those of the `committee` may have its letters in another order.
+    """
     # In Arabic and Chinese, most texts that have a slash have none of the letters.
     if "/" not in text or not any(map(text.__contains__, "CcСс")):
         return []
-    found = (symbol for mention in mentions_in(fold(text)) for symbol in mention.symbols)
+    folded = fold(text)
+    mentions = mentions_in(folded)
+    if committee:
+        mentions = [each if each.symbols else respelt(folded, each, committee) for each in mentions]
+    found = [symbol for each in mentions for symbol in each.symbols]
     return [symbol for symbol in found if "/C/" in symbol or symbol.startswith("E/C.12")]
 
 
@@ -144,3 +151,13 @@ def _misspelt(folded: str, slash: int) -> Mention | None:
     if tail is None or not head.startswith("c") or not 2 < len(head) < 7:
         return None
     return Mention(start, slash + len(tail), ()) if any(map(str.isdecimal, tail)) else None
+
+
+def respelt(folded: str, mention: Mention, committee: str) -> Mention:
+    """Read what is no symbol as one of the committee's whose letters changed places: "CPRD/C/"."""
+    head, slash, tail = folded[mention.start : mention.end].partition("/")
+    body = committee.lower()
+    if head == body or sorted(head) != sorted(body):
+        return mention
+    found = mentions_in(f"{body}{slash}{tail}")
+    return mention._replace(symbols=found[0].symbols) if found else mention

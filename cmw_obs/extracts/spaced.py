@@ -105,7 +105,9 @@ def _weight(text: str, found: re.Match[str], counting: Counting) -> int:
     if _IDEOGRAPHS[0] <= before <= _IDEOGRAPHS[1]:
         return weight_in_chinese(text, *found.span())
     if before == "." or before.isalpha():
-        is_counted = _stem_behind(text, found.end()) in counting.behind
+        behind = _stem_behind(text, found.end())
+        # "And" may follow any number.
+        is_counted = behind in counting.behind and behind not in _JOINERS
         return _weight_between(_stem(text, found.start()), counting, is_counted)
     digits = text[max(found.start() - 1 - _YEAR, 0) : found.start() - 1]
     # "In 2015, 4" is no list, as "3, 4" may be.

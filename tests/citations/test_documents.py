@@ -86,3 +86,10 @@ def test_what_a_note_inside_a_note_cites_reaches_the_paragraph_that_calls_the_ou
     assert (found.symbol, found.paragraph_numbers, found.footnote) == ("CMW/C/VLD/CO/1", (9,), 2)
     apart = whole._replace(footnotes=(outer._replace(span=(10, 20)), inner._replace(span=(30, 55))))
     assert annotated(apart).preamble[0].references == ()
+
+
+def test_letters_of_its_own_committee_may_have_changed_places() -> None:
+    passages = Passages(document("en", "The report (CPRD/C/VLD/1) and CCRP/C/VLD/3 came late."))
+    cited = documents.find(passages, "en", "CRPD")
+    assert [each.reference.symbol for each in cited.found] == ["CRPD/C/VLD/1"]
+    assert [each.code for each in cited.diagnostics] == ["symbol-repaired", "symbol-unknown"]
