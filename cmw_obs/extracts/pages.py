@@ -93,7 +93,9 @@ def _masthead_below(rows: list[Row], following: list[Row]) -> int:
     near = range(last, max(last - _LONGEST_DISTR, 0), -1)
     at = next((at for at in near if symbol in words[at]), len(rows))
     above = next((n for n in range(at - 1, -1, -1) if words[n]), at)
-    return above if at < len(rows) and words[above] in _UNITED_NATIONS else at
+    begin = above if at < len(rows) and words[above] in _UNITED_NATIONS else at
+    # A first page that is a masthead and nothing more has it at its top.
+    return begin if any(words[:begin]) else len(rows)
 
 
 def _in_masthead(rows: list[Row], first: int) -> set[int]:
