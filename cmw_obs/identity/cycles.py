@@ -38,8 +38,9 @@ def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
         for near in run_beside(tokens, place, bare, language)
     }
     # A bare number is that of an article, but not where only numbers that are counted are tokens.
-    digits = {each for each in tokens if each.text.isdecimal()} if language.glue else set()
-    cycle = listed([each for each in tokens if _may_name_a_cycle(each, counted | digits)], language)
+    if language.glue:
+        counted |= {each for each in tokens if each.text.isdecimal()}
+    cycle = listed([each for each in tokens if _may_name_a_cycle(each, counted)], language)
     absent = any(phrase in folded for phrase in language.absence)
     return (Report(symbol=None, cycle=cycle, absent=absent),) if cycle or absent else ()
 
