@@ -38,7 +38,8 @@ class Titles(Names):
         if title in self.forms.own and self.folded.startswith(_THAT, head.start - 1):
             low = self.folded.rfind("\n", 0, head.start) + 1
             before = self._title_before(low, head.start)
-            if before and self.treaty(before, head.start):
+            # "That convention", even if it is no committee's.
+            if before and self.folded.startswith(title, before.end - len(title) - 1):
                 return self.treaty(before, head.start)
         if title in self.forms.own:
             bare = not self.folded.startswith(_OPEN, head.start)

@@ -28,7 +28,11 @@ TABLE = TreatyForms(
         ICESCR=("pidesc",),
         CEDAW=("cedaw", "cedef"),
     ),
-    unnamed=("un protocole",),
+    # Who was arrested, which is spelt as a decree is.
+    unnamed=(
+        *("un protocole", "été arrêté", "été arrêtés", "être arrêté", "être arrêtés"),
+        *("est arrêté", "sont arrêtés", "était arrêté", "étaient arrêtés"),
+    ),
     common=(
         *("acte de t", "acte de v", "acte de d", "acte de r", "acte de n", "acte qui"),
         *("acte de ce", "acte de l", "acte de s", "acte des", "acte du", "acte que", "acte d'"),
@@ -39,6 +43,7 @@ TABLE = TreatyForms(
             "conventions bilatéral",
             "directives du comité",
         ),
+        "arrêtée",
         *("acte const", "accorde", "accorda", "accordé", "statut de r", "statut d'ap", "statut a "),
         *(
             "accords bilat",
