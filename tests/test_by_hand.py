@@ -56,10 +56,13 @@ def test_members_of_lists_of_articles(text: str) -> None:
     assert token.closed == bool(found["close"])
 
 
+# The last form: a record's number to which "and" is glued.
 TAIL = re.compile(
-    r"(?: ?/ ?(?:(?:add|corr|rev|amend|concl|sr|c) ?\. ?\d{1,4}(?:-\d{1,4})?|[a-z]{1,4}\.\d{1,4}"
-    r"|\d{1,4}(?:-\d{1,4})?|s-\d\d?|[a-z]{1,2} [a-z]{1,2}(?= ?/)"
-    r"|chn-[a-z]{3}|[a-z]{1,5})(?![a-z0-9]))*"
+    r"(?: ?/ ?(?:"
+    r"(?:(?:add|corr|rev|sr) ?(?:\. ?)?|(?:amend|concl|c) ?\. ?)\d{1,4}(?:-\d{1,4})?"
+    r"|[a-z]{1,4}\.\d{1,4}|\d{1,4}(?:-\d{1,4})?|s-\d\d?|[a-z]{1,2} [a-z]{1,2}(?= ?/)"
+    r"|chn-[a-z]{3}|[a-z]{1,5})(?![a-z0-9])"
+    r"| ?/ ?sr ?(?:\. ?)?\d{1,4}(?:-\d{1,4})?(?=[a-z]{1,3} (?:\d|sr)))*"
 )
 
 
