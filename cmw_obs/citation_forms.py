@@ -97,7 +97,7 @@ class CitationForms(NamedTuple):
     `paragraph_words` open a list of paragraphs, `paragraph_stems` are how they begin, for a quick
     search; `counter` is the word behind each number where a language has one (段), `item_words` are
     such behind items (分段), `below` begin words for items named before their paragraph, `plural`
-    ends words for several paragraphs. In a list `joiners` mean "and", `ranges` "to", `leaders`
+    how words for several paragraphs end. In a list `joiners` mean "and", `ranges` "to", `leaders`
     "from". `of` follows a paragraph that belongs to something else; where it is empty, a noun in
     the genitive does; `within` are phrases that begin with one of `of` and say when or how, not
     whose they are. `above` are phrases beside paragraphs of the document itself, `present` such for
@@ -139,7 +139,7 @@ class CitationForms(NamedTuple):
     clitics: str = ""
     item_words: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
-    plural: str = ""
+    plural: tuple[str, ...] = ()
     glosses: tuple[str, ...] = ()
     comma: str = ","
     between: frozenset[str] = frozenset()

@@ -52,11 +52,14 @@ def load(source: Input) -> bytes:
         raise source.error
     try:
         if source.name == STDIN:
-            return sys.stdin.buffer.read()
+            data = sys.stdin.buffer.read()
+            if not data:
+                raise InputError("nothing came on standard input; name a file, or pipe one in")
+            return data
         with open(source.name, "rb") as file:
             return file.read()
     except FileNotFoundError:
-        raise InputError("no such file") from None
+        raise InputError("no such file or folder; is the name right?") from None
     except (OSError, ValueError) as error:
         raise InputError(f"cannot be read: {reason(error)}") from None
 

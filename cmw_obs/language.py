@@ -20,14 +20,14 @@ class Language(NamedTuple):
     `part_words` are numbering systems for parts beside Latin letters and numerals, `item_letters`
     item labels beside Latin ones, each with its place in the order. `token` matches the words
     among which `ordinals` (numbers in words, behind `hundreds` a hundred more, and so before
-    `beyond`), `joiners` ("and")
-    and `ranges` ("to") are looked for. `date` matches days of one month, with the groups
-    days, month, other (the month's second name) and year. `dates_lead` says that a date begins with
-    its year and stands before the meeting held on it. `state_in_title` has a group around the
-    State's name; most titles print it right behind one of `state_heads`, as far as `state_end` or
-    their own end. `part_roles` are words in the titles of parts. `glue` joins wrapped lines.
-    `number_words` stand in front of a number that labels nothing: "No." and "art.", bare of their
-    stops. `public` are words between meetings and their numbers that say that these were open.
+    `beyond`), `joiners` ("and") and `ranges` ("to") are looked for. `date` matches days of one
+    month, with the groups days, month, other (the month's second name) and year. `dates_lead` says
+    that a date begins with its year and stands before the meeting held on it. `state_in_title` has
+    a group around the State's name; most titles print it right behind one of `state_heads`, as far
+    as `state_end` or their own end. `part_roles` are words in the titles of parts. `glue` joins
+    wrapped lines. `number_words` stand in front of a number that labels nothing: "No." and "art.",
+    bare of their stops. `public` are words between meetings and their numbers that say that these
+    were open. Behind `leading`, articles and prepositions, no heading ends.
     """
 
     code: str
@@ -60,6 +60,7 @@ class Language(NamedTuple):
     dates_lead: bool = False
     number_words: frozenset[str] = frozenset()
     public: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
 
     def takes_number(self, word: str) -> bool:
         """Say that the word, as printed, names what the number behind it counts."""

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 # Asked in this order; the last reads any text.
 DIALECTS = ("poi", "tika", "markdown", "pdf_text", "glued_notes", "plain_text")
 
+_EMPTY = "the file is empty; fetch or extract it again"
+_BLANK = "nothing but white space in it; of a scan, the text must be recognized first"
 _NOTHING = "no numbered paragraphs in it, so not concluding observations as we know them"
 _TELLING = ("opening", "concern", "recommendation")
 _UNKNOWN = (
@@ -55,8 +57,7 @@ def segmented(data: bytes, language: str | None, encoding: str | None) -> Segmen
     """Decode `data` and read its lines as blocks; language and encoding detected where None."""
     text, encoding = decode(data, encoding)
     if not text.strip():
-        empty = "nothing but white space in it" if data else "the file is empty"
-        raise NotADocumentError(empty)
+        raise NotADocumentError(_BLANK if data else _EMPTY)
     reading, dialect = _read_lines(text)
     code, close = _language_of(text, language)
     table = load(code)

@@ -21,6 +21,7 @@ _LAST_NUMBER = 1899
 _LONGEST_NUMBER = len(str(_LAST_NUMBER))
 # What a clause ends with.
 ENDS = frozenset(("", *".;:)。\n"))
+SEMICOLONS = (";", "؛")
 # A stop, a space, a number, and more than that.
 _WINDOW = 8
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from cmw_obs.citation_forms import CitationForms
-from cmw_obs.citations.list_tokens import ENDS, Token, end_alone, is_label, token_at
+from cmw_obs.citations.list_tokens import ENDS, SEMICOLONS, Token, end_alone, token_at
 from cmw_obs.records import NamedTuple
 
-# A name behind a number: `12 (legislation and application)`.
-_LONGEST_NAME = 250
 _MOST_TOKENS = 200
 _LONGEST_RANGE = 100
 # How far apart the paragraphs of one list are: "paras. 9 and 12, 1500 persons" has but two.
 _FARTHEST = 900
-_SEMICOLONS = (";", "؛")
 # How far before the word that ends a list behind its numbers the list may begin.
 _NEAR = 90
 
@@ -69,9 +66,11 @@ def _list_from(
         if folded[at : at + 1] in ENDS:
             break
         token = token_at(folded, at, forms)
+        if token and reading.members and _names_ahead(folded, token, forms):
+            break
         if token and reading.takes(token):
             at = _behind(folded, token, forms)
-        elif named and (end := _topic_end(folded, at, forms, reading)):
+        elif named and (end := reading.topic_end(folded, at)):
             at = end
         else:
             break
@@ -101,69 +100,20 @@ def _behind(folded: str, token: Token, forms: CitationForms) -> int:
     return token.end + shortened
 
 
-def _name_end(folded: str, at: int) -> int | None:
-    """Give the end of a name in brackets, which is no item's label."""
-    start = at + (folded[at : at + 1] == " ")
-    if folded[start : start + 1] != "(":
-        return None
-    end = folded.find(")", start, start + _LONGEST_NAME)
-    name = folded[start + 1 : end]
-    return end + 1 if end > 0 and "\n" not in name and not is_label(name) else None
+def _names_ahead(folded: str, token: Token, forms: CitationForms) -> bool:
+    """Say that items are those of a paragraph behind them: "subparagraphs (a) and (b) of para. 22".
 
-
-def _topic_end(folded: str, at: int, forms: CitationForms, reading: _Reading) -> int | None:
-    """Give the end of a topic that is named behind a number, in brackets or behind a comma."""
-    if (end := _name_end(folded, at)) and reading.named(end):
-        return end
-    end = _gloss_end(folded, at, forms) if reading.members else None
-    if end and folded[end] in _SEMICOLONS:
-        reading.joined = True
-        return end + 1
-    return end
-
-
-def _gloss_end(folded: str, at: int, forms: CitationForms) -> int | None:
-    """Give the end of a topic named behind a comma, where another number follows it as plainly.
-
-    It is the comma or the semicolon behind the topic.
+    `token` is the word for items, or any other.
     """
-    if not forms.glosses or not folded.startswith(forms.glosses, at):
-        return None
-    end, high = at, at + _LONGEST_NAME
-    while (end := _pause_at(folded, end + 1, high, forms)) >= 0:
-        start = end + (folded[end] in _SEMICOLONS)
-        following = token_at(folded, start, forms)
-        last = following is not None and following.word in forms.joiners
-        if following and last:
-            following = token_at(folded, following.end, forms)
-        if following and following.number:
-            if _has_digits(folded[at:end]):
-                return None
-            # The last of all may need no comma: "and 41 on living independently".
-            behind = _behind_members(folded, following.end, forms)
-            bare = tuple(each.lstrip(",،") for each in forms.glosses) if last else ()
-            return end if folded.startswith((*forms.glosses, *bare, " ("), behind) else None
-    return None
-
-
-def _pause_at(folded: str, low: int, high: int, forms: CitationForms) -> int:
-    """Give where the first comma or semicolon between two offsets stands; -1 for none."""
-    places = (folded.find(sign, low, high) for sign in (forms.comma, *_SEMICOLONS))
-    return min((at for at in places if at >= 0), default=-1)
-
-
-def _behind_members(folded: str, at: int, forms: CitationForms) -> int:
-    """Give what stands behind more members of a list: "25 c) and d) and 27, on …"."""
-    token = token_at(folded, at, forms)
-    while token and (token.kind in ("item", "number") or token.word in forms.joiners):
-        if not token.word or token.kind == "item":
-            at = token.end
-        token = token_at(folded, token.end, forms)
-    return at
-
-
-def _has_digits(text: str) -> bool:
-    return any(map(str.isdecimal, text)) or "\n" in text
+    if not forms.below or not token.word.startswith(forms.below):
+        return False
+    following, item = token_at(folded, token.end, forms), False
+    while following and (following.kind == "item" or following.word in forms.joiners):
+        item = following.kind == "item"
+        following = token_at(folded, following.end, forms)
+    if following and following.word in forms.of:
+        following = token_at(folded, following.end, forms)
+    return item and following is not None and following.word in forms.paragraph_words
 
 
 class _Reading:
@@ -191,11 +141,21 @@ class _Reading:
             return fits
         return self._word(token)
 
-    def named(self, end: int) -> bool:
-        """Let a name behind the last number belong to the list."""
-        if self.members and self.sure == len(self.members):
-            self.end = end
-        return bool(self.members)
+    def topic_end(self, folded: str, at: int) -> int | None:
+        """Give the end of the topic of the last number, which belongs to the list."""
+        if not self.members:
+            return None
+        # Of few lists; every start of the command would load it.
+        from cmw_obs.citations.list_topics import gloss_end, name_end
+
+        if end := name_end(folded, at):
+            self.end = end if self.sure == len(self.members) else self.end
+            return end
+        end = gloss_end(folded, at, self.forms)
+        if end and folded[end] in SEMICOLONS:
+            self.joined = True
+            return end + 1
+        return end
 
     def listed(self, start: int) -> Listed | None:
         kept = self.members[: self.sure]
@@ -246,7 +206,8 @@ class _Reading:
             self._confirm(token.end if counts else self.end)
             return counts
         if word in forms.ranges:
-            self.through = True
+            # "To", but for "to paragraph 22 and to paragraph 30".
+            self.through = not self.joined
         elif word in forms.joiners or word in forms.paragraph_words:
             self.joined = True
         else:

@@ -19,6 +19,8 @@ _GUESSES = (
     ("gb18030", "\u4e00", "\u9fff"),
 )
 _SAMPLE = 20_000
+_TRY = "save or extract it as plain text first"
+_BINARY = f"a binary file, not text (it holds NUL bytes); {_TRY}"
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
@@ -37,14 +39,14 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
     except UnicodeDecodeError as error:
         raise DecodingError(_explain(data, error)) from None
     if "\0" in text:
-        raise DecodingError("a binary file, not text (it holds NUL bytes)")
+        raise DecodingError(_BINARY)
     return text, "utf-8"
 
 
 def _refuse_containers(data: bytes) -> None:
     for head, what in _CONTAINERS:
         if data.startswith(head):
-            raise DecodingError(f"{what}, not text; save or extract it as plain text first")
+            raise DecodingError(f"{what}, not text; {_TRY}")
 
 
 def _by_mark(data: bytes) -> str | None:
@@ -77,7 +79,7 @@ def _decode_as(data: bytes, encoding: str) -> tuple[str, str]:
         raise DecodingError(f"not {encoding} text: {error}") from None
     text = text.removeprefix("\ufeff")
     if "\0" in text:
-        raise DecodingError("a binary file, not text (it holds NUL characters)")
+        raise DecodingError(_BINARY)
     return text, encoding.lower()
 
 
@@ -88,7 +90,7 @@ def _place(data: bytes, error: UnicodeDecodeError) -> str:
 
 def _explain(data: bytes, error: UnicodeDecodeError) -> str:
     if b"\0" in data[:_SAMPLE]:
-        return "a binary file, not text (it holds NUL bytes)"
+        return _BINARY
     return f"{_place(data, error).format('UTF-8')}; try --encoding {_likely(data[:_SAMPLE])}"
 
 

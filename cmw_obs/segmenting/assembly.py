@@ -48,7 +48,7 @@ class _Pass:
         self.body = Body(language.glue)
         for each in frame.diagnostics:
             self.body.tell(each)
-        self.titles = Titles(frame, self.body, self.outlook, self.lists)
+        self.titles = Titles(frame, self.body, self.outlook, self.lists, language)
         self.items = Items(frame, self.body, self.outlook, self.lists)
 
     def run(self) -> Blocks:

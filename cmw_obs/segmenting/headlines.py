@@ -8,10 +8,6 @@ from cmw_obs.states import known_state
 # Articles and prepositions, behind which no title ends.
 _LONGEST_SMALL_WORD = 3
 _BETWEEN = " ,-:"
-_ARTICLES = frozenset(
-    "of the and to in on for by with a an de la le les des du et à au aux en sur pour el los las"
-    " del y al con por и в во на о об по с со для к от".split()
-)
 
 
 def is_title(words: str, language: Language) -> bool:
@@ -38,9 +34,9 @@ def ends_small(words: str) -> bool:
     return len(last) <= _LONGEST_SMALL_WORD and last.isalpha() and not last.isupper()
 
 
-def ends_with_article(words: str) -> bool:
+def leads_on(words: str, language: Language) -> bool:
     """Say that the words stop behind an article, a preposition or "and", as no heading does."""
-    return words.rpartition(" ")[2] in _ARTICLES
+    return words.rpartition(" ")[2] in language.leading
 
 
 def names_state_below(above: str, words: str, language: Language) -> bool:

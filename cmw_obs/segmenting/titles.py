@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from cmw_obs import evidence
 from cmw_obs.labels import Label
+from cmw_obs.language import Language
 from cmw_obs.lines import Line
 from cmw_obs.segmenting.blocks import Body
 from cmw_obs.segmenting.frame import Frame
 from cmw_obs.segmenting.headings import Headings
-from cmw_obs.segmenting.headlines import ends_with_article
+from cmw_obs.segmenting.headlines import leads_on
 from cmw_obs.segmenting.lists import Lists
 from cmw_obs.segmenting.outlook import Outlook
 
@@ -21,12 +22,15 @@ from cmw_obs.segmenting.outlook import Outlook
 class Titles:
     """Finds titles and puts them into the body; a title closes the lists that are open."""
 
-    def __init__(self, frame: Frame, body: Body, outlook: Outlook, lists: Lists) -> None:
+    def __init__(
+        self, frame: Frame, body: Body, outlook: Outlook, lists: Lists, language: Language
+    ) -> None:
         self._frame = frame
         self._body = body
         self._outlook = outlook
         self._lists = lists
         self._headings = Headings()
+        self._language = language
 
     def add_labelled(self, place: int, label: Label) -> bool:
         """Add the line as a labelled heading, if it is one."""
@@ -102,6 +106,6 @@ class Titles:
         return (
             evidence.begins_small(line.words)
             or evidence.has_open_bracket(self._body.tail)
-            or ends_with_article(self._body.tail)
+            or leads_on(self._body.tail, self._language)
             or (self._frame.spaced and not line.blanks)
         )

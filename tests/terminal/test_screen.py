@@ -31,7 +31,10 @@ def test_in_konsole_it_is_told_first(tmp_path: Path) -> None:
 
 def test_an_input_that_cannot_be_read_leaves_the_terminal_as_it_was(tmp_path: Path) -> None:
     ended = run("cmw-obs preview nowhere.txt", tmp_path)
-    assert ended.text == f"{EXPLICIT}nowhere.txt: no such file\n{IMPLICIT}"
+    assert (
+        ended.text
+        == f"{EXPLICIT}nowhere.txt: no such file or folder; is the name right?\n{IMPLICIT}"
+    )
     assert ended.status == 1
 
 

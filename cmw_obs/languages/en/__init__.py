@@ -92,6 +92,7 @@ TABLE = Language(
         "dissemination": ("dissemination",),
     },
     meeting_words=frozenset({"meeting", "meetings"}),
+    leading=frozenset("of the and to in on for by with a an".split()),
     session_words=frozenset({"session", "sessions"}),
     adoption=("adopted",),
     languages={

@@ -195,7 +195,7 @@ TABLE = CitationForms(
         ),
     ),
     below=("subpara", "sub-para"),
-    plural="s",
+    plural=("s",),
     following=(" and following", " et seq.", " et seq", " ff.", " ff"),
     of_it=("of that document", "of those", "of that report", "thereof", "of the said"),
 )

@@ -173,6 +173,7 @@ TABLE = Language(
         ),
     },
     meeting_words=frozenset({"sesión", "sesiones", "reunión", "reuniones"}),
+    leading=frozenset("de la el los las del y al con por en para".split()),
     session_words=frozenset({"período de sesiones", "periodo de sesiones"}),
     # Not "adoptadas" alone: the State party adopts laws.
     adoption=(

@@ -219,7 +219,7 @@ TABLE = CitationForms(
         ),
     ),
     below=("apartado", "inciso"),
-    plural="s",
+    plural=("s",),
     within=("de manera", "de modo", "de forma", "de aquí a"),
     following=(" y siguientes", " y ss.", " y sigs."),
     of_it=("de dicho", "de dichas", "de ese documento", "de esas", "de ellas"),

@@ -166,6 +166,7 @@ TABLE = Language(
         "dissemination": ("diffusion",),
     },
     meeting_words=frozenset({"séance", "séances"}),
+    leading=frozenset("de la le les des du et à au aux en sur pour".split()),
     session_words=frozenset({"session"}),
     # Not "adopté" alone: the State party adopts laws.
     adoption=(

@@ -208,7 +208,7 @@ TABLE = CitationForms(
         ),
     ),
     below=("alinéa",),
-    plural="s",
+    plural=("s",),
     within=("d'ici", "de manière", "de façon", "de sorte"),
     following=(" et suivants", " et suiv.", " et s."),
     of_it=("de ce document", "de celui-ci", "de celles-ci", "desdites", "dudit", "de ces "),

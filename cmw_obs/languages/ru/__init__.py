@@ -166,6 +166,7 @@ TABLE = Language(
         "dissemination": ("распространение",),
     },
     meeting_words=frozenset(f"заседани{end}" for end in ("е", "я", "и", "ю", "й", "ях", "ям")),
+    leading=frozenset("и в во на о об по с со для к от".split()),
     session_words=frozenset(f"сесси{end}" for end in ("я", "и", "ю", "й", "ей", "ях")),
     # Not the verb alone: "принял к сведению" adopts nothing.
     adoption=(
