@@ -73,7 +73,7 @@ class OwnParagraphs(NamedTuple):
     by a date just named. `on` stands between observations and the report that they are on,
     `on_before` what ends before them where a language names it first. `holders` end what else has
     paragraphs right before them, `owners` begin words for it behind them; `oblique` are endings of
-    a noun, `agreeing` of an adjective, that is no owner in the genitive.
+    a noun, `agreeing` of an adjective, that is no owner in the genitive, nor are `subjects`.
     """
 
     bare_before: tuple[str, ...] = ()
@@ -89,6 +89,7 @@ class OwnParagraphs(NamedTuple):
     owners: tuple[str, ...] = ("\n",)
     oblique: tuple[str, ...] = ()
     agreeing: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
 
 
 class CitationForms(NamedTuple):

@@ -25,7 +25,9 @@ class Requests(NamedTuple):
     `findings` for what is disseminated, `earlier` for what came before, `assists` phrases for
     assistance that is to be used and `uses` for using it, `recourse` verbs that say so by
     themselves of what `helpers` offer. `all_points` are phrases for everything that a report is to
-    address, `together` what stands between two reports before the date of the second.
+    address, `together` what stands between two reports before the date of the second. `asides` are
+    words beside findings that are not themselves what is asked about: a point of view from which to
+    carry them out, or a body whose they are.
     """
 
     titles: Mapping[str, tuple[str, ...]]
@@ -49,6 +51,7 @@ class Requests(NamedTuple):
     helpers: tuple[str, ...] = ()
     all_points: tuple[str, ...] = ()
     together: tuple[str, ...] = ("\n",)
+    asides: tuple[str, ...] = ("\n",)
 
 
 class Deadlines(NamedTuple):

@@ -106,13 +106,17 @@ class Comments(NamedTuple):
 
     `words` are those for general comments, with one of `general` before their numbers where there
     are any; `of_bodies` say that what stands before is a committee's, `those` stand before the word
-    for a committee that was named before.
+    for a committee that was named before; `behind` are of `general`, and may follow the number.
+    `on` begin what may follow a number without a mark, where
+    other words are what it counts.
     """
 
     words: tuple[str, ...]
     general: tuple[str, ...] = ()
     of_bodies: tuple[str, ...] = ()
     those: tuple[str, ...] = ()
+    on: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ("\n",)
 
 
 class TreatyForms(NamedTuple):

@@ -113,7 +113,8 @@ def _may_ask(entry: Entry, purpose: str | None, own: list[Reference], *, late: b
 
 def _of_all(entry: Entry, purposes: list[str], topics: bool, cues: Cues) -> str | None:
     """Name the follow-up to all recommendations, where a heading leaves open what is asked."""
-    if not has_any(entry.folded, cues.requests.findings):
+    aside = has_any(entry.folded, cues.requests.asides)
+    if aside or not has_any(entry.folded, cues.requests.findings):
         return None
     late = "follow-up" in purposes or (not purposes and entry.part in _SURE)
     # Without topics, recommendations named beside the findings are all of them.

@@ -73,6 +73,8 @@ def is_closed(folded: str, end: int, forms: CitationForms) -> bool:
     if forms.of or not behind or behind in "\n.,;)":
         return True
     word = next(iter(folded[end : end + _NEAR].split()), "")
+    if word in forms.own_paragraphs.subjects:
+        return True
     return 0 < len(word) <= _SHORT and not word.startswith(forms.own_paragraphs.owners)
 
 

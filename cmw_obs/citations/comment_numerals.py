@@ -85,6 +85,8 @@ def _is_alone(folded: str, end: int, forms: TreatyForms) -> bool:
         return False
     if not forms.clitics or not (behind[:1].isalnum() or behind[:1] in ("", " ", "_")):
         return True
+    if folded.startswith(forms.comments.on, end + 1):
+        return True
     # Arabic has laws counted there: "in its general comment 12 laws".
     joiner = f" {forms.clitics[0]}"
     after = folded[end + len(joiner) : end + len(joiner) + 2].removeprefix(" ")

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from cmw_obs.citations.sentences import word_start
 from cmw_obs.language import Language
 from cmw_obs.ordinals import Token, tokens_of
-from cmw_obs.phrases import has_any, places_of
+from cmw_obs.phrases import DIGITS, has_any, places_of
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
-_QUALIFIED = 26
+# How far behind the word for comments "general" stands, and behind one with a committee's name.
+_QUALIFIED, _FARTHER = 34, 110
+# What may be glued in front of a word for a committee that stands at once behind it.
+_GLUED = 4
 # How far behind the word the ordinals can reach, and how many words part them from it: the rest of
 # the word, and "general".
 _REACH, _MOST = 90, 2
@@ -34,8 +37,17 @@ def words_in(
 ) -> Iterator[tuple[int, int]]:
     """Give where the words for general comments stand."""
     for start, end in places_of(forms.comments.words, folded, low, high):
-        if not forms.comments.general or _is_general(folded[start : end + _QUALIFIED], forms):
+        if not forms.comments.general or _is_general(
+            folded[start : _near(folded, end, forms)], forms
+        ):
             yield word_start(folded, start), end
+
+
+def _near(folded: str, end: int, forms: TreatyForms) -> int:
+    """Give how far "general" may stand: "تعليق اللجنة المعنية بحقوق الإنسان العام رقم 29"."""
+    word = folded[end : end + _QUALIFIED].split(" ")[1:2]
+    named = bool(word) and any(0 <= word[0].find(body) < _GLUED for body in forms.bodies)
+    return end + (_FARTHER if named else _QUALIFIED)
 
 
 def _is_general(words: str, forms: TreatyForms) -> bool:
@@ -43,7 +55,11 @@ def _is_general(words: str, forms: TreatyForms) -> bool:
     if not has_any(words, forms.comments.general):
         return False
     number = next((at for at, each in enumerate(words) if each.isdecimal()), len(words))
-    return has_any(words[:number], forms.comments.general)
+    # "Рекомендация № 19 общего порядка": what says so may follow the number at once.
+    behind = words[number:].lstrip(DIGITS).lstrip()
+    behind = behind.partition(")")[2].lstrip() if behind.startswith("(") else behind
+    ahead = has_any(words[:number], forms.comments.general)
+    return ahead or behind.startswith(forms.comments.behind)
 
 
 def ordinals_behind(folded: str, at: int, language: Language) -> list[Numbered]:

@@ -15,6 +15,7 @@ _SIGNS = frozenset("§&")
 _INSIDE = frozenset("_(§&-")
 _GAP = frozenset(" ,،、")
 _SPACES = ("", " ")
+_QUOTES = frozenset("'`\"“”„«»")
 _NUMERALS = frozenset("一二三四五六七八九十")
 # No paragraph has a greater number; what comes next are years.
 _LAST_NUMBER = 1899
@@ -43,6 +44,8 @@ def token_at(folded: str, at: int, forms: CitationForms) -> Token | None:
     """Read the next token of a list; None where nothing that belongs to one follows."""
     start = _gap_end(folded, at)
     gap, sign = folded[at:start], folded[start : start + 1]
+    if gap[-1:] in _QUOTES and (item := _quoted_at(folded, start)):
+        return item
     comma = gap not in _SPACES and bool(gap.strip(" "))
     if comma and not _GAP.issuperset(gap):
         return None
@@ -65,6 +68,13 @@ def token_at(folded: str, at: int, forms: CitationForms) -> Token | None:
         # Where no spaces part them, each character is a word of its own.
         return Token("word", first + 1, comma, word[0])
     return Token("word", last, comma, word)
+
+
+def _quoted_at(folded: str, at: int) -> Token | None:
+    """Read an item below another that Arabic documents number in quotation marks: `(ب) '1'`."""
+    end = digits_end(folded, at)
+    closed = at < end and folded[end : end + 1] in _QUOTES
+    return Token("item", end + 1, comma=False, word=folded[at:end]) if closed else None
 
 
 def _gap_end(folded: str, at: int) -> int:

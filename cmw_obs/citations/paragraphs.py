@@ -27,6 +27,7 @@ _FEW = 3
 # How far before "above" a noun is that it may go with.
 _BESIDE = 24
 _STOPS = frozenset(".;:!?。؛\n")
+_BETWEEN = ".,،"
 
 
 class Named(NamedTuple):
@@ -140,7 +141,7 @@ def _is_meant(
     if is_of_this(folded, listed.end, forms):
         return True
     before = _clause_before(folded, listed.start)
-    if _belongs_elsewhere(folded, listed.end, forms):
+    if _belongs_elsewhere(folded, _numbered_end(folded, before, listed.end), forms):
         # "Mentioned in paragraph 18, in such a way that", whose first word is "of" elsewhere.
         apart = folded.startswith((",", "،"), listed.end)
         return apart and _was_said(passages, before, listed, forms)
@@ -152,7 +153,7 @@ def _is_meant(
         return False
     return (
         _was_said(passages, before, listed, forms)
-        or (_is_seen(folded, before, listed, forms) and not taken.cites(passages, listed.start))
+        or (_is_seen(folded, listed, forms) and not taken.cites(passages, listed.start))
         or _is_asked_for(folded, before, listed, forms)
     )
 
@@ -217,6 +218,11 @@ def _ends_in_above(before: str, forms: CitationForms) -> bool:
     return False
 
 
+def _numbered_end(folded: str, before: str, end: int) -> int:
+    """Give where a list ends with the bracket that closes its number: "párrafo 6) del artículo"."""
+    return end + (folded.startswith(")", end) and "(" not in before)
+
+
 def _belongs_elsewhere(folded: str, end: int, forms: CitationForms) -> bool:
     """Say that the next word makes the paragraphs those of something that it names."""
     behind = folded[end : end + _NEAREST].partition("\n")[0].lstrip(" ,،")
@@ -228,10 +234,15 @@ def _belongs_elsewhere(folded: str, end: int, forms: CitationForms) -> bool:
     return word in forms.of and not behind.startswith(forms.within or "\n")
 
 
-def _is_seen(folded: str, before: str, listed: Listed, forms: CitationForms) -> bool:
-    """Say that it is a bracket of its own, behind nothing cited: "(see para. 12)"."""
-    _, bracket, words = before.rpartition("(")
-    seen = words.replace(".", " ").split()
+def _is_seen(folded: str, listed: Listed, forms: CitationForms) -> bool:
+    """Say that it is in a bracket of its own: "(see para. 12)", "(see above, para. 12)"."""
+    near = folded[max(0, listed.start - _NEAREST) : listed.start]
+    _, bracket, words = near.rpartition("(")
+    if not bracket or folded[listed.end : listed.end + 1] != ")" or not words.strip():
+        return False
+    for phrase in forms.above:
+        words = words.replace(phrase, "")
+    for sign in _BETWEEN:
+        words = words.replace(sign, " ")
     # Folding leaves no space behind the verb in Chinese.
-    known = all(word in forms.see for word in ([*words] if forms.counter else seen))
-    return bool(bracket and seen and known and folded[listed.end : listed.end + 1] == ")")
+    return all(word in forms.see for word in ([*words] if forms.counter else words.split()))

@@ -22,7 +22,7 @@ _SAID = 9
 # "tercera sección del cap. IV"
 _LONGEST_DIVISION = 30
 _STOPS = frozenset(".;:!?。؛,،")
-_YEAR = 4
+_YEAR, _LAST_DAY = 4, 31
 # "of 30 September 2003 года"
 _LONGEST_DATE, _MOST_WORDS = 36, 5
 # How far behind its document a paragraph "of that document" can be named.
@@ -166,8 +166,7 @@ def _links(between: str, forms: CitationForms) -> bool:
     words = (head if bracket else between).strip(" ,،")
     if not words:
         return True
-    numbers = [word for word in words.split() if any(map(str.isdecimal, word))]
-    if not _STOPS.isdisjoint(words) or not all(map(_is_aside, numbers)):
+    if not _STOPS.isdisjoint(words) or not _has_but_asides(words.split()):
         return False
     first = words.split()[0]
     # "paragraph 1 of the Convention and resolution 70/1".
@@ -177,6 +176,16 @@ def _links(between: str, forms: CitationForms) -> bool:
     if words.startswith((*forms.above, *forms.present)) or first in forms.joiners:
         return False
     return near and (first in forms.of if forms.of else True)
+
+
+def _has_but_asides(words: list[str]) -> bool:
+    """Say that the only numbers are asides, or days with a month and a year: "of 17 May 2000"."""
+    for place, word in enumerate(words):
+        day = word.isdecimal() and int(word) <= _LAST_DAY
+        dated = day and any(map(_is_year, words[place + 1 : place + _MOST_WORDS]))
+        if any(map(str.isdecimal, word)) and not dated and not _is_aside(word):
+            return False
+    return True
 
 
 def _is_aside(word: str) -> bool:
@@ -191,7 +200,12 @@ def is_of_this(folded: str, end: int, forms: CitationForms) -> bool:
     """Say that a list which ends at `end` is followed by "above" or by this document's name."""
     while folded[end : end + 1] and folded[end] in " ,،":
         end += 1
-    return folded.startswith((*forms.above, *forms.present), end)
+    if folded.startswith(forms.present, end):
+        return True
+    word = next(filter(lambda each: folded.startswith(each, end), forms.above), "")
+    # "In paragraph 3 of the above-mentioned report" is one word in Russian.
+    behind = folded[end + len(word) : end + len(word) + 1]
+    return bool(word) and (bool(forms.counter) or not behind.isalpha())
 
 
 def behind_topics(folded: str, at: int, forms: CitationForms) -> tuple[int, ...]:

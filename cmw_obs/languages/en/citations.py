@@ -107,7 +107,7 @@ TABLE = CitationForms(
             ),
             *("as the committee has previously", "as the committee has already"),
         ),
-        urges=("recommend", "urge", "call", "encourage", "invite", "request"),
+        urges=("recommend", "urge", "call", "encourage", "invite", "request", "suggest"),
         in_line=(
             *(
                 "as it did in",

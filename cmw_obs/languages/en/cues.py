@@ -140,6 +140,11 @@ TABLE = Cues(
         ),
         *("steps must be", "efforts must be", "urgent need for the state party to"),
         *(
+            "emphasis on the need for",
+            "stress on the need for",
+            "it is incumbent on the state party",
+        ),
+        *(
             "should cease",
             "should be taken",
             "should be amended",

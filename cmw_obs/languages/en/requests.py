@@ -135,6 +135,7 @@ REQUESTS = Requests(
         *("international assistance", "technical assistance", "technical cooperation"),
         *("technical guidance", "international cooperation", "specialized agencies"),
     ),
+    asides=("gender perspective", "gender dimension", "gender-sensitive", "committee of experts"),
     uses=(
         *("concluding observations", "recommendations", "under article", "ready to"),
         *("by virtue of article", "pursuant to article"),

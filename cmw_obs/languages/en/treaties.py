@@ -98,7 +98,16 @@ TABLE = TreatyForms(
             "governing",
             "no.",
         ),
-        *("of 19", "of 20", "of the council", "of the african", "of the inter", "of the united"),
+        *(
+            "of 19",
+            "of 20",
+            "of the rights",
+            "of belém",
+            "of the council",
+            "of the african",
+            "of the inter",
+            "of the united",
+        ),
         *("to the convention", "to the covenant", "to the international", "to prevent", "to the"),
         *("act ", "law ", "implementation act", "to eliminate", "to combat", "to abolish"),
         *("supplementing", "additional", "travel"),
@@ -106,6 +115,7 @@ TABLE = TreatyForms(
     treaties={
         "migrant workers and members of their families": "ICRMW",
         "convention on the rights of the child": "CRC",
+        "convention of the rights of the child": "CRC",
         "elimination of all forms of discrimination against women": "CEDAW",
         "elimination of all forms of racial discrimination": "ICERD",
         "elimination of racial discrimination": "ICERD",
@@ -186,7 +196,10 @@ TABLE = TreatyForms(
     pointing=Pointing(
         clauses=frozenset({"that"}),
         pronouns=("thereof", "of the latter", "aforementioned", "cited above"),
-        pointers=("of that", "of the said", "of the same"),
+        pointers=(
+            *("of that", "of the said", "of the same", "of the aforementioned", "of this"),
+            *("of the above-mentioned", "of the abovementioned"),
+        ),
         instruments=frozenset({"treaty", "instrument"}),
         whose=("whose ",),
     ),

@@ -112,7 +112,7 @@ TABLE = CitationForms(
                 "recomendado previamente",
             ),
         ),
-        urges=("recom", "insta", "exhort", "alent", "alient", "invit", "pid", "pedir", "solicit"),
+        urges=("recom", "insta", "exhort", "alent", "alient", "invit", "pid", "pedir", "solicit", "suger", "sugir"),
         in_line=(
             *(
                 "como ya hizo en",

@@ -130,7 +130,12 @@ TABLE = Cues(
         *("considera que el estado parte deb", "agradecería", "desearía", "debería ser"),
         *("deberían ", "recuerda su recomendación", "recuerda sus recomendaciones", "debería "),
         *("recuerda su anterior recomendación", "recuerda sus anteriores recomendaciones"),
-        *("señala a su atención", "hace hincapié en la necesidad", "es de la opinión de que"),
+        *(
+            "señala a su atención",
+            "hace hincapié en la necesidad",
+            "hincapié en la necesidad de que",
+            "es de la opinión de que",
+        ),
         *(
             "espera con interés",
             "insiste en la necesidad",

@@ -99,6 +99,12 @@ REQUESTS = Requests(
         *("asistencia internacional", "asistencia técnica", "cooperación técnica"),
         *("cooperación internacional", "asesoramiento técnico", "organismos especializados"),
     ),
+    asides=(
+        "perspectiva de género",
+        "enfoque de género",
+        "comisión de expertos",
+        "comité de expertos",
+    ),
     uses=("observaciones finales", "recomendaciones", "en virtud del artículo", "dispuesto a"),
 )
 

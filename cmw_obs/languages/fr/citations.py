@@ -30,7 +30,7 @@ TABLE = CitationForms(
     ranges=frozenset({"à", "au"}),
     leaders=frozenset({"de", "nos", "no"}),
     of=frozenset({"de", "du", "des", "d", "dudit", "desdites"}),
-    above=("ci-dessus", "ci-dessous", "plus haut", "plus bas", "ci-avant", "ci-après", "supra"),
+    above=("ci-dessus", "ci-dessous", "plus haut", "plus bas", "ci-avant", "ci-après", "supra", "infra"),
     present=(
         "des présentes observations",
         "des présentes conclusions",
@@ -111,7 +111,7 @@ TABLE = CitationForms(
         ),
         urges=(
             *("recommand", "engage", "invit", "encourag", "prie", "demand", "exhort", "appel"),
-            *("préconis", "presse l'état", "insist"),
+            *("préconis", "presse l'état", "insist", "suggér", "suggèr"),
         ),
         in_line=(
             *(

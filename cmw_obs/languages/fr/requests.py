@@ -100,6 +100,7 @@ REQUESTS = Requests(
         *("aide technique", "coopération internationale", "conseils techniques"),
         "organismes spécialisés",
     ),
+    asides=("perspective de genre", "souci de l'égalité", "comité d'experts", "dimension de genre"),
     uses=(
         "observations finales",
         "recommandations",
