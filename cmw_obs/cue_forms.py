@@ -99,7 +99,7 @@ class Cues(NamedTuple):
 
     Recommendations. `subjects` are names of the committee as they end right before a verb, `asked`
     are pronouns for the State party as they end there, `joiners` other words that may stand there
-    ("and", "it"), `fillers` adverbs that may stand on either side of the verb. `infinitives` are
+    ("and", "it"), `named` the committee right behind its verb, `fillers` adverbs that may stand on either side of the verb. `infinitives` are
     endings of what may be asked, `pronouns` stand for the committee where they open a sentence
     behind one of it, `openings` begin what comes before a comma and its verb. `recommends` are
     verbs that nobody else uses, `asks` those that others use too, `wished` such behind `wishes`;
@@ -158,6 +158,7 @@ class Cues(NamedTuple):
     infinitives: tuple[str, ...] = ()
     pronouns: tuple[str, ...] = ()
     openings: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
     modals: tuple[str, ...] = ()
     free: bool = False
 

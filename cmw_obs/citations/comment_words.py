@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cmw_obs.citations.comment_numerals import without_years
 from cmw_obs.citations.sentences import word_start
 from cmw_obs.language import Language
 from cmw_obs.ordinals import Token, tokens_of
-from cmw_obs.phrases import DIGITS, has_any, places_of
+from cmw_obs.phrases import has_any, places_of
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms, treaty_forms_of
 
 # How far behind the word for comments "general" stands, and behind one with a committee's name.
 _QUALIFIED, _FARTHER = 34, 110
+# The rest of the word, its number, and perhaps a mark between the two.
+_MARKED = 2
 # What may be glued in front of a word for a committee that stands at once behind it.
 _GLUED = 4
 # How far behind the word the ordinals can reach, and how many words part them from it: the rest of
@@ -37,29 +40,34 @@ def words_in(
 ) -> Iterator[tuple[int, int]]:
     """Give where the words for general comments stand."""
     for start, end in places_of(forms.comments.words, folded, low, high):
-        if not forms.comments.general or _is_general(
-            folded[start : _near(folded, end, forms)], forms
-        ):
+        if not forms.comments.general or _is_general(folded, start, end, forms):
+            yield word_start(folded, start), end
+    for start, end in places_of(forms.comments.numbered, folded, low, high):
+        if _is_general_behind(folded[end : end + _QUALIFIED], forms):
             yield word_start(folded, start), end
 
 
-def _near(folded: str, end: int, forms: TreatyForms) -> int:
-    """Give how far "general" may stand: "تعليق اللجنة المعنية بحقوق الإنسان العام رقم 29"."""
-    word = folded[end : end + _QUALIFIED].split(" ")[1:2]
-    named = bool(word) and any(0 <= word[0].find(body) < _GLUED for body in forms.bodies)
-    return end + (_FARTHER if named else _QUALIFIED)
-
-
-def _is_general(words: str, forms: TreatyForms) -> bool:
+def _is_general(folded: str, start: int, end: int, forms: TreatyForms) -> bool:
     """Say that a word means a general comment: what says so stands before its number."""
+    words = folded[start : end + _reach(folded, end, forms)]
     if not has_any(words, forms.comments.general):
         return False
     number = next((at for at, each in enumerate(words) if each.isdecimal()), len(words))
-    # "Рекомендация № 19 общего порядка": what says so may follow the number at once.
-    behind = words[number:].lstrip(DIGITS).lstrip()
-    behind = behind.partition(")")[2].lstrip() if behind.startswith("(") else behind
-    ahead = has_any(words[:number], forms.comments.general)
-    return ahead or behind.startswith(forms.comments.behind)
+    return has_any(words[:number], forms.comments.general)
+
+
+def _reach(folded: str, end: int, forms: TreatyForms) -> int:
+    """Say how far "general" may stand: "تعليق اللجنة المعنية بحقوق الإنسان العام رقم 29"."""
+    word = folded[end : end + _QUALIFIED].split(" ")[1:2]
+    named = bool(word) and any(0 <= word[0].find(body) < _GLUED for body in forms.bodies)
+    return _FARTHER if named else _QUALIFIED
+
+
+def _is_general_behind(behind: str, forms: TreatyForms) -> bool:
+    """Say that a number follows, and then what says so: "рекомендация № 19 (1992) общего порядка"."""
+    ends = [at for each in forms.comments.behind if (at := behind.find(each)) >= 0]
+    words = without_years(behind[: min(ends, default=0)]).split()
+    return len(words) in (_MARKED, _MARKED + 1) and words[-1].isdecimal()
 
 
 def ordinals_behind(folded: str, at: int, language: Language) -> list[Numbered]:

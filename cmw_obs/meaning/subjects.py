@@ -8,6 +8,8 @@ from cmw_obs.phrases import has_any
 _STOPS = (". ", "。", "؟ ", "? ", ";", "；")
 _PAUSES = ",،:;.。，；：)]—"
 _MOST_FILLERS = 8
+# How many words open a sentence: "وفي ضوء ما تقدم".
+_FEW = 6
 _NEAR = 130
 _FAR, _FARTHEST = 400, 900
 
@@ -44,7 +46,8 @@ def _is_told_behind(text: str, at: int, verb: str, before: str, cues: Cues, *, p
     after = without_fillers_before(behind, cues)
     # A filler may be the first word of what is asked: "calls for".
     if behind.startswith(cues.objects) or after.startswith(cues.objects) or verb in cues.carriers:
-        return glued or _may_follow(before, text, at, cues)
+        named = bool(cues.named) and behind.startswith(cues.named)
+        return glued or _may_follow(before, text, at, cues) or (named and _opens(text, at, cues))
     if plain and glued and (not before or before[-1] in _PAUSES):
         # "The Committee recalls …, and recommends that": who else is it that recommends?
         return behind.startswith(cues.governed) or not text[:at].strip(cues.clitics)
@@ -118,6 +121,12 @@ def _may_follow(before: str, text: str, at: int, cues: Cues) -> bool:
     if before.endswith(tuple(cues.joiners)) if cues.free else word in cues.joiners:
         return True
     return _may_follow_on(text, at, cues)
+
+
+def _opens(text: str, at: int, cues: Cues) -> bool:
+    """Say that only a few words open the sentence of a verb, and none gives it another subject."""
+    opening = text[start_of_sentence(text, at) : at]
+    return len(opening.split()) <= _FEW and not any(each in f" {opening}" for each in cues.clauses)
 
 
 def _goes_on(before: str, text: str, at: int, cues: Cues) -> bool:

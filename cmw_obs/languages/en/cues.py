@@ -103,6 +103,7 @@ TABLE = Cues(
         *("emphasises that", "recalls that", "recommended that", "feels that"),
     ),
     advice=(
+        *("it would be advisable", "committee trusts that"),
         *("draws the attention of the state party", "draws the state party's attention"),
         *("draw the attention of the state party", "draw the state party's attention"),
         *("draws its attention", "draws attention to", "reminds the state party", "reminds it"),

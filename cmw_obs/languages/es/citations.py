@@ -112,7 +112,19 @@ TABLE = CitationForms(
                 "recomendado previamente",
             ),
         ),
-        urges=("recom", "insta", "exhort", "alent", "alient", "invit", "pid", "pedir", "solicit", "suger", "sugir"),
+        urges=(
+            "recom",
+            "insta",
+            "exhort",
+            "alent",
+            "alient",
+            "invit",
+            "pid",
+            "pedir",
+            "solicit",
+            "suger",
+            "sugir",
+        ),
         in_line=(
             *(
                 "como ya hizo en",

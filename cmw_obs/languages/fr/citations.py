@@ -30,7 +30,16 @@ TABLE = CitationForms(
     ranges=frozenset({"à", "au"}),
     leaders=frozenset({"de", "nos", "no"}),
     of=frozenset({"de", "du", "des", "d", "dudit", "desdites"}),
-    above=("ci-dessus", "ci-dessous", "plus haut", "plus bas", "ci-avant", "ci-après", "supra", "infra"),
+    above=(
+        "ci-dessus",
+        "ci-dessous",
+        "plus haut",
+        "plus bas",
+        "ci-avant",
+        "ci-après",
+        "supra",
+        "infra",
+    ),
     present=(
         "des présentes observations",
         "des présentes conclusions",

@@ -153,6 +153,7 @@ TABLE = Cues(
         ),
     ),
     advice=(
+        *("recommande-t-il", "engage-t-il", "invite-t-il", "encourage-t-il", "prie-t-il"),
         *("appelle l'attention de l'état partie", "attire l'attention de l'état partie"),
         *("appeler l'attention de l'état partie", "attirer l'attention de l'état partie"),
         *("rappelle à l'état partie", "renvoie l'état partie", "souligne l'importance"),

@@ -144,7 +144,8 @@ TABLE = TreatyForms(
         "во исполнение",
     ),
     comments=Comments(
-        words=("замечани", "рекомендаци", *_GENERAL),
+        words=("замечани", *_GENERAL),
+        numbered=("рекомендаци", "замечани"),
         general=("общего порядка", *_GENERAL),
         behind=("общего порядка",),
         of_bodies=("комитета",),
