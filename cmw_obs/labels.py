@@ -53,12 +53,13 @@ _LABEL = (
     rf"[\u200e\u200f\u202a-\u202e]*(?P<open>[^\w\s])?\s?(?P<token>{_TOKEN})"
     r"\s{0,2}(?P<close>[^\w\s])"
 )
+_DASHES = tuple("-–—‐‑−")
 _FORMS = {
     **dict.fromkeys(("()", "（）", "(）", "（)"), "()"),
     **dict.fromkeys(("''", "‘’", "“”"), "'"),
     **dict.fromkeys((")", "）"), ")"),
     **dict.fromkeys(".．、", "."),
-    **dict.fromkeys("-–—‐‑−", "-"),
+    **dict.fromkeys(_DASHES, "-"),
 }
 
 
@@ -99,6 +100,13 @@ def label_of(words: str, language: Language) -> Label | None:
     if not values:
         return None
     end = found.end()
+    if (
+        form in (".", ")")
+        and words[end : end + 1] in _DASHES
+        and not words[end + 1 : end + 2].strip()
+    ):
+        # "1.- El Comité", "a)- ".
+        end += 1
     rest = words[end:]
     return Label(
         text=words[:end].strip(),

@@ -31,6 +31,8 @@ DIALECTS = ("poi", "tika", "markdown", "pdf_text", "glued_notes", "plain_text")
 _EMPTY = "the file is empty; fetch or extract it again"
 _BLANK = "nothing but white space in it; of a scan, the text must be recognized first"
 _NOTHING = "no numbered paragraphs in it, so not concluding observations as we know them"
+# Of old Macs, of Unicode and of mainframes; of Word where it parts no paragraphs.
+_LINE_ENDS = ("\r\u2028\u2029\x85", "\v")
 _TELLING = ("opening", "concern", "recommendation")
 _UNKNOWN = (
     "not concluding observations as we know them: no title, no report considered, hardly a "
@@ -58,6 +60,7 @@ def segmented(data: bytes, language: str | None, encoding: str | None) -> Segmen
     text, encoding = decode(data, encoding)
     if not text.strip():
         raise NotADocumentError(_BLANK if data else _EMPTY)
+    text = _in_lines(text)
     reading, dialect = _read_lines(text)
     code, close = _language_of(text, language)
     table = load(code)
@@ -141,6 +144,15 @@ def _read_lines(text: str) -> tuple[Reading, str]:
         if reader.recognises(text):
             return with_letters(reader.read(text), text), dialect.partition("_")[0]
     raise AssertionError("the last dialect reads any text")
+
+
+def _in_lines(text: str) -> str:
+    """Give the text with line feeds where it has other line ends alone, all of one character."""
+    if "\n" in text:
+        return text
+    # A vertical tab is a break inside a paragraph where there are others.
+    ends = next((each for each in _LINE_ENDS if any(map(text.__contains__, each))), "")
+    return text.translate(dict.fromkeys(map(ord, ends), "\n"))
 
 
 def _language_of(text: str, language: str | None) -> tuple[str, tuple[Diagnostic, ...]]:

@@ -32,10 +32,11 @@ _STYLES = {
     "bracket": ("dotted", "round"),
     "dashed": ("dotted", "round"),
     "round": ("round", "plain"),
-    "plain": ("plain", "round"),
+    "plain": ("plain", "round", "caret"),
 }
 # A longer line is a paragraph, not a row of print.
 _LONGEST_ROW = 250
+_OF_NOTES = ("square", "raised", "caret")
 _MOST_BEGINNINGS = 5
 _MOST_SKIPPED = 2
 _FEWEST_PARAGRAPHS = 3
@@ -67,7 +68,9 @@ class Listed(NamedTuple):
 def listed_in(text: str) -> Listed:
     """Find the notes and their marks; none where it cannot be told."""
     starts = list(starts_in(text))
-    for form in dict.fromkeys(each.form for each in starts):
+    # What is hardly ever the label of anything else comes first.
+    forms = dict.fromkeys(each.form for each in starts)
+    for form in sorted(forms, key=lambda each: each not in _OF_NOTES):
         own = [each for each in starts if each.form == form]
         firsts = [place for place, each in enumerate(own) if each.number == 1]
         for place in firsts[-1 : -1 - _MOST_BEGINNINGS : -1]:

@@ -21,12 +21,17 @@ _ARROWS = ("[↑", "[↩")
 _LONGEST_NOTE = 4_000
 _PLAIN_NOTE = r"\[(?P<id>\d{1,3})\][ \t]+(?=\S)"
 _FIRST_PLAIN_NOTE = "\n[1] "
-# Lines that stand alone: a heading, a row of a table, a division, a barcode.
-_ALONE = r"[ \t>]*(?:#{1,6}[ \t]|\||\+[-=]|:{3,}|</?div\b|\*\d{6,8}\*[ \t\r]*\Z)"
+# Lines that stand alone: a heading, a row of a table, a division, what parts lists, a barcode.
+_ALONE = (
+    r"[ \t>]*(?:#{1,6}[ \t]|\||\+[-=]|:{3,}|</?div\b|`{3}|<!-- -->[ \t\r]*\Z"
+    r"|\*\d{6,8}\*[ \t\r]*\Z)"
+)
 # A colon alone is no rule: French puts a space before it, where a line may break.
 RULE = r"(?![ \t]*:[ \t\r]*$)[-=+|:*_ \t\r]+"
 _MEMBER = r"[ \t>]*(?:[-*+]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,5})[.)])[ \t]+\S"
 _MARKED_UP = r"(?m)^(?:> ?)*(?:#{1,6} \S|\*\*[^*\n]+(?:\n[^*\n]+)?\*\*|\d{1,3}\\[.)-]|\\\()"
+_PARAGRAPH = r"(?m)^\d{1,3}[.-][ \t]"
+_FEWEST_PARAGRAPHS = 2
 _QUOTES = r"[ \t>]+"
 _EMPTY = " \t\r>"
 _LEAST_BLANK = 8
@@ -79,9 +84,15 @@ def has_markup(text: str) -> bool:
 
 
 def has_plain_notes(text: str) -> bool:
-    """Say that the text has notes as pandoc's plain text has them, and a call of the first."""
+    """Say that the text has notes as pandoc's plain text has them, and a call of the first.
+
+    Behind all else: at the foot of a page, paragraphs or the page's number follow.
+    """
     notes = text.rfind(_FIRST_PLAIN_NOTE)
-    return notes > 0 and pattern(r"[^\s\[]\[1\]").search(text, 0, notes) is not None
+    if notes < 0 or pattern(r"[^\s\[]\[1\]").search(text, 0, notes) is None:
+        return False
+    followed = len(pattern(_PARAGRAPH).findall(text, notes)) >= _FEWEST_PARAGRAPHS
+    return not followed and "\f" not in text and "\nGE." not in text[notes:]
 
 
 def blocks_of(text: str, start: int, plain: bool) -> Iterator[Block]:

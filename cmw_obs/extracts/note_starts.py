@@ -16,7 +16,7 @@ _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DIGITS = str.maketrans(_RAISED, "0123456789")
 _START = (
     r"[ \t\xa0]*(?:\[(?P<square>\d{1,3})\]|\((?P<round>\d{1,3})\)"
-    rf"|(?P<raised>[{_RAISED}]{{1,3}})"
+    rf"|(?P<raised>[{_RAISED}]{{1,3}})|\^(?P<caret>\d{{1,3}})"
     # As the United Nations printed them until about 2000: "adopted 1/ the following".
     r"|(?P<slash>[1-9]\d?)/(?=[ \t\xa0]+[^\W\d_])"
     # Lists of web pages: "1. Adopted", "1) Adopted", in Arabic "1- ".
@@ -26,13 +26,14 @@ _START = (
     rf"|(?P<plain>(?!0)\d{{1,3}})"
     r"(?=[ \t\xa0]*[^\W\d_]|[ \t\xa0]+(?:[\"'“«(\[《]|\d{4}年)|\t\S))[ \t\xa0]*(?=\S)"
 )
-_SET_OFF = (*LIKE_LABELS, "square", "raised", "round")
-_INITIALS = frozenset(f" \t\xa0[({_RAISED}0123456789٠١٢٣٤٥٦٧٨٩")
+_SET_OFF = (*LIKE_LABELS, "square", "raised", "caret", "round")
+_INITIALS = frozenset(f" ^\t\xa0[({_RAISED}0123456789٠١٢٣٤٥٦٧٨٩")
 _CALL = rf"(?<=[^\s{_RAISED}])[{_RAISED}]{{1,3}}"
 _SLASH_CALL = r"(?<=[^\s/\d])[ \t\xa0]([1-9]\d?)/(?=[\s,.;:)]|[^\x00-\xff]|$)"
 _SQUARE_CALL = r"(?<=\S)[ \t\xa0]?\[(\d{1,3})\](?:\(#[^()\s]{1,60}\))?"
 # Browsers of terminals write what is raised so: "meetings,^3", "meetings,^[3]".
 _CARET_CALL = r"\^\[?(\d{1,3})\]?(?!\d)"
+_CALLS = {"square": _SQUARE_CALL, "slash": _SLASH_CALL, "caret": _CARET_CALL}
 # A number that is raised or in brackets can hardly be anything but a mark.
 _SURE = 3
 
@@ -66,9 +67,8 @@ def calls_in_style(text: str, start: int, end: int, style: str, numbers: range) 
     if style == "round":
         marks = bracketed(text, start, end, numbers, apart=True)
         yield from (each for each in marks if each.number in numbers)
-    elif style in ("square", "slash"):
-        call = _SQUARE_CALL if style == "square" else _SLASH_CALL
-        yield from _marked(text, start, end, call, numbers)
+    elif style in _CALLS:
+        yield from _marked(text, start, end, _CALLS[style], numbers)
     else:
         for found in pattern(_CALL).finditer(text, start, end):
             number = int(found[0].translate(_DIGITS))

@@ -17,7 +17,7 @@ _NOTE = (
 )
 _STAR = (
     r"(?m)(?:(?<=[^\s*])|(?<=\*))[ \t\xa0]{0,3}"
-    r"(?:\[(?P<square>\*{1,3})\]|(?P<mark>\*{1,3}))(?=[\s,.;)]|$)"
+    r"(?:\[(?P<square>\*{1,3})\]|\^?(?P<mark>\*{1,3})|\^\((?P<round>\*{1,3})\))(?=[\s,.;)]|$)"
 )
 # Behind its mark, in brackets: `adopted* (*At its 531st meeting, on 29 January.) the following`.
 _SPLICED = (
@@ -95,7 +95,7 @@ def stars_in(text: str, start: int, end: int) -> list[Star]:
     opened = pattern(_OPENING).search(text, start, end)
     found = [
         Star(
-            match["mark"] or match["square"],
+            match["mark"] or match["square"] or match["round"],
             *match.span(),
             ends_line=not text[match.end() : end].strip(" \t*[]"),
             is_glued=opened is None and bool(pattern(_GLUED).match(text, match.start() - 1)),

@@ -61,7 +61,7 @@ class _Reader:
             note.start: Footnote(
                 note.number + self.before_list,
                 str(note.number),
-                self.words(note.words, note.end).rstrip(WAY_BACK),
+                self.words(note.words, note.end).strip(WAY_BACK),
                 (note.start, note.end),
             )
             for note in self.listed.notes

@@ -7,7 +7,7 @@ label, a line is the next item where a list is led in by a colon and carried by 
 from __future__ import annotations
 
 from cmw_obs import evidence
-from cmw_obs.labels import ITEM_FORMS, Label
+from cmw_obs.labels import ITEM_FORMS, LETTERS, Label
 from cmw_obs.model import Diagnostic
 from cmw_obs.segmenting.blocks import Body
 from cmw_obs.segmenting.frame import Frame
@@ -27,7 +27,8 @@ class Items:
     def place_of(self, place: int, label: Label) -> Place | None:
         """Choose the item's place, or None where the label is no item's but wrapped text."""
         small = label.form == "." and label.bare.islower()
-        if self._body.last is None or not (label.form in ITEM_FORMS or small):
+        dashed = label.form == "-" and LETTERS in label.values
+        if self._body.last is None or not (label.form in ITEM_FORMS or small or dashed):
             return None
         behind = self._outlook.items_behind(place)
         expected = self._lists.next(label, behind)
@@ -38,12 +39,15 @@ class Items:
             system = first.numbered.system
             followed = any(label.values.get(system) == 2 for label in behind)
             led_in = evidence.ends_with_colon(self._body.tail)
+            if dashed:
+                # Parts are lettered so, too.
+                return first if led_in else None
             if led_in or (
                 followed and (not self._body.breaks_off or self._lacks_colon(place, label))
             ):
                 return first
             return first if self._outlook.opens_apart(place, system) else None
-        return None if self._body.breaks_off else self._lists.out_of_order(label)
+        return None if self._body.breaks_off or dashed else self._lists.out_of_order(label)
 
     def _lacks_colon(self, place: int, label: Label) -> bool:
         """Say that words which lead in to a list have lost their colon: "that the State party"."""
