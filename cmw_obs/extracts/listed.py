@@ -104,6 +104,12 @@ def _listed(text: str, starts: list[NoteStart]) -> Listed:
         own = _calls(text, style, notes)
         if style == form == "round":
             own = _with_missing(text, own, notes)
+        elif own and len(own) < len(notes):
+            # Of few documents; every start of the command would load it.
+            from cmw_obs.extracts.run_on import completed
+
+            numbers, end = [note.number for note in notes], notes[0].start
+            own = completed(text, own, numbers, end, slashed=style == "slash")
         calls = calls or own
         if _are_called(text, form, style, notes, own):
             return Listed(tuple(notes), tuple(own))

@@ -19,7 +19,7 @@ _LINKED_NOTE = r"[ \t]*(?P<id>\d{1,3})\\?\.[ \t]+(?:<a [^<>\n]*></a>)?[ \t]*"
 _LINK_BACK = r"\[[↑↩]\ufe0e?\]\([^()\s]{1,60}\)"
 _ARROWS = ("[↑", "[↩")
 _LONGEST_NOTE = 4_000
-_PLAIN_NOTE = r"\[(?P<id>\d{1,3})\][ \t]+(?=\S)"
+_PLAIN_NOTE = r"\[(?P<id>\d{1,3})\](?:[ \t]+(?=\S)|[ \t]*\Z)"
 _FIRST_PLAIN_NOTE = "\n[1] "
 # Lines that stand alone: a heading, a row of a table, a division, what parts lists, a barcode.
 _ALONE = (

@@ -22,6 +22,8 @@ _SPACED = (
 )
 _BRACKETED = rf"(?<=\S)([ \t\xa0]?)[(（\[]([{FIRST_DIGITS}]\d{{0,2}})[\])）]"
 _NUMBERED = r"(?<=[ \t\xa0])(\d{1,4})(?![\d.,]*\d)"
+# "Paragraph 5 (b) (iii)".
+_ITEM = r" ?\([^\W\d_]{1,4}\)"
 _CITED = r" (?:\(|\w\))"
 _WORD = r"([^\W\d_]+)(\.?)"
 _NEXT_WORD = r"[ \t\xa0]{1,3}([^\W\d_]+)"
@@ -71,7 +73,9 @@ def spaced(
     """
     for found in pattern(_SPACED).finditer(text, start, end):
         number = int(found[1])
-        if number in numbers and (weight := _weight(text, found, counting)):
+        if number not in numbers or pattern(_ITEM).match(text, found.end()):
+            continue
+        if weight := _weight(text, found, counting):
             is_cited = pattern(_CITED).match(text, found.end())
             yield Glued(*found.span(), number, 1 if is_cited else weight)
 

@@ -50,8 +50,13 @@ def _goes_on(text: str, line: str, language: Language) -> bool:
     whole = state_in(f"{text}{language.glue}{line}", language)
     if whole is None or whole.code is None:
         return False
-    if fold(text).rpartition(" ")[2].startswith(tuple(language.report_words)):
+    last = fold(text).rpartition(" ")[2]
+    if last in language.leading or last.startswith(tuple(language.report_words)):
         # "… on the fifth periodic report", and whose in the genitive on the next line.
+        return True
+    clitic = treaty_forms_of(language.code).clitics[:1]
+    if clitic and line.startswith(clitic):
+        # "الحادي", and "والعشرين" on the next line.
         return True
     # Where the title names none yet, neither may the line: it is a title's of its own, or a name.
     return begun is not None or not (known_state(line, language) or state_in(line, language))

@@ -10,6 +10,7 @@ from cmw_obs.extracts.chains import IN_DOUBT, chain, without_ends_of_numbers
 from cmw_obs.extracts.glued import Glued, candidates, suffixes
 from cmw_obs.extracts.lifting import line_of
 from cmw_obs.extracts.listed import listed_in
+from cmw_obs.extracts.run_on import completed
 from cmw_obs.lines import Lifted, Line, Reading
 from cmw_obs.model import Diagnostic
 from cmw_obs.on_demand import pattern
@@ -68,6 +69,7 @@ def _marks(text: str) -> list[Glued]:
     marks = without_ends_of_numbers(text, marks, _NUMBERS)
     if not marks or marks[0].number > 1 + _MOST_SKIPPED:
         return []
+    marks = completed(text, marks, range(1, marks[-1].number + 1), marks[-1].start)
     sure = [mark for mark in marks if mark.weight >= _SURE]
     return marks if len(marks) >= _FEWEST or len(sure) >= _FEWEST_SURE else []
 
