@@ -10,8 +10,10 @@ _SENTENCE_STOPS = frozenset(".:;!?…؛؟。：；！？")
 # A job number with its language and dates, a barcode, a document symbol, a page with its word.
 # Job numbers of New York have no letters in front, but always those of a language.
 _FURNITURE = (
-    r"(?:\([ACEFRS]\) *)?GE\.? ?\d\d-\d{4,6}(?: *\([ACEFRS](?:, ?[ACEFRS])*\))?[ \d/]*"
+    r"(?:\([ACEFRS]\) *)?GE\.? ?\d\d-\d{4,6}(?: *\([ACEFRS](?:, ?[ACEFRS])*\))?[ \t\d/]*"
     r"|\d\d-\d{5} *\([ACEFRS](?:, ?[ACEFRS])*\)[ \d/]*"
+    # Behind a page's number.
+    r"|\d{1,3}\s{1,20}GE\.? ?\d\d-\d{4,6}"
     r"|\*\d{6,8}\*"
     r"|(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E)/[A-Z0-9](?:[A-Z0-9./-]|Add|Rev|Corr)+"
     # The annual reports to the General Assembly.
@@ -44,7 +46,7 @@ def is_furniture(words: str) -> bool:
         return True
     if len(words) > _LONGEST_FURNITURE:
         return False
-    numbered = words[2:3] == "-" and words[:2].isdecimal()
+    numbered = words[0].isdecimal() and (words[2:3] == "-" or "GE" in words)
     if not (numbered or words.startswith(_FURNITURE_HEADS)):
         return False
     return bool(pattern(_FURNITURE).fullmatch(words))

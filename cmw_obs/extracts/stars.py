@@ -12,7 +12,7 @@ from cmw_obs.records import NamedTuple
 # A note that begins with its star, which some sites put in square brackets; a barcode or a bold
 # line has stars at both ends. Chinese says as much in a third of the characters.
 _NOTE = (
-    r"(?m)^[ \t\xa0]*\[?(?P<mark>\*{1,3})\]?[ \t\xa0]*"
+    r"(?m)^[ \t\xa0]*\[?(?P<mark>\*{1,3})\]?[ \t\xa0]*(?:(?<=[ \t\xa0])(?P=mark)[ \t\xa0]+)?"
     r"(?P<body>[^\s*][^*\n]{20,}|[\u3400-\u9fff][^*\n]{7,})$"
 )
 _STAR = (
@@ -72,14 +72,21 @@ def _note_below_a_rule(text: str) -> dict[int, Footnote]:
 
 
 def _note_end(text: str, start: int, end: int) -> int:
-    """Give where a note ends whose line may have been broken: lines that break off go on."""
+    """Give where a note ends whose line may have been broken: lines that break off go on.
+
+    So do such that leave a bracket open, over a blank line, too.
+    """
     for _ in range(_MOST_LINES):
-        following = text[end + 1 : _line_end(text, end + 1)]
-        if not evidence.breaks_off(text[start:end].rstrip()) or not following.strip():
+        note, begin = text[start:end].rstrip(), end + 1
+        is_open = evidence.has_open_bracket(note)
+        if is_open and not text[begin : _line_end(text, begin)].strip():
+            begin = _line_end(text, begin) + 1
+        following = text[begin : _line_end(text, begin)]
+        if not (is_open or evidence.breaks_off(note)) or not following.strip():
             break
         if following.lstrip()[:1] in "*":
             break
-        end += 1 + len(following)
+        end = begin + len(following)
     return end
 
 

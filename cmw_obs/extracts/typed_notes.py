@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from cmw_obs import evidence
 from cmw_obs.lines import Lifted
 from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
-_NOTE = r"[ \t]*\[?(?P<mark>(?:\\?\*){1,3})\]?[ \t]+(?=[^\s*])"
+_NOTE = r"[ \t]*\[?(?P<mark>(?:\\?\*){1,3})\]?[ \t]+(?:(?P=mark)[ \t]+)?(?=[^\s*])"
 _CALL = r"\s?(?P<mark>(?:\\\*){1,3})(?=\**\s*\Z)|\s(?P<bare>\*{1,3})\s*\Z"
 _PLAIN_CALL = r"(?<=[^\s*\[])\s?\[?(?P<mark>\*{1,3})(?P<bare>)\]?\s*\Z"
 
@@ -43,8 +44,13 @@ class TypedNotes:
 
     def _has_note(self, mark: str, start: int) -> bool:
         signs = "".join(rf"\\?\{sign}" for sign in mark)
-        note = re.compile(rf"(?m)^[ \t]*\[?{signs}\]?[ \t]+[^\s*]")
+        note = re.compile(rf"(?m)^[ \t]*\[?{signs}\]?[ \t]+(?:{signs}[ \t]+)?[^\s*]")
         return note.search(self._text, start) is not None
+
+    def is_open(self, start: int, end: int) -> bool:
+        """Say that the line `text[start:end]` begins with stars and leaves a bracket open."""
+        starred = pattern(_NOTE).match(self._text, start, end)
+        return bool(starred) and evidence.has_open_bracket(self._text[start:end].rstrip())
 
     def note_at(self, start: int, end: int) -> TypedNote | None:
         """Read the stars that begin `text[start:end]`, if a note with them is called."""

@@ -83,7 +83,7 @@ class _Reader:
         start = header.end() if header else 0
         if start:
             self.set_aside("markup", "a header, left out of the text", 0, start, 1)
-        blocks = list(blocks_of(self.source, start, self.plain))
+        blocks = self.joined([*blocks_of(self.source, start, self.plain)])
         self.number_notes([block.note for block in blocks if block.note])
         self.add_listed()
         for block in blocks:
@@ -95,6 +95,16 @@ class _Reader:
                 self.add_line(block)
         notes = tuple(self.footnotes.values())
         return Reading(tuple(self.lines), notes, tuple(self.diagnostics))
+
+    def joined(self, blocks: list[Block]) -> list[Block]:
+        """Join to a typed note that leaves a bracket open the block in which it is closed."""
+        found: list[Block] = []
+        for block in blocks:
+            if found and not block.note and self.typed.is_open(found[-1].start, found[-1].end):
+                found[-1] = found[-1]._replace(end=block.end)
+            else:
+                found.append(block)
+        return found
 
     def is_listed(self, block: Block) -> bool:
         """Say that the block is of notes in a list; what stands behind the last of them is kept."""

@@ -46,9 +46,14 @@ def _of_duties(lines: list[Line], behind: list[tuple[Line, Line]], cues: Cues) -
         return []
     inside = sum(
         any(duty in folded and f"{stop}{duty}" in folded for duty in cues.duties for stop in _STOPS)
-        for folded in (fold(line.words) for line in lines)
+        for folded in (_without_number(fold(line.words)) for line in lines)
     )
     return found if inside <= len(found) * _MOST_INSIDE else []
+
+
+def _without_number(folded: str) -> str:
+    """Give a line without the number of a paragraph, whose full stop ends no sentence."""
+    return folded.partition(" ")[2] if folded[:1].isdecimal() else folded
 
 
 def _of_the_committee(lines: list[Line], behind: list[tuple[Line, Line]], cues: Cues) -> list[int]:

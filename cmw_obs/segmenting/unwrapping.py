@@ -64,6 +64,8 @@ class _Unwrapping:
             return True
         if self.wrap is None or line.blanks or line.number in self.blocks:
             return False
+        if _is_indented(self.groups[-1], line, behind):
+            return False
         # "(b)-(d) and 40)" closes the bracket of the line above; it is no item.
         goes_on = (label is None or _closes_more(line)) and _goes_on(last, line, self.language)
         if not goes_on and not is_full(last, line, self.wrap):
@@ -80,6 +82,17 @@ class _Unwrapping:
         if _ends_list(self.groups, line, self.language):
             return True
         return self.in_front and _stands_alone(above[-1], line, self.language)
+
+
+def _is_indented(above: list[Line], line: Line, behind: Line | None) -> bool:
+    """Say that a sentence begins further in than the lines around it, as a block of its own does.
+
+    Behind the first line of a block, all others may stand further in.
+    """
+    last = above[-1]
+    alone = behind is None or behind.indent < line.indent
+    further = len(above) > 1 and last.indent < line.indent and alone
+    return further and evidence.ends_sentence(last.words) and not evidence.begins_small(line.words)
 
 
 def _is_counted(last: Line, line: Line, language: Language) -> bool:
