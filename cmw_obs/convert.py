@@ -127,5 +127,5 @@ def prove(document: Document, data: bytes) -> Coverage | None:
         return None
     from cmw_obs.coverage import coverage_of
 
-    text, _ = decode(data, document.source.encoding)
+    text, _ = segment.as_read(decode(data, document.source.encoding)[0])
     return coverage_of(document, text)

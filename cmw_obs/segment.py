@@ -60,12 +60,13 @@ def segmented(data: bytes, language: str | None, encoding: str | None) -> Segmen
     text, encoding = decode(data, encoding)
     if not text.strip():
         raise NotADocumentError(_BLANK if data else _EMPTY)
-    text = _in_lines(text)
+    text, quoted = as_read(text)
     reading, dialect = _read_lines(text)
     code, close = _language_of(text, language)
     table = load(code)
     blocks, furniture, doubts = blocks_of(reading.lines, table)
-    return Segmented(text, encoding, dialect, table, reading, blocks, furniture, (*close, *doubts))
+    told = *close, *quoted, *doubts
+    return Segmented(text, encoding, dialect, table, reading, blocks, furniture, told)
 
 
 def read_text(
@@ -144,6 +145,24 @@ def _read_lines(text: str) -> tuple[Reading, str]:
         if reader.recognises(text):
             return with_letters(reader.read(text), text), dialect.partition("_")[0]
     raise AssertionError("the last dialect reads any text")
+
+
+def as_read(text: str) -> tuple[str, tuple[Diagnostic, ...]]:
+    """Give a decoded text with line feeds and without marks of quotation, and what to tell of it.
+
+    It is as long as before: every character that is read keeps its offset.
+    """
+    text = _in_lines(text)
+    if "\n>" not in text and "\n|" not in text:
+        return text, ()
+    # Of few texts; every start of the command would load it.
+    from cmw_obs.readers.quoted import unquoted
+
+    bare = unquoted(text)
+    if bare == text:
+        return text, ()
+    message = "the lines begin with marks of a quotation, left out of the text"
+    return bare, (Diagnostic("markup", "note", message, 1),)
 
 
 def _in_lines(text: str) -> str:

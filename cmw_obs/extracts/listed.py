@@ -139,7 +139,7 @@ def _notes(text: str, starts: list[NoteStart], goes_on: _GoesOn) -> Iterator[Not
     for place, each in enumerate(starts):
         behind = starts[place + 1].start if place + 1 < len(starts) else len(text)
         end = each.last
-        while end + 1 < behind and goes_on(text, end):
+        while end + 1 < behind and (each.words == end or goes_on(text, end)):
             end = min(_line_end(text, end + 1), behind)
         yield Note(each.number, each.start, each.words, end)
 
@@ -153,9 +153,9 @@ def _is_wrapped(text: str, end: int) -> bool:
     """Say that the line behind has the words of a row, no label, and is no page's furniture."""
     line = text[end + 1 : _line_end(text, end + 1)]
     words = line.strip()
-    return 0 < len(words) <= _LONGEST_ROW and not (
-        pattern(_LIST_LABEL).match(line) or is_never_text(words)
-    )
+    # "Of which:", and the items below.
+    labelled = not text.endswith((":", "："), 0, end) and pattern(_LIST_LABEL).match(line)
+    return 0 < len(words) <= _LONGEST_ROW and not (labelled or is_never_text(words))
 
 
 def _line_end(text: str, start: int) -> int:

@@ -27,8 +27,8 @@ class Items:
     def place_of(self, place: int, label: Label) -> Place | None:
         """Choose the item's place, or None where the label is no item's but wrapped text."""
         small = label.form == "." and label.bare.islower()
-        dashed = label.form == "-" and LETTERS in label.values
-        if self._body.last is None or not (label.form in ITEM_FORMS or small or dashed):
+        like_heading = self._is_like_heading(place, label)
+        if self._body.last is None or not (label.form in ITEM_FORMS or small or like_heading):
             return None
         behind = self._outlook.items_behind(place)
         expected = self._lists.next(label, behind)
@@ -39,15 +39,24 @@ class Items:
             system = first.numbered.system
             followed = any(label.values.get(system) == 2 for label in behind)
             led_in = evidence.ends_with_colon(self._body.tail)
-            if dashed:
-                # Parts are lettered so, too.
+            if like_heading:
                 return first if led_in else None
             if led_in or (
                 followed and (not self._body.breaks_off or self._lacks_colon(place, label))
             ):
                 return first
             return first if self._outlook.opens_apart(place, system) else None
-        return None if self._body.breaks_off or dashed else self._lists.out_of_order(label)
+        if self._body.breaks_off or like_heading:
+            return None
+        return self._lists.out_of_order(label)
+
+    def _is_like_heading(self, place: int, label: Label) -> bool:
+        """Say that an item's label may be a heading's, too: `أ-`, or `1.` below another item."""
+        if label.form == "-":
+            return LETTERS in label.values
+        last, indent = self._body.last, self._frame.lines[place].indent
+        below = last is not None and last.kind == "item" and indent > 0
+        return below and label.form == "." and label.number is not None
 
     def _lacks_colon(self, place: int, label: Label) -> bool:
         """Say that words which lead in to a list have lost their colon: "that the State party"."""
