@@ -47,10 +47,15 @@ class TypedNotes:
         note = re.compile(rf"(?m)^[ \t]*\[?{signs}\]?[ \t]+(?:{signs}[ \t]+)?[^\s*]")
         return note.search(self._text, start) is not None
 
-    def is_open(self, start: int, end: int) -> bool:
-        """Say that the line `text[start:end]` begins with stars and leaves a bracket open."""
-        starred = pattern(_NOTE).match(self._text, start, end)
-        return bool(starred) and evidence.has_open_bracket(self._text[start:end].rstrip())
+    def is_open(self, start: int, end: int, *, apart: bool) -> bool:
+        """Say that `text[start:end]` begins with stars and goes on with what follows.
+
+        It leaves a bracket open or, where that does not stand `apart`, breaks off.
+        """
+        if not pattern(_NOTE).match(self._text, start, end):
+            return False
+        words = self._text[start:end].rstrip()
+        return evidence.has_open_bracket(words) or (not apart and evidence.breaks_off(words))
 
     def note_at(self, start: int, end: int) -> TypedNote | None:
         """Read the stars that begin `text[start:end]`, if a note with them is called."""

@@ -97,10 +97,11 @@ class _Reader:
         return Reading(tuple(self.lines), notes, tuple(self.diagnostics))
 
     def joined(self, blocks: list[Block]) -> list[Block]:
-        """Join to a typed note that leaves a bracket open the block in which it is closed."""
+        """Join to a typed note the block in which it goes on."""
         found: list[Block] = []
         for block in blocks:
-            if found and not block.note and self.typed.is_open(found[-1].start, found[-1].end):
+            last, apart = found[-1:], block.blanks > 0
+            if not block.note and any(self.typed.is_open(*each[:2], apart=apart) for each in last):
                 found[-1] = found[-1]._replace(end=block.end)
             else:
                 found.append(block)

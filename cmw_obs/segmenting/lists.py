@@ -46,7 +46,8 @@ class Lists:
 
     def first(self, label: Label, behind: list[Label]) -> Place | None:
         """Give the place of a first item, in a new list below those that are open."""
-        used = {each.system for each in self.open}
+        # "1." below "(2)" is of another list, though both count in digits.
+        used = {each.system for each in self.open if label.form != "." or each.form == "."}
         firsts = [s for s in _SYSTEMS if s not in used and label.values.get(s) == 1]
         if not firsts:
             return None
