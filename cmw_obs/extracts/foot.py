@@ -74,6 +74,9 @@ def foot_of(rows: list[Row], page: int, last: int, is_open: bool, is_called: IsC
     rules = [place for place, row in enumerate(rows) if pattern(_RULE).fullmatch(row.words)]
     top = rules[-1] + 1 if rules else 0
     run = _with_page_number(rows, _longest_run(rows, last, top), page, last)
+    if run and (twice := _star_above(rows, run)):
+        found = foot_of([row for row in rows if row != twice], page, last, is_open, is_called)
+        return found._replace(furniture=[twice, *found.furniture])
     begin = run.place if run else len(rows)
     notes, furniture, more = unstacked(_notes(rows, run), page, _ends_in_label(rows[:begin]))
     if rules:
@@ -84,6 +87,13 @@ def foot_of(rows: list[Row], page: int, last: int, is_open: bool, is_called: IsC
         return Foot(rows, [], [], [])
     edge = _continued_from(rows, begin) if is_open else begin
     return Foot([*rows[:edge], *more], furniture, rows[edge:begin], notes)
+
+
+def _star_above(rows: list[Row], run: _Run) -> Row | None:
+    """Give the star that LibreOffice draws above one that was typed in front of its note."""
+    above = rows[run.place - 1] if run.place else None
+    doubled = above and run.start.mark.startswith("*") and above.words == run.start.mark
+    return above if doubled else None
 
 
 def _ends_in_label(rows: list[Row]) -> bool:

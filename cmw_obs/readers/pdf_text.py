@@ -25,6 +25,9 @@ from cmw_obs.model import Diagnostic, Footnote, Severity
 from cmw_obs.on_demand import pattern
 
 _STOPS = ".!?؟。)）"
+# A note behind the last page's text: how many rows it has, and how it begins.
+_MOST_ROWS = 4
+_LAST_NOTE = r"(\*{1,3})[ \t]+(?=[^\s*])"
 _EMBEDDINGS = "\u202a\u202b"
 # Behind its word, or alone on the row below.
 _STAR = r"(?<=[^\s*])(?:[ \t]?\*+(?![^\s,.;:)])|[ \t]*\n[ \t]*\*+[ \t]*(?=\n|\Z))"
@@ -76,6 +79,8 @@ class _Reader:
                 ]
             self.star_marks += calls
             self.sheets.append(_sheet(body, foot.notes))
+        if not self.star_marks:
+            self.add_last_note()
         self.keep_furniture()
         self.tell_direction()
         printed = self.printed()
@@ -144,6 +149,27 @@ class _Reader:
         # Its mark may stand behind it.
         span = min(row.start for row in note.rows), max(row.end for row in note.rows)
         self.footnotes.append(Footnote(number, note.mark, text, span))
+
+    def add_last_note(self) -> None:
+        """Add the note of the title where it stands behind all the text, and has no foot's place."""
+        pages = range(len(self.sheets) - 1, -1, -1)
+        # A form feed may end the text, and nothing come behind it.
+        last = next((n for n in pages if any(row.words for row in self.sheets[n].rows)), 0)
+        rows = self.sheets[last].rows if self.sheets else []
+        spoken = [at for at, row in enumerate(rows) if row.words]
+        for at in spoken[: -1 - _MOST_ROWS : -1]:
+            found = pattern(_LAST_NOTE).match(rows[at].words)
+            if found is None:
+                continue
+            own = [row for row in rows[at:] if row.words]
+            note = Note(found[1], None, own, found.end())
+            calls = [*self.star_calls(self.sheets[0].rows, [note])]
+            if calls:
+                self.add_footnote(note)
+                number = self.footnotes[-1].number
+                self.star_marks += [each._replace(number=number) for each in calls]
+                self.sheets[last] = self.sheets[last]._replace(rows=rows[:at])
+            return
 
     def star_calls(self, rows: list[Row], notes: list[Note]) -> Iterator[Glued]:
         """Find the stars in a page's text that call notes with the same ones."""
