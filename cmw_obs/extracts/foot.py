@@ -76,7 +76,9 @@ def foot_of(rows: list[Row], page: int, last: int, is_open: bool, is_called: IsC
     run = _with_page_number(rows, _longest_run(rows, last, top), page, last)
     if run and (twice := _star_above(rows, run)):
         found = foot_of([row for row in rows if row != twice], page, last, is_open, is_called)
-        return found._replace(furniture=[twice, *found.furniture])
+        if found.notes:
+            # Else it is the title's own, which broke off.
+            return found._replace(furniture=[twice, *found.furniture])
     begin = run.place if run else len(rows)
     notes, furniture, more = unstacked(_notes(rows, run), page, _ends_in_label(rows[:begin]))
     if rules:
