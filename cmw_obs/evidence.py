@@ -12,8 +12,9 @@ _SENTENCE_STOPS = frozenset(".:;!?…؛؟。：；！？")
 _FURNITURE = (
     r"(?:\([ACEFRS]\) *)?GE\.? ?\d\d-\d{4,6}(?: *\([ACEFRS](?:, ?[ACEFRS])*\))?[ \t\d/]*"
     r"|\d\d-\d{5} *\([ACEFRS](?:, ?[ACEFRS])*\)[ \d/]*"
-    # Behind a page's number.
-    r"|\d{1,3}\s{1,20}GE\.? ?\d\d-\d{4,6}"
+    # Beside a page's number, in New York that of the pages, too.
+    r"|\d{1,3}\sGE\.? ?\d\d-\d{4,6}"
+    r"|\d\d-\d{5}\s\d{1,3}/\d{1,3}|\d{1,3}/\d{1,3}\s\d\d-\d{5}"
     r"|\*\d{6,8}\*"
     r"|(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E)/[A-Z0-9](?:[A-Z0-9./-]|Add|Rev|Corr)+"
     # The annual reports to the General Assembly.
@@ -26,7 +27,7 @@ _FURNITURE_HEADS = (
     *(f"{each}/" for each in ("CMW", "CRC", "CEDAW", "CERD", "CAT", "CCPR", "CRPD", "CED")),
     *("A/", "E/"),
 )
-_LONGEST_FURNITURE = 60
+_LONGEST_FURNITURE, _LONGEST_WRAPPED = 60, 180
 _LONGEST_PAGE_NUMBER = 3
 _RULE = "-–—_=*·•~ـ \xa0"
 _SENTENCE_ENDS = frozenset(".!?…؟。！？")
@@ -44,9 +45,12 @@ def is_furniture(words: str) -> bool:
     """Say that the line is no text but the page's: a job number, the symbol alone, a rule."""
     if is_rule(words):
         return True
+    if "  " in words and len(words) <= _LONGEST_WRAPPED:
+        # A page's number stands as far apart as its width allows.
+        words = " ".join(words.split())
     if len(words) > _LONGEST_FURNITURE:
         return False
-    numbered = words[0].isdecimal() and (words[2:3] == "-" or "GE" in words)
+    numbered = words[0].isdecimal() and (words[2:3] == "-" or "GE" in words or "/" in words)
     if not (numbered or words.startswith(_FURNITURE_HEADS)):
         return False
     return bool(pattern(_FURNITURE).fullmatch(words))

@@ -28,6 +28,7 @@ _FEW = 3
 _BESIDE = 24
 _STOPS = frozenset(".;:!?。؛\n")
 _BETWEEN = ".,،"
+_CLOSES = (")", ";", "؛")
 
 
 class Named(NamedTuple):
@@ -236,9 +237,10 @@ def _belongs_elsewhere(folded: str, end: int, forms: CitationForms) -> bool:
 
 def _is_seen(folded: str, listed: Listed, forms: CitationForms) -> bool:
     """Say that it is in a bracket of its own: "(see para. 12)", "(see above, para. 12)"."""
-    near = folded[max(0, listed.start - _NEAREST) : listed.start]
-    _, bracket, words = near.rpartition("(")
-    if not bracket or folded[listed.end : listed.end + 1] != ")" or not words.strip():
+    _, bracket, words = folded[max(0, listed.start - _NEAR) : listed.start].rpartition("(")
+    # "(See above, para. 12; see below, para. 20)".
+    words = words.rpartition(";")[2].rpartition("؛")[2]
+    if not bracket or folded[listed.end : listed.end + 1] not in _CLOSES or not words.strip():
         return False
     for phrase in forms.above:
         words = words.replace(phrase, "")
