@@ -155,10 +155,12 @@ def as_read(text: str) -> tuple[str, tuple[Diagnostic, ...]]:
     text = _in_lines(text)
     if "\n>" not in text and "\n|" not in text:
         return text, ()
-    # Of few texts; every start of the command would load it.
+    # Of few texts; every start of the command would load these.
+    from cmw_obs.readers import markdown
     from cmw_obs.readers.quoted import unquoted
 
-    bare = unquoted(text)
+    # Markdown has quotations of its own.
+    bare = text if markdown.recognises(text) else unquoted(text)
     if bare == text:
         return text, ()
     message = "the lines begin with marks of a quotation, left out of the text"

@@ -40,7 +40,9 @@ def test_other_ends_of_lines_are_read_where_there_are_no_line_feeds(end: str) ->
     document = convert.read(text.encode(), "a.txt")
     assert outline(document) == _outline(PLAIN)
     proof = convert.prove(document, text.encode())
-    assert proof and proof.ratio == 1 and not proof.altered
+    assert proof is not None
+    assert proof.ratio == 1
+    assert not proof.altered
 
 
 def test_a_vertical_tab_parts_no_lines_where_line_feeds_do() -> None:
@@ -62,7 +64,9 @@ def test_what_a_mail_quotes_reads_as_it_was(mark: str, blank: bool) -> None:
     )
     assert outline(kept) == _outline(PLAIN)
     proof = convert.prove(document, text.encode())
-    assert proof and proof.ratio == 1 and not proof.altered
+    assert proof is not None
+    assert proof.ratio == 1
+    assert not proof.altered
 
 
 def test_a_quotation_inside_a_text_is_left_as_it_is() -> None:

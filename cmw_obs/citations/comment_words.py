@@ -64,7 +64,7 @@ def _reach(folded: str, end: int, forms: TreatyForms) -> int:
 
 
 def _is_general_behind(behind: str, forms: TreatyForms) -> bool:
-    """Say that a number follows, and then what says so: "рекомендация № 19 (1992) общего порядка"."""
+    """Say that a number follows, and then what says so: "рекомендация № 19 общего порядка"."""
     ends = [at for each in forms.comments.behind if (at := behind.find(each)) >= 0]
     words = without_years(behind[: min(ends, default=0)]).split()
     return len(words) in (_MARKED, _MARKED + 1) and words[-1].isdecimal()

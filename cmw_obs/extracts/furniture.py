@@ -21,9 +21,7 @@ _JOB = r"(?:\([ACEFRS]\) ?)?GE\.? ?\d\d ?- ?\d{4,6}(?: ?\([ACEFRS](?:, ?[ACEFRS]
 _BARCODE = r"\*\d{6,8}\*"
 # Job numbers of New York have no letters in front, and inside a document no language behind.
 _COUNTED = r"\d{1,3}(?:/\d{1,3})?"
-_FOOTER = (
-    rf"(?:{_COUNTED} )?{_JOB}(?: {_COUNTED})?|{_COUNTED} \d\d-\d{{5}}|\d\d-\d{{5}} {_COUNTED}"
-)
+_FOOTER = rf"(?:{_COUNTED} )?{_JOB}(?: {_COUNTED})?|{_COUNTED} \d\d-\d{{5}}|\d\d-\d{{5}} {_COUNTED}"
 _HEADER = rf"(?:\d{{1,3}} )?(?P<symbol>{_SYMBOL})(?: \d{{1,3}})?"
 _FURNITURE = (
     rf"{_HEADER}|{_PAGE}|{_FOOTER}"

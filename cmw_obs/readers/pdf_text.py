@@ -151,7 +151,7 @@ class _Reader:
         self.footnotes.append(Footnote(number, note.mark, text, span))
 
     def add_last_note(self) -> None:
-        """Add the note of the title where it stands behind all the text, and has no foot's place."""
+        """Add the note of the title where it stands behind all the text, at no page's foot."""
         pages = range(len(self.sheets) - 1, -1, -1)
         # A form feed may end the text, and nothing come behind it.
         last = next((n for n in pages if any(row.words for row in self.sheets[n].rows)), 0)
