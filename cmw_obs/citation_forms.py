@@ -74,6 +74,7 @@ class OwnParagraphs(NamedTuple):
     `on_before` what ends before them where a language names it first. `holders` end what else has
     paragraphs right before them, `owners` begin words for it behind them; `oblique` are endings of
     a noun, `agreeing` of an adjective, that is no owner in the genitive, nor are `subjects`.
+    `urgent` are phrases before a list of topics, each with its paragraph.
     """
 
     bare_before: tuple[str, ...] = ()
@@ -90,6 +91,7 @@ class OwnParagraphs(NamedTuple):
     oblique: tuple[str, ...] = ()
     agreeing: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
+    urgent: tuple[str, ...] = ("\n",)
 
 
 class CitationForms(NamedTuple):

@@ -102,21 +102,22 @@ class Cues(NamedTuple):
     ("and", "it"), `named` the committee right behind its verb, `fillers` adverbs that may stand on
     either side of the verb. `infinitives` are endings of what may be asked, `pronouns` stand for
     the committee where they open a sentence behind one of it, `openings` begin what comes before a
-    comma and its verb. `recommends` are verbs that nobody else uses, `asks` those that others use
-    too, `wished` such behind `wishes`; `objects` begin what follows them where the subject is not
-    next to them, `governed` what follows the former behind a pause, `clauses` are words that give a
-    verb behind them another subject. `free` says that words are not parted by spaces, `carriers`
-    are verbs with what is asked of glued to them. `blocked` are letters before a verb that make it
-    another word, or end another subject, `clitics` letters that may be glued in front. `repeats`
-    are verbs of which what they repeat (`repeated`) decides, or a pronoun for it before them
-    (`them`). `duties` begin a sentence that says what the State party should do, `holds` are
-    phrases of the committee that may stand right before it; `recommended` are verbs in the past, as
-    older reports have them, that count where the committee opens a text with them; `advice` are
-    phrases that count where nothing stronger is said, as `modals` do where a text opens with what
-    should do or be something.
+    comma and its verb, `attributive` stands behind a verb that only says of what something is.
+    `recommends` are verbs that nobody else uses, `asks` those that others use too, `wished` such
+    behind `wishes`; `objects` begin what follows them where the subject is not next to them,
+    `governed` what follows the former behind a pause, `clauses` are words that give a verb behind
+    them another subject. `free` says that words are not parted by spaces, `carriers` are verbs with
+    what is asked of glued to them. `blocked` are letters before a verb that make it another word,
+    or end another subject, `clitics` letters that may be glued in front. `repeats` are verbs of
+    which what they repeat (`repeated`) decides, or a pronoun for it before them (`them`). `duties`
+    begin a sentence that says what the State party should do, `holds` are phrases of the committee
+    that may stand right before it; `recommended` are verbs in the past, as older reports have them,
+    that count where the committee opens a text with them; `advice` are phrases that count where
+    nothing stronger is said, as `modals` do where a text opens with what should do or be something.
 
     Concern. Each key of `concerns` begins words for it; its phrases, one of which must be there
-    too, may be empty. `unconcerned` are phrases with such words that say something else.
+    too, may be empty. `unconcerned` are phrases with such words that say something else, or
+    with words of welcome that somebody else says.
 
     `positive` and `notes` are phrases of welcome and of taking note, `wants` of what is not done
     or not there. `dialogue` are words of an introduction: the report, the delegation, its replies.
@@ -160,6 +161,7 @@ class Cues(NamedTuple):
     pronouns: tuple[str, ...] = ()
     openings: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
+    attributive: str = ""
     modals: tuple[str, ...] = ()
     free: bool = False
 

@@ -107,8 +107,9 @@ class Comments(NamedTuple):
     `words` are those for general comments, with one of `general` before their numbers where there
     are any; `of_bodies` say that what stands before is a committee's, `those` stand before the word
     for a committee that was named before; `behind` are such of `general` as make one of any of
-    `numbered` whose number they follow. `on` begin what may follow a number without a mark, where
-    other words are what it counts.
+    `numbered` whose number they follow. `foreign` name bodies that are no committees of these
+    treaties and comment, too. `on` begin what may follow a number without a mark, where other words
+    are what it counts.
     """
 
     words: tuple[str, ...]
@@ -117,6 +118,7 @@ class Comments(NamedTuple):
     those: tuple[str, ...] = ()
     on: tuple[str, ...] = ()
     numbered: tuple[str, ...] = ()
+    foreign: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
 
 

@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+_QUOTES = frozenset("'`“”")
 COMMAS = frozenset(",،")
 _MOST_DECIMALS, _MOST_LETTERS = 2, 4
 # How long what stands in brackets is: before a bracket inside it, behind that, or without one.
@@ -60,8 +61,13 @@ def token_at(folded: str, at: int) -> Token | None:
         end = letters_end(folded, at)
         if end - at <= _MOST_LETTERS and folded.startswith(")", end):
             return Token("part", folded[at:end], end + 1, end)
-        end += folded.startswith("'", end)
+        end += folded.startswith("'", end) and not folded[end + 1 : end + 2].isdecimal()
         return Token("word", folded[at:end], end + folded.startswith(".", end), end)
+    if sign in _QUOTES:
+        # Parts that Arabic documents number in quotation marks: "المادة 5 (هـ) '1'".
+        end = digits_end(folded, at + 1)
+        if at + 1 < end and folded[end : end + 1] in _QUOTES:
+            return Token("part", folded[at + 1 : end], end + 1, end)
     if not sign or sign.isspace() or sign.isalnum() or sign in ")_":
         return None
     return Token("sign", sign, at + 1, at + 1)

@@ -64,7 +64,9 @@ def _begins(before: str, forms: CitationForms) -> bool:
         firsts = [at for leader in forms.leaders if (at := before.find(leader)) >= 0]
         ahead = before[: min(firsts, default=0)]
         return ahead.endswith((*forms.own_paragraphs.bare_before, *forms.own_paragraphs.bare_after))
-    return before.endswith(forms.own_paragraphs.bare_before)
+    # "该意见" ends with the verb that "见第7段" begins with.
+    others = before.endswith(forms.recommendations) and not before.endswith(forms.present)
+    return not others and before.endswith(forms.own_paragraphs.bare_before)
 
 
 def is_closed(folded: str, end: int, forms: CitationForms) -> bool:
@@ -150,7 +152,8 @@ def is_listed(folded: str, listed: Listed, forms: CitationForms) -> bool:
         return False
     # "All the recommendations. It draws attention to those relating to: housing (para. 20)".
     meant = has_any(head, forms.own_paragraphs.pronouns) and _names(before, forms)
-    return bool(colon) and (_names(head, forms) or meant)
+    urgent = has_any(head, forms.own_paragraphs.urgent)
+    return bool(colon) and (_names(head, forms) or meant or urgent)
 
 
 def _last_sentence(folded: str) -> str:

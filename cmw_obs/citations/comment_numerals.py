@@ -133,10 +133,14 @@ def dated(folded: str, low: int, high: int, forms: TreatyForms) -> Numeral | Non
     while year >= 0:
         head = folded[low:year].removesuffix(" ")
         topic = head.rstrip(DIGITS)
+        if topic == head and folded[low:].startswith(" ("):
+            # Older recommendations have Roman numbers.
+            topic = head.rstrip(_NUMERALS)
         number = head[len(topic) :]
         lead = next(filter(topic.endswith, leads), None)
         known = folded.startswith(_YEARS, year) and year_end(folded, year) > year
-        if known and lead and 0 < len(number) <= _MOST_DIGITS:
+        most = _MOST_DIGITS if number.isdecimal() else _MOST_NUMERALS
+        if known and lead and 0 < len(number) <= most:
             at = low + len(topic)
             return Numeral(number, at - len(lead), at, at + len(number))
         year = folded.find("(", year + 1, high)

@@ -27,7 +27,7 @@ _AT_ONCE, _POSSESSED = 14, 24
 # How near to the word for committees stands what says that a comment is one's.
 _OF = 9
 # Between a number and "that Committee": "(2014) of", ", No. 30 (2004) and No. 34 (2011) of".
-_BETWEEN = 40
+_BETWEEN, _FOREIGN = 40, 60
 # Of several committees, nobody can tell which.
 _UNSURE = "?"
 _SEVERAL = 2
@@ -43,6 +43,8 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
     found: list[Found] = []
     speaker = document.committee
     for start, end, number, owner in cited(passages.folded, forms, language):
+        if owner is None and _is_foreign(passages.folded, start, end, forms):
+            continue
         committee = owner or speaker
         if _is_that(passages.folded, start, end, forms):
             # Of few documents, as what follows.
@@ -63,6 +65,14 @@ def find(passages: Passages, document: Document, language: Language) -> list[Fou
         reference = Reference("general-comment", text, committee=committee, number=number)
         found.append(Found(first, last, reference))
     return found
+
+
+def _is_foreign(folded: str, start: int, end: int, forms: TreatyForms) -> bool:
+    """Say that a body comments that is no committee: "No. 5 of the African Commission on …"."""
+    low, high = (start - _BETWEEN, end) if forms.counter else (end, end + _FOREIGN)
+    near = folded[max(low, 0) : high]
+    clause = near.rpartition("\n")[2] if forms.counter else near.partition("\n")[0]
+    return has_any(clause, forms.comments.foreign)
 
 
 def _is_that(folded: str, start: int, end: int, forms: TreatyForms) -> bool:

@@ -28,6 +28,8 @@ _FEW = 6
 _SHORT = 3
 # How far before a convention those stand who adopted it.
 _AROUND = 22
+# How far behind it "of the Council of Europe" ends.
+_OWNER = 30
 _CONVENTIONS = ("公约", "议定书")
 _REVISED = "(修订)"
 
@@ -42,7 +44,7 @@ def find(passages: Passages, _document: Document, language: Language) -> list[Fo
         last = None
         for listed in numbered(folded, start, end, forms):
             if forms.counter:
-                fits = _is_titled(folded, listed)
+                fits = _is_titled(folded, listed, forms)
             else:
                 fits = begins_word(folded, listed.start, forms.clitics)
                 low = max(start, listed.start - _BEFORE)
@@ -111,9 +113,10 @@ def _is_convention(names: Names, low: int, listed: Numbers, last: Numbers | None
     before = names.folded[max(low, head.start - _AROUND) : head.start]
     # What stands before another number is of that one.
     numbered = max(map(before.rfind, "0123456789"))
-    around = before[numbered + 1 :] + names.folded[head.start : at]
+    behind = names.folded[listed.end : listed.end + _OWNER].partition("(")[0]
+    around = before[numbered + 1 :] + names.folded[head.start : at] + behind
     if any(map(around.__contains__, names.forms.labour.foreign)):
-        # "The Hague Convention No. 33".
+        # "The Hague Convention No. 33", "Convention No. 108 of the Council of Europe".
         return False
     if any(map(names.folded[head.end : at].__contains__, names.forms.labour.advice)):
         # "… Convention No. 189 and Recommendation No. 201".
@@ -147,8 +150,10 @@ def _goes_on(names: Names, last: Numbers | None, listed: Numbers) -> bool:
     return between.startswith(")") and not head and is_of_year(between, listed)
 
 
-def _is_titled(folded: str, listed: Numbers) -> bool:
+def _is_titled(folded: str, listed: Numbers, forms: TreatyForms) -> bool:
     """Say that a counted number stands right behind the name of a convention, or before it."""
+    if folded.endswith(forms.labour.foreign or "\n\n", 0, listed.start):
+        return False
     if folded.startswith(_CONVENTIONS, listed.end):
         return True
     before = folded[max(0, listed.start - _BEFORE) : listed.start].rstrip("(,，、 ")

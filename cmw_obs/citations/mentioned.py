@@ -33,7 +33,8 @@ def was_said(passages: Passages, before: str, listed: Listed, forms: CitationFor
     if has_any(before, forms.previous) or has_any(near, forms.own_paragraphs.reports):
         return False
     if forms.counter:
-        of_another = before.endswith(forms.own_paragraphs.holders or "\n")
+        others = (*forms.recommendations, *(forms.own_paragraphs.holders or ("\n",)))
+        of_another = before.endswith(others) and not before.endswith(forms.present)
         return not of_another and folded.startswith(forms.own_paragraphs.mentioned, listed.end)
     # "Those mentioned in paragraph 8, and paragraph 2 of article 11".
     said = near[max((at for at, each in enumerate(near) if each.isdecimal()), default=0) :]

@@ -15,7 +15,7 @@ from cmw_obs.phrases import has_any
 _FILLERS = 6
 _BETWEEN = " ,،:()"
 # How far before its document a paragraph can be named, and how far without a bracket.
-_LEAD = 110
+_LEAD = 170
 _NEAR = 40
 # How much may say what they are between counted paragraphs and their document: 所载的建议.
 _SAID = 9

@@ -17,7 +17,7 @@ _OPENED = " (["
 # How far behind the beginning of its verb what should be done is said.
 _AT_ONCE = 14
 # How far behind the observations what they said is named, where a language names that last.
-_SAID = 14
+_SAID = 30
 
 
 def recalls(before: str, behind: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool:
@@ -104,9 +104,9 @@ def _says_otherwise(folded: str, forms: CitationForms, bodies: tuple[str, ...]) 
 
 
 def _is_reported(behind: str, forms: CitationForms) -> bool:
-    """Say that something about observations is meant: "the reply to its observations"."""
+    """Say that something about observations is meant: "the reply to", "the concern in its"."""
     first = min((at for each in forms.recommendations if (at := behind.find(each)) >= 0), default=0)
-    return has_any(behind[:first], forms.recalling.reported)
+    return has_any(behind[:first], (*forms.recalling.reported, *forms.recalling.worries))
 
 
 def _without_worries(folded: str, forms: CitationForms) -> str:
@@ -159,7 +159,7 @@ def _has_object(behind: str, forms: CitationForms) -> bool:
     if has_any(behind[:end], forms.recommendations):
         return True
     # What looks like a break may be part of such words: "what it has said that".
-    return any(0 <= behind.find(phrase) < end for phrase in forms.recalling.requests)
+    return any(0 <= behind.find(phrase) <= end for phrase in forms.recalling.requests)
 
 
 def _has_duty(behind: str, forms: CitationForms) -> bool:

@@ -46,14 +46,29 @@ class Titles(Names):
             is_own = self._is_protocol(title) == (self.own_kind == "protocol")
             if bare and self._is_longer(head):
                 return NONE
+            if self._is_protocol(title) and not is_own:
+                return self._protocol_before(head.start)
             # 《公约》 in a document on a protocol to it.
-            other = NONE if self._is_protocol(title) else self.parent
-            return (self.own or NONE) if is_own else other
+            return (self.own or NONE) if is_own else self.parent
         if self.own == "CAT" and {title[:_SHORT], title[_SHORT:]} <= self.forms.own:
             # 《公约任择议定书》: the committee's treaty has but one.
             return "OPCAT"
         names = self.forms.protocols if self._is_protocol(title) else self.forms.treaties
         return next((names[key] for key in names if key in title), NONE)
+
+    def _protocol_before(self, at: int) -> str:
+        """Give the one protocol that the paragraph names in full before 《任择议定书》.
+
+        Where it names none, that of the convention which has but one: to prevent torture.
+        """
+        low, named = self.folded.rfind("\n", 0, at) + 1, set[str]()
+        while title := self._title_before(low, at):
+            name, at = self.folded[title.start : title.end].strip(_OPEN + _CLOSE), title.start
+            if self._is_protocol(name) and name not in self.forms.own:
+                named.add(self.treaty(title, title.end))
+        if not named and self.own == "CAT":
+            return "OPCAT"
+        return named.pop() if len(named) == 1 else NONE
 
     def _is_protocol(self, title: str) -> bool:
         heads = self.forms.heads.items()

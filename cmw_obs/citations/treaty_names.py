@@ -169,7 +169,8 @@ class Names:
         joined = self.folded[words[0].start() if words else head.start : head.start]
         named = [word.group() for word in words]
         # "Article 6 of the Protocol and article 39 of the Convention": that of no protocol.
-        listed = not self.forms.articles.isdisjoint(named)
+        last = max((n for n, word in enumerate(named) if self.kind(word) == "protocol"), default=0)
+        listed = not self.forms.articles.isdisjoint(named[last:])
         return not listed and "," not in joined and "protocol" in map(self.kind, named)
 
     def _is_short(self, head: Head) -> bool:

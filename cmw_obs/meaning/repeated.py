@@ -20,6 +20,8 @@ _NEAR, _BESIDE, _BEHIND = 170, 60, 24
 _AT_ONCE = 6
 # How far before "fulfilled" the word stands that says it is not.
 _UNDONE = 25
+# "القلق المعرب عنه في".
+_EXPRESSED = 40
 _STOPS = (". ", "; ", "؛", "。", "；")
 # What a sentence says before a citation that it then asks for something else about.
 _OTHERWISE = ("concern", "positive")
@@ -104,6 +106,9 @@ def _tells(near: str, behind: str, named: int, cues: Cues, forms: CitationForms)
         cited = cited.replace(words.lstrip(","), " ")
     if has_any(cited, forms.recalling.worries):
         return True
+    if named < 0 and has_any(near[max(last - _EXPRESSED, 0) : last], forms.recalling.worries):
+        # "The concern expressed in its previous observations".
+        return True
     if named >= 0:
         informs = set(cues.requests.informs) - set(cues.requests.reports)
         return has_any(near[:named], (*informs, *forms.recalling.reported))
@@ -115,7 +120,10 @@ def _tells(near: str, behind: str, named: int, cues: Cues, forms: CitationForms)
         # In Chinese it follows: 结论性意见(…)中曾欢迎.
         head, bracket, rest = behind.partition(")")
         told = rest if bracket and len(head) <= _BESIDE else behind
-        near += told[:_BEHIND].partition(",")[0]
+        said_there = told[:_BEHIND].partition(",")[0]
+        if has_any(said_there, forms.recalling.worries):
+            return True
+        near += said_there
     return has_any(near, (*reported, *cues.notes, *cues.positive))
 
 

@@ -16,6 +16,7 @@ from cmw_obs.meaning.subjects import (
     places_in,
     start_of_sentence,
     stop_before,
+    without,
     without_fillers_before,
     worries,
 )
@@ -57,7 +58,7 @@ def said(text: str, cues: Cues) -> Said | None:
     notes = has_any(text, cues.notes)
     if notes and has_any(text, cues.wants):
         return "wanting"
-    if has_any(text, cues.positive):
+    if has_any(text, cues.positive) and has_any(without(cues.unconcerned, text), cues.positive):
         return "positive"
     return _damaged(text, cues) or ("noting" if notes else None)
 
@@ -147,6 +148,8 @@ def _repeats(text: str, verb: str, cues: Cues) -> bool:
     """Say that the committee repeats a recommendation, not a concern."""
     for at in places_in(text, verb, cues):
         end = at + len(verb)
+        if cues.attributive and text.startswith(cues.attributive, end):
+            continue
         behind = text[end : end + _NEAR]
         nouns = [place for noun in cues.repeated if (place := behind.find(noun)) >= 0]
         if nouns and not worries(behind[: min(nouns)], cues):

@@ -22,6 +22,8 @@ def is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool)
     """
     if text[max(0, at - 2) : at].endswith(cues.blocked or "\n"):
         return False
+    if cues.attributive and text.startswith(cues.attributive, at + len(verb)):
+        return False
     glued = _is_clitic(text, at, cues)
     near = text[max(0, at - _NEAR) : at - glued].rstrip()
     before = _without_fillers_behind(near, cues)
@@ -229,14 +231,21 @@ def worries(text: str, cues: Cues) -> bool:
     """Say that a folded text has words of concern."""
     bare = None
     for stem in filter(text.__contains__, cues.concerns):
-        bare = _without(cues.unconcerned, text) if bare is None else bare
+        bare = without(cues.unconcerned, text) if bare is None else bare
         phrases = cues.concerns[stem]
-        if stem in bare and (not phrases or has_any(bare, phrases)):
+        if stem in bare and (not phrases or has_any(bare, phrases)) and _begins(bare, stem, cues):
             return True
     return False
 
 
-def _without(phrases: tuple[str, ...], text: str) -> str:
+def _begins(text: str, stem: str, cues: Cues) -> bool:
+    """Say that a word begins with the stem, where nothing is glued in front: no "parlament"."""
+    parted = cues.free or cues.clitics or stem.startswith(" ")
+    return bool(parted) or bool(places_in(text, stem, cues, whole=False))
+
+
+def without(phrases: tuple[str, ...], text: str) -> str:
+    """Give a text with a dash for each of the phrases."""
     for phrase in phrases:
         text = text.replace(phrase, "-")
     return text

@@ -90,7 +90,7 @@ TABLE = CitationForms(
                 for earlier in ("", "earlier ", "previous ")
                 for noun in ("call", "appeal", "request", "invitation")
             ),
-            "what it recommended",
+            *("what it recommended", " that recommendation", " those recommendations"),
         ),
         conjunctions=("guidelines regarding", "guidelines on"),
         again=(
@@ -165,6 +165,7 @@ TABLE = CitationForms(
     glosses=(", on ", ", concerning ", ", regarding ", ", relating to "),
     divisions=("part ", "chap", "sect", "vol"),
     own_paragraphs=OwnParagraphs(
+        urgent=("urgent measures", "urgent action"),
         same_time=(
             *("by the same date", "within the same", "by the same deadline", "by that date"),
             *("by that same date", "in the same period"),

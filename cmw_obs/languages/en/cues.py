@@ -244,6 +244,8 @@ TABLE = Cues(
         "it unacceptable": (),
     },
     unconcerned=(
+        *("government is concerned", "state party is concerned", "authorities are concerned"),
+        *("government welcomes", "state party welcomes", "delegation welcomes"),
         *("persons concerned", "person concerned", "parties concerned", "individuals concerned"),
         *("authorities concerned", "states concerned", "children concerned", "workers concerned"),
         *("subjects of concern", "areas of concern", "are concerned,", "countries concerned"),

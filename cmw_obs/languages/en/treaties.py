@@ -124,6 +124,8 @@ TABLE = TreatyForms(
         "covenant on economic, social and cultural rights": "ICESCR",
         "convention on the rights of persons with disabilities": "CRPD",
         "protection of all persons from enforced disappearance": "ICPPED",
+        "convention on enforced disappearance": "ICPPED",
+        "convention against enforced disappearance": "ICPPED",
     },
     protocols={
         "children in armed conflict": "OPAC",
@@ -185,6 +187,12 @@ TABLE = TreatyForms(
         *("effect to", "to implement", "in the light of", "in light of", "as required by"),
     ),
     comments=Comments(
+        foreign=(
+            "african commission",
+            "inter-american commission",
+            "european commission",
+            "african committee",
+        ),
         words=("general comment", "general recommendation"),
         of_bodies=("of the committee", "(committee"),
         those=(" that committee", " said committee", " same committee", " latter committee"),

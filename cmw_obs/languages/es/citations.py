@@ -185,6 +185,7 @@ TABLE = CitationForms(
         *("primera parte", "segunda parte", "tercera parte", "parte ", "cap", "secc", "vol"),
     ),
     own_paragraphs=OwnParagraphs(
+        urgent=("medidas urgentes", "medidas con carácter urgente"),
         same_time=(
             *("la misma fecha", "el mismo plazo", "esa misma fecha", "esa fecha", "mismo plazo"),
         ),
@@ -208,7 +209,7 @@ TABLE = CitationForms(
                 "referid",
             ),
             *("plantead", "expresad", "formulad", "enumerad", "tratad", "abordad", "contenid"),
-            *("examinad", "que figura", "recogid", "destacad"),
+            *("examinad", "que figura", "recogid", "destacad", "se indica"),
         ),
         reports=(
             "informe",

@@ -199,6 +199,10 @@ TABLE = Cues(
             *("comité se siente turbado", "comité está turbado", "perturba al comité"),
             *("le perturba", "comité está perturbado"),
         ),
+        "perturba": (
+            *("comité se siente turbado", "comité está turbado", "perturba al comité"),
+            *("le perturba", "comité está perturbado"),
+        ),
         "conmoc": ("comité está conmocionado", "conmociona al comité", "siente conmocionado"),
         "se duele": ("comité se duele",),
         "siente ": ("comité siente no", "comité siente mucho"),
@@ -275,6 +279,14 @@ TABLE = Cues(
         "teme ": ("comité teme", "teme que"),
     },
     unconcerned=(
+        *(
+            "gobierno le preocupa",
+            "estado parte le preocupa",
+            "estado parte acoge",
+            "gobierno acoge",
+        ),
+        *("estado parte celebra", "gobierno celebra", "preocupaciones planteadas por los"),
+        "preocupaciones planteadas por las",
         *("motivos de preocupación", "ámbitos de preocupación", "esferas de preocupación"),
         *("preocupaciones expresadas", "a pesar", "pese a", "principales preocupaciones"),
     ),

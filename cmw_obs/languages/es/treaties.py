@@ -114,6 +114,8 @@ TABLE = TreatyForms(
         "derechos económicos, sociales y culturales": "ICESCR",
         "convención sobre los derechos de las personas con discapacidad": "CRPD",
         "contra las desapariciones forzadas": "ICPPED",
+        "convención contra la desaparición forzada": "ICPPED",
+        "convención sobre la desaparición forzada": "ICPPED",
     },
     protocols={
         "niños en los conflictos armados": "OPAC",
@@ -153,6 +155,12 @@ TABLE = TreatyForms(
         *("se ajust", "ajustarse", "a la luz de", "dar efecto", "en cumplimiento de"),
     ),
     comments=Comments(
+        foreign=(
+            "comisión africana",
+            "comisión interamericana",
+            "comisión europea",
+            "comité africano",
+        ),
         words=(
             *("observación general", "observaciones generales", "recomendación general"),
             *("recomendaciones generales", "comentario general"),

@@ -74,7 +74,13 @@ TABLE = CitationForms(
             "répét",
             "référ",
             "renvo",
-            *("comité maintient", "comité confirme", "comité reprend la recommandation"),
+            *(
+                "comité maintient",
+                "comité insiste sur sa",
+                "comité insiste sur ses",
+                "comité confirme",
+                "comité reprend la recommandation",
+            ),
             *("attention de l'état partie sur se", "attention de l'état partie sur sa"),
             "attention de l'état partie sur les recommandations",
         ),
@@ -181,6 +187,7 @@ TABLE = CitationForms(
         *("chap", "sect", "vol"),
     ),
     own_paragraphs=OwnParagraphs(
+        urgent=("mesures d'urgence", "de toute urgence", "mesures urgentes"),
         same_time=(
             *("à la même date", "dans le même délai", "dans les mêmes délais", "cette même date"),
             *("la même échéance", "pour la même date"),

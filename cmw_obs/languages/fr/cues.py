@@ -153,6 +153,7 @@ TABLE = Cues(
         ),
     ),
     advice=(
+        *("est instamment prié", "insiste sur sa précédente recommandation"),
         *("recommande-t-il", "engage-t-il", "invite-t-il", "encourage-t-il", "prie-t-il"),
         *("appelle l'attention de l'état partie", "attire l'attention de l'état partie"),
         *("appeler l'attention de l'état partie", "attirer l'attention de l'état partie"),
@@ -235,6 +236,9 @@ TABLE = Cues(
         "n'est pas satisfait": (),
     },
     unconcerned=(
+        *("gouvernement est préoccupé", "état partie est préoccupé", "état partie se félicite"),
+        *("état partie accueille favorablement", "gouvernement se félicite"),
+        "gouvernement accueille favorablement",
         *("sujets de préoccupation", "motifs de préoccupation", "domaines de préoccupation"),
         "préoccupations exprimées",
     ),

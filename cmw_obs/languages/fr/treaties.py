@@ -98,6 +98,8 @@ TABLE = TreatyForms(
             "supplémentaire",
             "complémentaire",
             "de maputo",
+            "de belém",
+            "de lanzarote",
             "de varsovie",
             "des droits",
             "de new york",
@@ -117,6 +119,7 @@ TABLE = TreatyForms(
         "droits économiques, sociaux et culturels": "ICESCR",
         "convention relative aux droits des personnes handicapées": "CRPD",
         "contre les disparitions forcées": "ICPPED",
+        "convention sur les disparitions forcées": "ICPPED",
     },
     protocols={
         "enfants dans les conflits armés": "OPAC",
@@ -153,6 +156,12 @@ TABLE = TreatyForms(
         "effet à",
     ),
     comments=Comments(
+        foreign=(
+            "commission africaine",
+            "commission interaméricaine",
+            "commission européenne",
+            "comité africain",
+        ),
         words=(
             *("observation générale", "observations générales"),
             *("recommandation générale", "recommandations générales"),

@@ -151,6 +151,7 @@ TABLE = CitationForms(
     glosses=(", о ", ", об ", ", касающ"),
     divisions=("часть", "гл", "раздел", "разд.", "том "),
     own_paragraphs=OwnParagraphs(
+        urgent=("неотложны", "безотлагательны", "срочны"),
         same_time=(
             *(
                 "к той же дате",

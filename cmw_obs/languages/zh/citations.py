@@ -99,6 +99,7 @@ TABLE = CitationForms(
     pages=("页",),
     behind_symbol=("号文件", "号决议", "号"),
     own_paragraphs=OwnParagraphs(
+        urgent=("紧急措施", "迫切措施"),
         bare_before=(
             *(
                 "就",

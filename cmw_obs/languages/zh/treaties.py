@@ -55,8 +55,10 @@ TABLE = TreatyForms(
         "公民及政治权利": "ICCPR",
         "经济、社会及文化权利": "ICESCR",
         "经济、社会、文化权利": "ICESCR",
+        "经济社会文化权利": "ICESCR",
         "残疾人权利公约": "CRPD",
         "免遭强迫失踪": "ICPPED",
+        "强迫失踪公约": "ICPPED",
     },
     protocols={
         "武装冲突": "OPAC",
@@ -65,6 +67,7 @@ TABLE = TreatyForms(
     },
     labour=Labour(
         names=("劳工组织", "国际劳工"),
+        foreign=("欧洲委员会", "欧洲委员会的", "海牙"),
     ),
     number_marks="第",
     goals=Goals(
@@ -76,6 +79,7 @@ TABLE = TreatyForms(
     ),
     declared=("声明",),
     comments=Comments(
+        foreign=("非洲人权", "美洲人权", "欧洲反对", "非洲儿童"),
         words=("一般性意见", "一般性建议"),
         those=("该委员会", "同一委员会"),
     ),
