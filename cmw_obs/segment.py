@@ -33,6 +33,15 @@ _BLANK = "nothing but white space in it; of a scan, the text must be recognized 
 _NOTHING = "no numbered paragraphs in it, so not concluding observations as we know them"
 # Of old Macs, of Unicode and of mainframes; of Word where it parts no paragraphs.
 _LINE_ENDS = ("\r\u2028\u2029\x85", "\v")
+# What lines may have at their edges, for a quick look: quotations, tabs, marks of direction.
+_EDGES = (
+    "\n>",
+    "\n|",
+    "\t\n",
+    "\t\r",
+    "\u200b",
+    *(f"\n{each}" for each in "\u200e\u200f\u202a\u202b"),
+)
 _TELLING = ("opening", "concern", "recommendation")
 _UNKNOWN = (
     "not concluding observations as we know them: no title, no report considered, hardly a "
@@ -148,17 +157,19 @@ def _read_lines(text: str) -> tuple[Reading, str]:
 
 
 def as_read(text: str) -> tuple[str, tuple[Diagnostic, ...]]:
-    """Give a decoded text with line feeds and without marks of quotation, and what to tell of it.
+    """Give a decoded text with line feeds, and blanks for what is at the edges of all lines.
 
-    It is as long as before: every character that is read keeps its offset.
+    It is as long as before: every character that is read keeps its offset. What is to be told of
+    it stands beside it.
     """
     text = _in_lines(text)
-    if "\n>" not in text and "\n|" not in text:
+    if not any(map(text.__contains__, _EDGES)):
         return text, ()
     # Of few texts; every start of the command would load these.
     from cmw_obs.readers import markdown
-    from cmw_obs.readers.quoted import unquoted
+    from cmw_obs.readers.edges import unquoted, without_edges
 
+    text = without_edges(text)
     # Markdown has quotations of its own.
     bare = text if markdown.recognises(text) else unquoted(text)
     if bare == text:

@@ -1,9 +1,11 @@
 """Text whose lines end or begin otherwise than ours: of old systems, and quoted in a mail."""
 
+import textwrap
+
 import pytest
 
 from cmw_obs import convert
-from cmw_obs.readers.quoted import unquoted
+from cmw_obs.readers.edges import unquoted
 from tests.conftest import SAMPLES
 from tests.outline import outline
 
@@ -75,3 +77,36 @@ def test_a_quotation_inside_a_text_is_left_as_it_is() -> None:
     assert unquoted(TABLE) == TABLE
     sample = (SAMPLES / "valdoria-co2-en.txt").read_text("utf-8")
     assert unquoted(sample) == sample
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("", "\t"),
+        ("", "\t\t"),
+        ("\u200e", ""),
+        ("\u200f", ""),
+        ("\u202b", "\u202c"),
+    ],
+)
+def test_what_stands_at_the_edges_of_all_lines_is_no_text(before: str, behind: str) -> None:
+    text = "\n".join(f"{before}{line}{behind}" if line else "" for line in PLAIN.splitlines())
+    document = convert.read(text.encode(), "a.txt")
+    assert outline(document) == _outline(PLAIN)
+    proof = convert.prove(document, text.encode())
+    assert proof is not None
+    assert not proof.altered
+
+
+def test_a_space_that_is_not_seen_beside_one_that_is_parts_nothing() -> None:
+    text = PLAIN.replace(". ", ". \u200b").replace(") ", ") \u200b")
+    assert _outline(text) == _outline(PLAIN)
+
+
+def test_a_blank_line_behind_every_line_of_wrapped_text_is_none() -> None:
+    sample = (SAMPLES / "valdoria-co2-en.txt").read_text("utf-8")
+    wrapped = "\n".join(textwrap.fill(line, 70) for line in sample.splitlines() if line)
+    spread = wrapped.replace("\n", "\n\n")
+    assert [line for line in _outline(spread).splitlines() if line.startswith("para")] == [
+        line for line in _outline(wrapped).splitlines() if line.startswith("para")
+    ]

@@ -18,7 +18,7 @@ _LARGEST_NUMBER = 999
 # Of a text that breaks after every one to three words.
 _LONGEST = 30
 _FEWEST_LINES = 30
-_NEARLY_ALL = 0.85
+_NEARLY_ALL, _NEARLY_ALL_APART = 0.85, 0.95
 _FEWEST_TOGETHER = 10
 
 
@@ -26,12 +26,23 @@ def logical_lines(lines: tuple[Line, ...], language: Language) -> list[Line]:
     """Join what belongs to one line: wrapped text, and labels with the words that follow."""
     joined = _with_lone_labels(lines, language)
     wrap = wrap_of(joined, language)
+    if wrap is None and _stand_apart(joined):
+        # Wrapped all the same, where no blank line parts more than the one before.
+        closer = [line._replace(blanks=max(line.blanks - 1, 0)) for line in joined]
+        wrap = wrap_of(closer, language)
+        joined = closer if wrap else joined
     if wrap is None and not any(line.goes_on for line in joined):
         return joined
     # Most texts are not wrapped, and every start of the command would load it.
     from cmw_obs.segmenting.unwrapping import unwrapped
 
     return unwrapped(joined, wrap, language)
+
+
+def _stand_apart(lines: list[Line]) -> bool:
+    """Say that a blank line stands between nearly all lines."""
+    apart = sum(line.blanks > 0 for line in lines)
+    return len(lines) >= _FEWEST_LINES and apart >= len(lines) * _NEARLY_ALL_APART
 
 
 def _with_lone_labels(lines: tuple[Line, ...], language: Language) -> list[Line]:
