@@ -35,6 +35,12 @@ def old_symbols_in(text: str) -> list[tuple[int, str]]:
     return [(each.start(), each[0]) for each in found if text[each.end() :][:1] != "/"]
 
 
+def observing_symbol(text: str) -> str | None:
+    """Give the one older symbol of concluding observations among the words of a masthead's line."""
+    found = [symbol for symbol in map(old_symbol, text.split()) if symbol]
+    return found[0] if len(found) == 1 and committee_observing(found[0]) else None
+
+
 def headlined_symbol(text: str) -> str | None:
     """Give the older symbol with which a site's headline ends: "…, CRC/C/15/Add.118 (2000)."."""
     head, opened, year = text.rstrip(" .").rpartition(" (")

@@ -28,6 +28,7 @@ _AT_ONCE, _POSSESSED = 14, 24
 _OF = 9
 # Between a number and "that Committee": "(2014) of", ", No. 30 (2004) and No. 34 (2011) of".
 _BETWEEN, _FOREIGN = 40, 60
+_COMMAS = str.maketrans(dict.fromkeys(",;،؛，；", "\n"))
 # Of several committees, nobody can tell which.
 _UNSURE = "?"
 _SEVERAL = 2
@@ -71,8 +72,9 @@ def _is_foreign(folded: str, start: int, end: int, forms: TreatyForms) -> bool:
     """Say that a body comments that is no committee: "No. 5 of the African Commission on …"."""
     low, high = (start - _BETWEEN, end) if forms.counter else (end, end + _FOREIGN)
     near = folded[max(low, 0) : high]
-    clause = near.rpartition("\n")[2] if forms.counter else near.partition("\n")[0]
-    return has_any(clause, forms.comments.foreign)
+    # Behind a comma another thing is spoken of: "No. 5, and repeal the European Commission's …".
+    parts = near.translate(_COMMAS).split("\n")
+    return has_any(parts[-1 if forms.counter else 0], forms.comments.foreign)
 
 
 def _is_that(folded: str, start: int, end: int, forms: TreatyForms) -> bool:

@@ -59,10 +59,13 @@ def _divided(lines: tuple[FrontMatter, ...]) -> Printed:
 
 def _old_or_fused(text: str, line: FrontMatter, language: Language) -> Printed | None:
     # Of few documents; every start of the command would load it.
-    from cmw_obs.old_symbols import old_symbol
+    from cmw_obs.old_symbols import observing_symbol, old_symbol
 
     old = old_symbol(text)
-    return _weighed(old, text, line, language) if old else _parted(text, line)
+    if old:
+        return _weighed(old, text, line, language)
+    beside = observing_symbol(text)
+    return _parted(text, line, language) or (Printed(beside) if beside else None)
 
 
 def _headlined(texts: list[str]) -> str | None:
@@ -112,12 +115,12 @@ def masthead_codes(language: Language) -> tuple[str, ...]:
     return tuple(dict.fromkeys((language.code, MASTHEAD_LANGUAGE)))
 
 
-def _parted(text: str, line: FrontMatter) -> Printed | None:
+def _parted(text: str, line: FrontMatter, language: Language) -> Printed | None:
     """Part the symbol from the date if they are glued together, where there is one way to do it."""
     # Hardly any document needs it.
     from cmw_obs.identity.fused import ways_to_part
 
-    ways = ways_to_part(text)
+    ways = [way for way in ways_to_part(text) if _names_month(way.date, language)]
     if not ways:
         return None
     symbol, _, date = ways[0] if len(ways) == 1 else (None, None, None)

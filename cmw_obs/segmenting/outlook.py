@@ -24,6 +24,7 @@ _NEARLY_ALL = 0.7
 # The recommendations of older CCPR and CAT documents: "The State party should …".
 _LONGEST_DUTY = 60
 _FEWEST_SECOND_BLOCKS = 3
+_LONGEST_STOPPED = 80
 
 
 class Outlook:
@@ -139,6 +140,32 @@ class Outlook:
         begin = fold(self._frame.lines[place].words[:_LONGEST_DUTY])
         return begin.startswith(cues_of(self._language.code).duties)
 
+    def is_stopped_title(self, place: int, below_title: bool = False) -> bool:
+        """Say that a short line can only be a title though it ends in a stop: it heads a paragraph.
+
+        That is a colon; behind the letter or the Roman number of a part, and `below_title`, it may
+        be a full stop.
+        """
+        if place in self._frame.numbered:
+            return True
+        line, label = self._frame.lines[place], self._frame.labels[place]
+        stopped = evidence.ends_with_colon(line.words)
+        if label or below_title:
+            stopped = stopped or evidence.ends_sentence(line.words)
+        if label and not (label.form == "." and label.bare.isupper()):
+            return False
+        words = line.words[label.end :] if label else line.words
+        if not stopped or not line.blanks or len(words) > _LONGEST_STOPPED:
+            return False
+        if evidence.begins_small(words) or self._speaks(words) or self.is_duty(place):
+            return False
+        return place + 1 < len(self._frame.lines) and self.is_stopped_title(place + 1, True)
+
+    def _speaks(self, words: str) -> bool:
+        """Say that the words name the committee, or say what it recommends."""
+        cues, begin = cues_of(self._language.code), fold(words[:_LONGEST_DUTY])
+        return any(each in begin for each in (*cues.subjects, *cues.recommends))
+
     def ends_list(self, place: int, number: int) -> bool:
         """Say that the line ends a list with a stop, right in front of a paragraph or a heading.
 
@@ -150,10 +177,7 @@ class Outlook:
             return False
         if not (behind == len(lines) or self.heads_paragraph(place, number)):
             return False
-        cues = cues_of(self._language.code)
-        begin = fold(lines[place].words[:_LONGEST_DUTY])
-        named = any(each in begin for each in (*cues.subjects, *cues.recommends))
-        return not (named or self.lacks_number(place, number))
+        return not (self._speaks(lines[place].words) or self.lacks_number(place, number))
 
     def is_listed(self, place: int) -> bool:
         """Say that the line ends as an item of a list does, or leads in to a list below it."""

@@ -35,7 +35,10 @@ class Titles:
     def add_labelled(self, place: int, label: Label) -> bool:
         """Add the line as a labelled heading, if it is one."""
         line = self._frame.lines[place]
-        if label.form == "'" or not evidence.reads_as_heading(line.words[label.end :]):
+        if label.form == "'":
+            return False
+        whole = evidence.reads_as_heading(line.words[label.end :])
+        if not whole and not self._outlook.is_stopped_title(place):
             return False
         if label.form in ("()", ")") and not self._heads_part_in_brackets(place, label):
             return False
@@ -88,7 +91,11 @@ class Titles:
 
     def _reads_as_topic(self, place: int, line: Line) -> bool:
         last, tail = self._body.last, self._body.tail
-        if not evidence.reads_as_heading(line.words) or evidence.begins_small(line.words):
+        if not evidence.reads_as_heading(line.words):
+            below = last is not None and last.kind == "heading"
+            ended = not self._body.breaks_off and not evidence.ends_with_colon(tail)
+            return (below or ended) and self._outlook.is_stopped_title(place, below)
+        if evidence.begins_small(line.words):
             return False
         if last is None and not self._headings.open:
             return False

@@ -138,6 +138,26 @@ def test_the_sample_is_read(code, name):
     assert document.adopted == "2024-12-13"
 
 
+@pytest.mark.parametrize(
+    ("line", "symbol", "issued"),
+    [
+        ("Naciones Unidas\tE/C.12/1/Add.97", "E/C.12/1/Add.97", None),
+        ("Nations Unies CRC/C/15/Add.183", "CRC/C/15/Add.183", None),
+        ("CRC/C/15/Add.97 Distr. GENERAL 4 May 2003", "CRC/C/15/Add.97", "2003-05-04"),
+        ("CRC/C/15/Add.97 Original: inglés", "CRC/C/15/Add.97", None),
+        ("CRC/C/15/Add.974 de mayo de 2003", "CRC/C/15/Add.97", "2003-05-04"),
+        ("CRC/C/28/Add.7 CRC/C/15/Add.97 CRC/C/15/Add.98", None, None),
+        ("CRC/C/28/Add.7 Original: inglés", None, None),
+    ],
+)
+def test_an_older_symbol_may_stand_among_the_words_of_a_masthead(
+    line: str, symbol: str | None, issued: str | None
+) -> None:
+    document = Document("es", "ltr", SOURCE, front_matter=(FrontMatter(line, (0, 1)),))
+    found = front_matter.annotate(document, load("es"))
+    assert (found.symbol, found.issued) == (symbol, issued)
+
+
 def test_a_symbol_whose_first_letters_stand_above_the_rest_is_read_and_said_to_be_damaged() -> None:
     lines = ("CMW", "United Nations", "/C/VLD/CO/3", "Distr.: General")
     front = tuple(FrontMatter(line, (0, 1)) for line in lines)
