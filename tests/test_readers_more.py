@@ -104,6 +104,9 @@ def test_digits_are_marks_only_behind_words_and_stops(text: str, marks: list[int
         ("articles 8-\n35", "articles 8-", "35", None),
         ("Afro-\nValdorians", "Afro-", "Valdorians", True),
         ("OAS-\nUN", "OAS-", "UN", None),
+        ("государство-участник\nгосударству-\nучастнику", "государству-", "участнику", True),
+        ("voir plus ci-\ndessus", "ci-", "dessus", True),
+        ("le ci-\ntoyen", "ci-", "toyen", False),
     ],
 )
 def test_the_document_tells_whose_a_hyphen_is(

@@ -7,6 +7,7 @@ its words keep the hyphen between them, and so does any word where nothing else 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from cmw_obs.on_demand import pattern
 from cmw_obs.phrases import LETTERS
@@ -20,6 +21,14 @@ _DIVIDED = rf"(?<![^\W\d_])({LETTERS}) ?[{HYPHENS}][ \t]*\n\s*({LETTERS})"
 _WORD = rf"{LETTERS}(?:-{LETTERS})*"
 _END = rf"(?:{LETTERS}-)*({LETTERS})( ?)[{HYPHENS}]\Z"
 _LONGEST_WORD = 60
+# Words of these documents that keep their hyphen wherever a line ends, in French and Russian.
+_WITH_HYPHEN = (
+    r"государств\w*-участн\w+|(?:из|кое|по|во|в)-(?:за|под|прежнему|первых|вторых)|\w+-(?:либо|нибудь)"
+    r"|ci-(?:dessus|dessous|après|joint\w*)|au-(?:delà|dessus|dessous)|là-bas|vis-à|peut-être"
+    r"|(?:lui|elle|eux|elles|soi|nous)-mêmes?|(?:celle|celui|celles|ceux)-(?:ci|là)"
+)
+# Of other forms of a word as much is the same: "государство-участник", "государству-участнику".
+_STEM = 5
 # With which no row begins, but for one that a mark in front of them broke off.
 _CLOSERS = frozenset(",.)，。、；：）》”،؛؟")
 # With which an address may break off.
@@ -67,6 +76,7 @@ class Hyphens:
     def __init__(self, text: str) -> None:
         self._text = text.replace(_HIDDEN, "-\n")
         self._words: set[str] = set()
+        self._stems: set[tuple[str, str]] = set()
         self._divides = False
 
     def divide(self, line: str, following: str) -> bool | None:
@@ -124,7 +134,10 @@ class Hyphens:
             return True
         if left + right in self._words:
             return False
-        return not self._divides or (left in self._words and right in self._words)
+        if not self._divides or (left in self._words and right in self._words):
+            return True
+        known = (left[:_STEM], right[:_STEM]) in self._stems
+        return known or bool(pattern(_WITH_HYPHEN).fullmatch(f"{left}-{right}"))
 
     def _learn(self) -> None:
         """Gather the words of the document, and whether it divides words at all."""
@@ -138,3 +151,5 @@ class Hyphens:
         dense = len(divided) * _LINES_TO_ONE >= text.count("\n")
         self._divides = dense or len({*whole}) >= _FEWEST_WHOLE
         self._words = words
+        halves = (each.split("-") for each in words if "-" in each)
+        self._stems = {(one[:_STEM], two[:_STEM]) for each in halves for one, two in pairwise(each)}
