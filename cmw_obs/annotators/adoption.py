@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cmw_obs.dates import dates_in
 from cmw_obs.identity.opening import Meeting, meetings_in, opening_of
 from cmw_obs.identity.sessions import session_of, session_told
 from cmw_obs.language import Language, fold
@@ -13,6 +14,9 @@ from cmw_obs.records import NamedTuple
 _CLAUSE_OPENING = 30
 # How near before a meeting its day stands: "28 November, at its 1810th".
 _BESIDE = 18
+# "340th (closed) meeting".
+_LONGEST_ASIDE = 20
+_LONGEST_SHORTENED = 2
 
 
 class _Told(NamedTuple):
@@ -32,6 +36,8 @@ def annotate(document: Document, language: Language) -> Document:
     told = _told(" ".join(each.text for each in opening), language)
     if told.adoption is None and (spliced := _with_notes(document, opening, language)):
         told = _told(spliced, language)
+    if told.adoption is None:
+        told = told._replace(adoption=_noted(document, language))
     meetings = tuple(dict.fromkeys(n for each in told.dialogue for n in each.numbers))
     if told.adoption:
         document = _adopted(document, told.adoption, max(meetings, default=0))
@@ -41,7 +47,7 @@ def annotate(document: Document, language: Language) -> Document:
 
 def _adopted(document: Document, meeting: Meeting, before: int) -> Document:
     """Fill in the adoption; a number below one `before` it is the half of one split, "22 51"."""
-    number = meeting.numbers[-1]
+    number = max(meeting.numbers, default=0)
     days = [dates.last for dates in meeting.dates if dates.last]
     return document._replace(
         adoption_meeting=number if number > before else None,
@@ -50,11 +56,15 @@ def _adopted(document: Document, meeting: Meeting, before: int) -> Document:
 
 
 def _told(text: str, language: Language) -> _Told:
-    folded = mended(fold(text), language)
+    folded = _without_asides(mended(fold(text), language))
     mentions = meetings_in(folded, language)
     adopted = place_of(language.adoption, folded)
-    if not _is_told(mentions, adopted, folded):
+    if adopted is None:
         return _Told(mentions, None)
+    if _came_first(mentions, adopted):
+        return _Told(mentions[1:], mentions[0])
+    if not _is_told(mentions, adopted, folded):
+        return _Told(mentions, _on_a_day(mentions, adopted, folded, language))
     *dialogue, adoption = mentions
     if not adoption.dates and dialogue:
         # "On 12 November, and on 28 November, at its 1810th meeting, adopted".
@@ -64,13 +74,70 @@ def _told(text: str, language: Language) -> _Told:
     return _Told(dialogue, adoption)
 
 
-def _is_told(mentions: list[Meeting], adopted: int | None, folded: str) -> bool:
+def _without_asides(folded: str) -> str:
+    """Leave out what a bracket says of a meeting in a word: "340th (closed) meeting"."""
+    head, *rest = folded.split("(")
+    pieces = [head]
+    for each in rest:
+        aside, closed, behind = each.partition(")")
+        short = closed and len(aside) <= _LONGEST_ASIDE and "/" not in aside
+        pieces.append(behind if short and not any(map(str.isdecimal, aside)) else f"({each}")
+    return "".join(pieces)
+
+
+def _sentence(folded: str, place: int) -> tuple[int, int]:
+    """Give where the sentence around a place begins and ends."""
+    stops = [at for at, sign in enumerate(folded) if sign in ".。" and _is_stop(folded, at)]
+    start = max((at + 1 for at in stops if at < place), default=0)
+    return start, min((at for at in stops if at >= place), default=len(folded))
+
+
+def _is_stop(folded: str, at: int) -> bool:
+    """Say that a stop ends a sentence, and no short word does: "2016 г. ", "(см. ", "E/C.12"."""
+    if folded[at] == "。":
+        return True
+    word = folded[:at].rpartition(" ")[2].lstrip("(")
+    return folded[at + 1 : at + 2] == " " and (len(word) > _LONGEST_SHORTENED or not word.isalpha())
+
+
+def _came_first(mentions: list[Meeting], adopted: int) -> bool:
+    """Say that the sentence begins with the adoption: "At its 86th … adopted … which it had …"."""
+    if len(mentions) < 2 or adopted > mentions[1].start:
+        return False
+    first, *others = mentions
+    return max(first.numbers) > max(number for each in others for number in each.numbers)
+
+
+def _on_a_day(
+    mentions: list[Meeting], adopted: int, folded: str, language: Language
+) -> Meeting | None:
+    """Give the day alone on which a sentence without a meeting says that it was adopted."""
+    start, end = _sentence(folded, adopted)
+    if any(start <= each.start < end for each in mentions):
+        return None
+    days = dates_in(folded[start:end], language)
+    return Meeting((), (days[0],), start) if len(days) == 1 and days[0].last else None
+
+
+def _noted(document: Document, language: Language) -> Meeting | None:
+    """Give the adoption's meeting that the note to the title names with its day."""
+    called = {mark.number for line in document.front_matter for mark in line.footnotes}
+    for folded in (fold(note.text) for note in document.footnotes if note.number in called):
+        if any(map(folded.__contains__, language.meeting_words)):
+            found = [each for each in meetings_in(folded, language) if each.dates]
+            if len(found) == 1:
+                return found[0]
+    return None
+
+
+def _is_told(mentions: list[Meeting], adopted: int, folded: str) -> bool:
     """Say that the last mention is the adoption's: one of several, or the one its clause opens."""
-    if adopted is None or len(mentions) != 1:
-        return adopted is not None and bool(mentions)
+    if len(mentions) != 1:
+        # A sentence that names a day alone tells of no meeting.
+        return bool(mentions) and mentions[-1].start > _sentence(folded, adopted)[0]
     mention = mentions[0].start
-    opening = folded.rfind(". ", 0, mention) + 1
-    return mention - opening <= _CLAUSE_OPENING and ". " not in folded[mention:adopted]
+    opening, end = _sentence(folded, mention)
+    return mention - opening <= _CLAUSE_OPENING and adopted < end
 
 
 def _with_notes(document: Document, opening: tuple[Paragraph, ...], language: Language) -> str:

@@ -38,18 +38,20 @@ def _reports(
     found = found or [s for s in mentioned if s.kind == "AI" and not s.suffix]
     symbols = {each.text: each for each in found}
     reports = document.reports or _considered(opening, language)
-    if paired := _paired(opening[0].text, reports):
+    if paired := _paired(opening[0].text, reports) or _one_by_one(opening[0].text, language):
         return paired
     if (len(symbols) > 1 and not document.reports) or not reports:
         return tuple(Report(each.text, each.cycle) for each in symbols.values())
+    regional: tuple[Report, ...] = ()
     if len(symbols) > 1 and len(reports) == 1:
         # Regions have reports of their own: "including Hong Kong, China (CRPD/C/CHN-HKG/1)".
+        regional = tuple(Report(each.text, each.cycle) for each in found if "-" in each.state)
         symbols = {each.text: each for each in found if "-" not in each.state}
     if len(symbols) == 1 and len(reports) == 1 and not reports[0].absent:
         symbol = next(iter(symbols.values()))
         cycle, text = reports[0].cycle, fold(document.title or opening[0].text)
         cycle = symbol.cycle if is_part_of(cycle, symbol.cycle, text, language) else cycle
-        return (reports[0]._replace(symbol=symbol.text, cycle=cycle),)
+        return (reports[0]._replace(symbol=symbol.text, cycle=cycle), *dict.fromkeys(regional))
     return reports
 
 
@@ -77,6 +79,23 @@ def _paired(text: str, reports: tuple[Report, ...]) -> tuple[Report, ...]:
     if not all(told in ((), (one,)) for (_, _, told), one in pairs):
         return ()
     return tuple(Report(symbol, (one,)) for (_, symbol, _), one in pairs)
+
+
+def _one_by_one(text: str, language: Language) -> tuple[Report, ...]:
+    """Give the reports of older symbols that stand behind each of them in brackets.
+
+    "The initial report (E/1990/5/Add.40) and the second periodic report (E/1990/6/Add.50)".
+    """
+    found: list[Report] = []
+    head = ""
+    for each in text.split("(") if text.count("/Add.") > 1 else ():
+        symbol = _old_report(f"{each.partition(')')[0]})")
+        if symbol:
+            named = reports_in(mended(fold(head), language), language)
+            found += [report._replace(symbol=symbol) for report in named]
+            head = ""
+        head += each.partition(")")[2] if symbol or ")" in each else each
+    return tuple(found) if len(found) > 1 else ()
 
 
 def _mended(text: str, committee: str | None) -> list[Symbol]:
@@ -113,6 +132,9 @@ def _old_report(text: str) -> str | None:
         return None
     from cmw_obs.old_symbols import old_symbol
 
+    # "(CCPR/C/115/Add.3 and Corr.1)".
+    head, corrected, _ = bracketed.partition("Corr.")
+    bracketed = head.rpartition(" ")[0].strip().rpartition(" ")[0] if corrected else bracketed
     symbol = old_symbol(repaired(bracketed))
     return None if symbol is None or committee_observing(symbol) else symbol
 

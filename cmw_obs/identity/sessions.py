@@ -53,7 +53,9 @@ def session_of(document: Document, language: Language) -> Session | None:
 def session_told(opening: tuple[Paragraph, ...], language: Language) -> Session | None:
     """Give the session that is all that a bracket says: "at its 26th meeting (tenth session)".
 
-    Or the only one that is named where the adoption is told: "adopted, during its 111th session".
+    Or the only one that is named where the adoption is told: "adopted, during its 111th session";
+    or in the first sentence, with its days: "At its thirty-fourth session (16 January–3 February
+    2006), the Committee considered".
     """
     for text in (each.text for each in opening):
         for behind in text.split("(")[1:]:
@@ -62,18 +64,25 @@ def session_told(opening: tuple[Paragraph, ...], language: Language) -> Session 
             if number and len(tokens_of(folded, language)) == _WORDS_OF_A_SESSION:
                 return Session(number, None, None)
     for folded in (fold(each.text) for each in opening):
-        if has_any(folded, language.adoption) and (number := _only_session(folded, language)):
+        number, place = _only_session(folded, language) or (None, 0)
+        if number is None:
+            continue
+        beside = folded[place:].partition("(")[2].partition(")")[0]
+        days = dates_in(beside, language)
+        first, last = (days[0].first, days[-1].last) if days else (None, None)
+        if first and last and first < last:
+            return Session(number, first, last)
+        if has_any(folded, language.adoption):
             return Session(number, None, None)
     return None
 
 
-def _only_session(folded: str, language: Language) -> int | None:
-    """Give the number of the session that a text names, if it names but one."""
+def _only_session(folded: str, language: Language) -> tuple[int, int] | None:
+    """Give the number of the session that a text names, if it names but one, and where it does."""
     if not any(map(folded.__contains__, language.session_words)):
         return None
     named = [each for each in tokens_of(folded, language) if each.text in language.session_words]
-    number, _ = _session_number(folded, language) or (None, 0)
-    return number if len(named) == 1 else None
+    return _session_number(folded, language) if len(named) == 1 else None
 
 
 def _unglued(text: str) -> str:

@@ -291,6 +291,44 @@ OPENINGS = [
         " года, принял следующие заключительные замечания.",
         *((36, 37, 38), 54, "2007-11-20"),
     ),
+    # The meeting is said to be closed; the adoption has a day alone, or comes first.
+    (
+        "en",
+        "The Committee considered the report at its 325th and 326th meetings, on 13 April 2032. It"
+        " adopted the present observations at its 340th (closed) meeting, held on 20 April 2032.",
+        *((325, 326), 340, "2032-04-20"),
+    ),
+    (
+        "ru",
+        "Комитет рассмотрел доклад на своем 325-м заседании (см. CMW/C/SR.325), состоявшемся"
+        " 13 апреля 2032 г. Он принял настоящие замечания на своем 340-м (закрытом) заседании,"
+        " состоявшемся 20 апреля 2032 г.",
+        *((325,), 340, "2032-04-20"),
+    ),
+    (
+        "zh",
+        "委员会在2032年4月13日举行的第325次会议上审议了报告，并在2032年4月20日举行的第340次(非公开)会议上"
+        "通过了本结论性意见。",
+        *((325,), 340, "2032-04-20"),
+    ),
+    (
+        "en",
+        "The Committee considered the report at its 12th and 13th meetings, on 9 May 2031. On"
+        " 20 May 2031, it adopted the following concluding observations.",
+        *((12, 13), None, "2031-05-20"),
+    ),
+    (
+        "zh",
+        "委员会在2031年5月9日举行的第十二次和第十三次会议上审议了报告。2031年5月20日，委员会通过了以下意见。",
+        *((12, 13), None, "2031-05-20"),
+    ),
+    (
+        "es",
+        "En su 86ª sesión, celebrada el 30 de noviembre de 2031, el Comité aprobó las presentes"
+        " observaciones sobre el informe, que había examinado en sus sesiones 61ª y 62ª,"
+        " celebradas el 14 de noviembre de 2031.",
+        *((61, 62), 86, "2031-11-30"),
+    ),
     # Traps: sessions, articles and conferences are no meetings.
     ("zh", "委员会第四十一届会议审议了报告，通过对话交换意见。", (), None, None),
     ("zh", "委员会根据第七十三条审议了第二次定期报告，并参加了第一次缔约国会议。", (), None, None),

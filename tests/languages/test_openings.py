@@ -7,7 +7,7 @@ import pytest
 from cmw_obs.annotators import adoption, own_symbol
 from cmw_obs.identity.opening import meetings_in
 from cmw_obs.language import fold, load
-from cmw_obs.model import Document, Paragraph, Report, Section
+from cmw_obs.model import Document, Footnote, FrontMatter, Mark, Paragraph, Report, Section, Session
 from tests.conftest import SOURCE
 from tests.languages.opening_cases import OPENINGS
 from tests.languages.printed import opened
@@ -92,3 +92,57 @@ def test_the_symbol_of_an_older_report_may_end_in_that_of_its_revision() -> None
         "et 790e séances et a adopté à sa 804e séance les observations finales ci-après."
     )
     assert opened(text, "fr").reports == (Report("CRC/C/3/Add.29/Rev.1", (1,)),)
+
+
+REPORTS = [
+    (
+        "the third report of Valdoria (CRC/C/VLD/3), and the second report of Port Valdor, Valdoria"
+        " (CRC/C/VLD-PVA/2),",
+        [("CRC/C/VLD/3", (3,)), ("CRC/C/VLD-PVA/2", (2,))],
+    ),
+    (
+        "the initial report of Valdoria (E/1990/5/Add.40) and its second periodic report"
+        " (E/1990/6/Add.50)",
+        [("E/1990/5/Add.40", (1,)), ("E/1990/6/Add.50", (2,))],
+    ),
+    (
+        "the initial report of Valdoria (CRC/C/3/Add.38 and CRC/C/3/Add.49)",
+        [(None, (1,))],
+    ),
+    (
+        "the fourth periodic report of Valdoria (CCPR/C/115/Add.3 and Corr.1)",
+        [("CCPR/C/115/Add.3", (4,))],
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "reports"), REPORTS)
+def test_every_report_that_was_considered_has_its_symbol(
+    words: str, reports: list[tuple[str | None, tuple[int, ...]]]
+) -> None:
+    document = opened(f"The Committee considered {words} at its 5th meeting.", "en")
+    assert [(each.symbol, each.cycle) for each in document.reports] == reports
+
+
+def test_the_note_to_the_title_may_tell_the_adoption() -> None:
+    text = "The Committee considered the report at its 566th meeting, held on 9 December 2031."
+    row = (Paragraph("para_1", 1, "1.", text, (0, 1)),)
+    note = "Adopted by the Committee at the 574th meeting, held on 13 December 2031."
+    document = Document(
+        "en",
+        "ltr",
+        SOURCE,
+        front_matter=(FrontMatter("Concluding observations", (0, 1), (Mark(1, 1),)),),
+        preamble=row,
+        footnotes=(Footnote(1, "*", note, (0, 1)),),
+    )
+    found = adoption.annotate(document, load("en"))
+    assert (found.meetings, found.adoption_meeting, found.adopted) == ((566,), 574, "2031-12-13")
+
+
+def test_the_opening_may_tell_the_session_with_its_days() -> None:
+    text = (
+        "At its thirty-fourth session (16 January–3 February 2032), the Committee considered the"
+        " report of Valdoria at its 715th meeting, held on 26 January 2032."
+    )
+    assert opened(text, "en").session == Session(34, "2032-01-16", "2032-02-03")

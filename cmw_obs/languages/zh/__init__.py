@@ -148,7 +148,7 @@ TABLE = Language(
         ),
     },
     meeting_words=frozenset(
-        {"次会议", "次 会议", "次会 议", "次 会 议", "次公开会议", "次公开 会议"}
+        {"次会议", "次 会议", "次会 议", "次 会 议", "次公开会议", "次公开 会议", "次非公开会议"}
     ),
     session_words=frozenset(
         f"届{space}{name}"
