@@ -11,6 +11,7 @@ from cmw_obs.symbols import ANNUAL, BODIES, committee_observing
 
 # Forms from before the State stood in the symbol of concluding observations.
 _OLD = (
+    r"CAT/C/CR/\d+/[A-Z]{3}|"
     rf"(?:{'|'.join(BODIES)})/C/(?:\d+|CR/\d+|CR)/(?:Add\.)?\d+(?:/(?:Add|Rev)\.\d+)?"
     r"|CAT/C/X[XVI]+/Concl\.\d+(?:/Rev\.\d+)?"
     r"|CCPR/CO/\d+/[A-Z]{3}|CERD/C/\d+/CO/\d+|E/C\.12/(?:\d/Add\.|199[345]/)\d+|E/(?:19|20)\d\d/\d{1,3}/Add\.\d+(?:/Rev\.\d+)?"

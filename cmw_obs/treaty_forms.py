@@ -109,7 +109,7 @@ class Comments(NamedTuple):
     for a committee that was named before; `behind` are such of `general` as make one of any of
     `numbered` whose number they follow. `foreign` name bodies that are no committees of these
     treaties and comment, too. `on` begin what may follow a number without a mark, where other words
-    are what it counts.
+    are what it counts; `topics` begin what a comment is about.
     """
 
     words: tuple[str, ...]
@@ -117,6 +117,7 @@ class Comments(NamedTuple):
     of_bodies: tuple[str, ...] = ()
     those: tuple[str, ...] = ()
     on: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
     numbered: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()

@@ -10,6 +10,8 @@ from cmw_obs.citations.comment_numerals import (
     dated,
     further,
     marked,
+    on_topic,
+    through,
     unmarked,
     without_years,
     year_end,
@@ -57,8 +59,8 @@ def numbers_behind(
         if bare and bare.end > limit:
             bare = None
         numeral = bare or _sure(marked(folded, at, high, forms), folded)
-        if found and not numeral and has_any(folded[at:high], _YEARS):
-            bare = numeral = dated(folded, at, high, forms)
+        if found and not numeral:
+            bare = numeral = dated(folded, at, high, forms) or on_topic(folded, at, high, forms)
         if not numeral and not found:
             return ordinals_behind(folded, at, language)
         more = bool(found)
@@ -67,6 +69,10 @@ def numbers_behind(
         start = numeral.at if bare else numeral.start
         found.append(Numbered(_value(numeral.text, language.code), start, numeral.end))
         at, near = numeral.end, _NEXT
+        if last := through(folded, at, forms):
+            numbers = range(found[-1].number + 1, int(last.text) + 1)
+            found += [Numbered(number, last.at, last.end) for number in numbers]
+            at = last.end
 
 
 def _reach(folded: str, at: int, forms: TreatyForms) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cmw_obs.citations.sentences import begins_word
 from cmw_obs.on_demand import pattern
-from cmw_obs.phrases import DIGITS, past_space
+from cmw_obs.phrases import DIGITS, past_space, places_of
 from cmw_obs.records import NamedTuple
 from cmw_obs.treaty_forms import TreatyForms
 
@@ -21,6 +21,9 @@ _NEAR = 90
 _LONGEST_YEAR = 10
 _YEARS = ("(19", "(20")
 _YEAR_DIGITS, _YEAR_LETTERS = 4, 2
+# "through"; and what may stand behind the last number of a range.
+_LONGEST_RANGE = 8
+_ENDS = ("", ",", ".", ";", ")", "\n")
 
 
 class Numeral(NamedTuple):
@@ -61,6 +64,9 @@ def unmarked(folded: str, at: int, forms: TreatyForms) -> Numeral | None:
 
 def _may_part(words: list[str], forms: TreatyForms) -> bool:
     """Say that the words are a committee, or what says that comments are general, or both."""
+    if " ".join(words) in forms.comments.general:
+        # "общего порядка".
+        return True
     kinds = [_kind(word, forms) for word in words]
     if kinds[:1] == ["body"]:
         del kinds[0]
@@ -138,13 +144,52 @@ def dated(folded: str, low: int, high: int, forms: TreatyForms) -> Numeral | Non
             topic = head.rstrip(_NUMERALS)
         number = head[len(topic) :]
         lead = next(filter(topic.endswith, leads), None)
-        known = folded.startswith(_YEARS, year) and year_end(folded, year) > year
+        # With Roman numbers, it is that of the session.
+        known = folded.startswith(_YEARS, year) or not number.isdecimal()
+        known = known and year_end(folded, year) > year
         most = _MOST_DIGITS if number.isdecimal() else _MOST_NUMERALS
         if known and lead and 0 < len(number) <= most:
             at = low + len(topic)
             return Numeral(number, at - len(lead), at, at + len(number))
         year = folded.find("(", year + 1, high)
     return None
+
+
+def on_topic(folded: str, low: int, high: int, forms: TreatyForms) -> Numeral | None:
+    """Find a further number behind a topic, before its own: "21 on marriage, 23 on health"."""
+    topics = forms.comments.topics
+    if not any(_is_on(folded, low, each) for each in topics):
+        return None
+    leads = (", ", *(f" {word} " for word in forms.joiners), *(f" {c}" for c in forms.clitics))
+    for place in sorted(at for at, _ in places_of(topics, folded, low, high)):
+        head = folded[low:place].rstrip(" ,")
+        topic = head.rstrip(DIGITS)
+        lead = next(filter(topic.endswith, leads), None)
+        if lead and 0 < len(head) - len(topic) <= _MOST_DIGITS:
+            at = low + len(topic)
+            return Numeral(head[len(topic) :], at - len(lead), at, low + len(head))
+    return None
+
+
+def _is_on(folded: str, at: int, word: str) -> bool:
+    """Say that a word for "on" follows, perhaps behind a comma."""
+    at += folded.startswith(",", at)
+    return folded.startswith(word, past_space(folded, at))
+
+
+def through(folded: str, at: int, forms: TreatyForms) -> Numeral | None:
+    """Read the last number of a range right behind its first, "1 to 3", with nothing it counts."""
+    start = past_space(folded, at)
+    dash = folded[start : start + 1] in ("-", "–")
+    word = folded[start : start + _LONGEST_RANGE].partition(" ")[0]
+    if not dash and word not in forms.ranges:
+        return None
+    start = past_space(folded, start + (1 if dash else len(word)))
+    end = _number_end(folded, start)
+    number = folded[start:end]
+    if not number.isdecimal() or folded[end : end + 1] not in _ENDS:
+        return None
+    return Numeral(number, at, start, end)
 
 
 def year_end(text: str, at: int) -> int:

@@ -10,16 +10,19 @@ from cmw_obs.language import Language
 from cmw_obs.on_demand import pattern
 from cmw_obs.treaty_forms import TreatyForms
 
-# The year stands behind the number, or before what counts it: 第28(2000)号.
+# The year, or the session, stands behind the number, or before what counts it: 第28(2000)号.
 _COUNTED = (
     r"第 ?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})"
-    r"(?: ?\(\d{4} ?年?\))? ?号"
+    r"(?: ?\(\d{2,4} ?年?\))? ?号"
     # Or that of the session in which it was adopted: 第二十三号(第五十一届).
     r"(?: ?\((?:\d{4} ?年?|第 ?[\d一二三四五六七八九十]{1,4}届(?:会议)?)\))?"
 )
-_UNCOUNTED = r"第 ?(?P<number>\d{1,2}) ?[、和及与]\Z"
-# "一般性建议23": nothing that it could count follows.
-_BARE = r" ?(?P<number>\d{1,2})(?= ?[,，、。;；)(和及与\n]|\Z)"
+_UNCOUNTED = r"第 ?(?P<number>\d{1,2}) ?(?P<join>[、和及与至])\Z"
+# "一般性建议23", "一般性建议七和十五": nothing that it could count follows.
+_BARE = (
+    r" ?(?:[、和及与] ?)?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?: ?\(\d{2,4}\))?"
+    r"(?= ?[,，、。;；)(和及与\n]|\Z)"
+)
 _BETWEEN = "联合()和、及与的/ "
 _JOINS = "和、及与以 "
 _BEFORE, _TOPIC = 90, 60
@@ -34,7 +37,7 @@ def cited_in(
         at = folded.find(word)
         while at >= 0:
             end = at + len(word)
-            numbered = _numbers_before(folded, at, language) or _number_behind(folded, end)
+            numbered = _numbers_before(folded, at, language) or _numbers_behind(folded, end)
             for place, each in enumerate(numbered):
                 owner = _owner(folded, numbered[: place + 1], language)
                 first = not place
@@ -69,7 +72,10 @@ def _numbers_before(folded: str, at: int, language: Language) -> list[Numbered]:
     # The last may count for all: 第14、第19和第21号.
     while kept and (more := pattern(_UNCOUNTED).search(folded, low, edge)):
         edge = more.start()
-        kept.append(Numbered(int(more["number"]), edge, more.end("number")))
+        number = int(more["number"])
+        # Of "第1至第3号" those between are meant, too.
+        skipped = range(kept[-1].number - 1, number, -1) if more["join"] == "至" else ()
+        kept += [Numbered(each, edge, more.end("number")) for each in (*skipped, number)]
     return kept[::-1]
 
 
@@ -79,14 +85,21 @@ def _without_topic(between: str) -> str:
     return rest if of and len(topic) < _TOPIC and not {*topic} & {*"第,。;"} else between
 
 
-def _number_behind(folded: str, end: int) -> list[Numbered]:
-    """Give the number right behind the word, as older documents have it: 一般性建议第25号."""
+def _numbers_behind(folded: str, end: int) -> list[Numbered]:
+    """Give the numbers right behind the word, as older documents have them: 一般性建议第25号."""
+    kept: list[Numbered] = []
     match = pattern(_COUNTED).match(folded, end) or pattern(_BARE).match(folded, end)
-    if match is None:
-        return []
-    text = match["number"]
-    number = int(text) if text.isdecimal() else chinese_number(text)
-    return [Numbered(number, match.start(), match.end())] if number else []
+    while match:
+        text, at = match["number"], match.start("number")
+        number = int(text) if text.isdecimal() else chinese_number(text)
+        counted = match.re is pattern(_COUNTED)
+        joined = not counted and bool(folded[end:at].strip())
+        if not number or joined != bool(kept):
+            break
+        kept.append(Numbered(number, match.start() if counted else at, match.end()))
+        end = match.end()
+        match = pattern(_BARE).match(folded, end)
+    return kept
 
 
 def _owner(folded: str, numbered: list[Numbered], language: Language) -> str | None:

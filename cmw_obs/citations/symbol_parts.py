@@ -123,8 +123,10 @@ def kept_of(head: str, parts: list[str]) -> int:
         return last if last > 1 and (first.startswith(_AFTER[head]) or _year(head, first)) else 0
     if parts[0] not in _AFTER_TREATY_BODY:
         return 0
-    # The old CCPR/CO/70/ARG has its State at the end, older guidelines their kind: CCPR/C/66/GUI.
-    old = parts[0] == "co" and last == 2 and len(parts) == 3
+    # The old CCPR/CO/70/ARG and CAT/C/CR/34/UGA have their State at the end, older guidelines their
+    # kind: CCPR/C/66/GUI.
+    old = "co" in parts[:1] or parts[:2] == ["c", "cr"]
+    old = old and len(parts) == last + 1 and len(parts[-1]) == _STATE
     if parts[last : last + 1] == ["l"] and len(parts[-1]) == _STATE:
         # Lists of issues: CCPR/C/79/L/ARG.
         return len(parts)

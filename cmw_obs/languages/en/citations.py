@@ -23,6 +23,8 @@ TABLE = CitationForms(
         "of the present document",
         "of the present observations",
         "of these observations",
+        "of the present text",
+        "of the present comments",
         "in the present concluding observations",
         "in these concluding observations",
     ),

@@ -74,6 +74,7 @@ TABLE = TreatyForms(
     pronouns=frozenset({"which", "it"}),
     plain=(
         *("on the basis", "on the ground", "on the part", "on the territory", "on the whole"),
+        *(f"on the {each}" for each in ("initial", "first", "second", "third", "fourth", "fifth")),
         *("on its", "on a ", "on an ", "on their", "on this", "on that", "on equal", "on all "),
         *(f"on {digit}" for digit in range(1, 10)),
         *("concerning the meeting", "relating to the meeting", "concerning individual"),
@@ -193,6 +194,7 @@ TABLE = TreatyForms(
             "european commission",
             "african committee",
         ),
+        topics=("on ",),
         words=("general comment", "general recommendation"),
         of_bodies=("of the committee", "(committee"),
         those=(" that committee", " said committee", " same committee", " latter committee"),

@@ -24,6 +24,7 @@ TABLE = CitationForms(
         "de las presentes observaciones",
         "de estas observaciones finales",
         "del presente documento",
+        "del presente texto",
     ),
     previous=(
         *("anterior", "previa", "precedente", "último", "última", "primeras observaciones"),

@@ -70,7 +70,15 @@ TABLE = TreatyForms(
     ),
     further=(
         *("sobre ", "internacional ", "contra ", "de 19", "de 20", "de ginebra", "de viena"),
-        *("de la haya", "de las naciones", "relativa ", "relativo ", "americana", "núm"),
+        *(
+            "de san josé",
+            "de la haya",
+            "de las naciones",
+            "relativa ",
+            "relativo ",
+            "americana",
+            "núm",
+        ),
         *("interamericana", "europea", "africana", "árabe", "del consejo", "de la oit", "nº"),
         *(
             "para pre",
@@ -161,6 +169,7 @@ TABLE = TreatyForms(
             "comisión europea",
             "comité africano",
         ),
+        topics=("sobre ", "relativa a "),
         words=(
             *("observación general", "observaciones generales", "recomendación general"),
             *("recomendaciones generales", "comentario general"),

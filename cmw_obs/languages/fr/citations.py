@@ -44,6 +44,7 @@ TABLE = CitationForms(
         "des présentes observations",
         "des présentes conclusions",
         "du présent document",
+        "du présent texte",
     ),
     previous=(
         *("précédent", "antérieur", "dernier", "dernière", "premières observations"),

@@ -73,7 +73,15 @@ TABLE = TreatyForms(
     further=(
         *("relative ", "relatif ", "relatives ", "sur ", "contre ", "internationale "),
         *("international ", "de 19", "de 20", "des nations", "du conseil", "de genève"),
-        *("de vienne", "de la haye", "européenne", "américaine", "interaméricaine", "africaine"),
+        *(
+            "de san josé",
+            "de vienne",
+            "de la haye",
+            "européenne",
+            "américaine",
+            "interaméricaine",
+            "africaine",
+        ),
         *(
             "arabe",
             "de la cedeao",
@@ -162,6 +170,7 @@ TABLE = TreatyForms(
             "commission européenne",
             "comité africain",
         ),
+        topics=("sur ", "concernant "),
         words=(
             *("observation générale", "observations générales"),
             *("recommandation générale", "recommandations générales"),
