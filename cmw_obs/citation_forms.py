@@ -23,7 +23,8 @@ class Recalling(NamedTuple):
     words for what is repeated: "its call"; by the phrases `others` it is somebody else who recalls.
     `inside` stand behind a document in which something was said, where a language names that last;
     one of `worries` is no recommendation, nor is what one of `reported` says; what is `done`,
-    with no word of `undone` before, needs no recommendation.
+    with no word of `undone` before, needs no recommendation. `named` are phrases for what the
+    sentence before has told of: "that recommendation".
     """
 
     recalls: tuple[str, ...]
@@ -43,6 +44,7 @@ class Recalling(NamedTuple):
     reported: tuple[str, ...] = ()
     done: tuple[str, ...] = ()
     undone: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 class Resolutions(NamedTuple):

@@ -21,6 +21,11 @@ def has_any(text: str, phrases: tuple[str, ...]) -> bool:
     return any(map(text.__contains__, phrases))
 
 
+def last_of(phrases: tuple[str, ...], text: str) -> int:
+    """Give where the last of some phrases begins in the text; -1 where none stands in it."""
+    return max(map(text.rfind, phrases), default=-1)
+
+
 def digits_end(text: str, at: int) -> int:
     """Give where digits end that begin at an offset."""
     near = text[at : at + _LONGEST]

@@ -16,8 +16,8 @@ from cmw_obs.citation_forms import CitationForms, forms_of
 from cmw_obs.citations.paragraph_lists import Listed
 from cmw_obs.citations.paragraphs import Citations
 from cmw_obs.citations.paragraphs_beside import list_before
-from cmw_obs.citations.recalling import recalls
-from cmw_obs.citations.sentences import halves_at
+from cmw_obs.citations.recalling import recalls, recalls_that
+from cmw_obs.citations.sentences import halves_at, sentence_behind
 from cmw_obs.cue_forms import Cues, cues_of
 from cmw_obs.language import Language
 from cmw_obs.model import Document, Footnote, Item, Paragraph, Recall, Reference, Section
@@ -56,7 +56,11 @@ def find(cited: Citations, language: Language, passages: Passages, told: Changes
     recalled: dict[int, dict[Recall, None]] = {}
     for each in sorted(named, key=itemgetter(1)):
         before, behind = halves_at(passages, each.at)
-        if recalls(before, behind, forms, asking.bodies) or asking.asks_again(each, before, behind):
+        if (
+            recalls(before, behind, forms, asking.bodies)
+            or asking.asks_again(each, before, behind)
+            or asking.is_repeated_next(each, before)
+        ):
             # What a second block or an item recalls is its paragraph's.
             node = passages.nodes[each.paragraph]
             recalled.setdefault(id(node), {})[each.recall] = None
@@ -116,6 +120,14 @@ class _Asking:
         numbered = bool(cited.recall.paragraph_numbers)
         words = before, behind, self.cues, self.forms, self.bodies
         return asks_again(*words, item=item, numbered=numbered)
+
+    def is_repeated_next(self, cited: _Recalled, before: str) -> bool:
+        """Say that the next sentence repeats the recommendation cited behind `before`.
+
+        "Its recommendation (…) has not been given effect. It reiterates that recommendation".
+        """
+        behind = sentence_behind(self.passages, cited.at)
+        return recalls_that(before, behind, self.forms)
 
     def _is_of_same_state(self, symbol: str) -> bool:
         named = {each.state for each in symbols_in(symbol)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cmw_obs.citation_forms import CitationForms
-from cmw_obs.phrases import has_any
+from cmw_obs.phrases import has_any, last_of
 
 # How far before and behind "again" the verb of recommending may stand.
 _AHEAD, _BEHIND = 45, 28
@@ -25,7 +25,32 @@ def recalls(before: str, behind: str, forms: CitationForms, bodies: tuple[str, .
 
     `bodies` are the words for a committee.
     """
+    if _is_of_worry(before, behind, forms):
+        return False
     return _says_so(before + behind, forms, bodies) or _is_cited(before, forms, bodies)
+
+
+def recalls_that(before: str, behind: str, forms: CitationForms) -> bool:
+    """Say that a folded sentence recalls what the one `before` a citation told of, by "that"."""
+    if not has_any(behind, forms.recalling.named):
+        return False
+    # Of few sentences; every start of the command would load it.
+    from cmw_obs.citations.still_said import repeats_that
+
+    return repeats_that(before, behind, _words, forms)
+
+
+def _is_of_worry(before: str, behind: str, forms: CitationForms) -> bool:
+    """Say that a worry is cited, and that behind it something else is repeated and cited.
+
+    "Recalls the concern expressed in 1995 (…) and reiterates the recommendation of 2003 (…)".
+    """
+    if "/" not in behind.partition(")")[2]:
+        return False
+    worried = last_of(forms.recalling.worries, before)
+    if worried <= last_of(forms.recommendations, before):
+        return False
+    return has_any(behind, forms.recalling.recalls)
 
 
 def _says_so(folded: str, forms: CitationForms, bodies: tuple[str, ...]) -> bool:

@@ -77,12 +77,24 @@ def halves_at(passages: Passages, at: int) -> tuple[str, str]:
     before = max(low, at - 1)
     start = max([text.rfind(stop, low, before) for stop in _OTHER_STOPS])
     start = max(start, _full_stop_before(text, low, before))
-    ends = [end for stop in _OTHER_STOPS if (end := text.find(stop, before, high)) >= 0]
-    end = min([*ends, _full_stop_behind(text, before, high)])
+    end = _end_of_sentence(text, before, high)
     first, middle, last = map(passages.folded_at, (max(start + 1, low), at, end))
     # Behind the stop, nothing of it is left.
     middle = min(middle, last)
     return passages.folded[first:middle], passages.folded[middle:last]
+
+
+def sentence_behind(passages: Passages, at: int) -> str:
+    """Give the folded sentence behind the one around the offset, in the same text; "" for none."""
+    high = passages.end(passages.place(at))
+    first = _end_of_sentence(passages.text, at - 1, high)
+    last = _end_of_sentence(passages.text, first + 1, high)
+    return passages.folded[passages.folded_at(first) : passages.folded_at(last)]
+
+
+def _end_of_sentence(text: str, at: int, high: int) -> int:
+    stops = [end for stop in _OTHER_STOPS if (end := text.find(stop, at, high)) >= 0]
+    return min([*stops, _full_stop_behind(text, at, high), high])
 
 
 def _full_stop_before(text: str, low: int, at: int) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from cmw_obs.citation_forms import CitationForms
 from cmw_obs.citations.in_line import Words
-from cmw_obs.phrases import has_any
+from cmw_obs.phrases import has_any, last_of
 
 # How far from the beginning of its sentence what still stands is named, or behind the words for it.
 _FIRST, _NEXT = 70, 35
@@ -65,3 +65,17 @@ def repeats_its_own(folded: str, words: Words, forms: CitationForms) -> bool:
                 if named > max(map(folded[:at].rfind, forms.recalling.worries), default=-1):
                     return True
     return False
+
+
+def repeats_that(before: str, behind: str, words: Words, forms: CitationForms) -> bool:
+    """Say that a folded sentence repeats "that recommendation", told of right `before` a citation.
+
+    `behind` is the sentence that follows the one with the citation.
+    """
+    if last_of(forms.recommendations, before) < last_of(forms.recalling.worries, before):
+        return False
+    return any(
+        has_any(behind[at : at + len(stem) + forms.recalling.reach], forms.recalling.named)
+        for stem in filter(behind.__contains__, forms.recalling.recalls)
+        for at in words(behind, stem, forms)
+    )

@@ -85,6 +85,12 @@ TABLE = CitationForms(
             *("repeats it", "reiterates it", "reiterates them", "renews it", "repeats them"),
         ),
         own=("its own (", "its own,", "its own and", "its own;", "its own:"),
+        named=(
+            "that recommendation",
+            "those recommendations",
+            "this recommendation",
+            "these recommendations",
+        ),
         worries=("concern",),
         requests=(
             *(

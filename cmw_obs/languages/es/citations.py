@@ -95,6 +95,14 @@ TABLE = CitationForms(
             *(" su solicitud", " su invitación", " su exhortación", " su anterior llamamiento"),
             *(" su anterior petición", " su anterior solicitud", " sus llamamientos"),
         ),
+        named=(
+            "dicha recomendación",
+            "dichas recomendaciones",
+            "esa recomendación",
+            "esas recomendaciones",
+            "esta recomendación",
+            "estas recomendaciones",
+        ),
         worries=("preocupaci", "inquietud"),
         again=(
             *("nuevamente", "de nuevo", "una vez más", "otra vez", "vuelve a", "como ya recomendó"),

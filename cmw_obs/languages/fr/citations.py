@@ -102,6 +102,12 @@ TABLE = CitationForms(
             *("la demande qu'il", "l'invitation qu'il", "l'appel qu'il", "les observations qu'il"),
             *(" son appel", " sa demande", " son invitation", " son exhortation", " sa requête"),
         ),
+        named=(
+            "cette recommandation",
+            "ces recommandations",
+            "ladite recommandation",
+            "lesdites recommandations",
+        ),
         worries=("préoccup", "inquiétude", "crainte", "regret"),
         breaks=(
             *(".", ";", ":", " quant ", " que ", " face ", " devant ", " concernant ", " ne "),
