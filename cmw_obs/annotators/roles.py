@@ -12,6 +12,7 @@ from cmw_obs.language import Language
 from cmw_obs.meaning.asked import asked_in, asks_for_follow_up, own_paragraphs
 from cmw_obs.meaning.entries import Entry, beside_paragraphs, entries_of
 from cmw_obs.meaning.said import Said
+from cmw_obs.meaning.subjects import begin_in
 from cmw_obs.meaning.titles import purpose_of, purposes_of
 from cmw_obs.model import Document, Reference
 from cmw_obs.passages import Passages
@@ -160,7 +161,7 @@ def _note(entries: list[Entry], roles: _Roles, cues: Cues) -> None:
             noted = among or entry.says in ("wanting", "noting")
             if _answers_itself(entry) or wanting or (near and noted) or (apart and among):
                 roles[at] = "concern"
-        elif role == "positive" and among and near and has_any(entry.folded, cues.wants):
+        elif role == "positive" and among and near and begin_in(entry.folded, cues.wants, cues):
             roles[at] = "concern"
         wide = role == "recommendation" or (wide and roles[at] == "concern")
         near = role == "recommendation" or (near and role is None and roles[at] == "concern")

@@ -11,6 +11,7 @@ from functools import cache
 
 from cmw_obs.cue_forms import Cues
 from cmw_obs.meaning.subjects import (
+    begin_in,
     is_the_committees,
     last_clause,
     places_in,
@@ -56,7 +57,7 @@ def said(text: str, cues: Cues) -> Said | None:
     if next(standing_in(text, cues.advice), None) or _is_due(text, cues):
         return "advice"
     notes = has_any(text, cues.notes)
-    if notes and has_any(text, cues.wants):
+    if notes and begin_in(text, cues.wants, cues):
         return "wanting"
     if has_any(text, cues.positive) and has_any(without(cues.unconcerned, text), cues.positive):
         return "positive"
@@ -83,7 +84,9 @@ def _damaged(text: str, cues: Cues) -> Said | None:
     bare = text.replace(" ", "")
     if next(standing_in(bare, _openings(cues.subjects[0], (*cues.recommends, *cues.asks))), None):
         return "recommendation"
-    return "concern" if has_any(bare, _stems(tuple(cues.concerns))) else None
+    # One that is whole has been weighed.
+    divided = (each for each in standing_in(bare, _stems(tuple(cues.concerns))) if each not in text)
+    return "concern" if next(divided, None) else None
 
 
 @cache

@@ -43,6 +43,8 @@ def is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool)
 
 def _is_told_behind(text: str, at: int, verb: str, before: str, cues: Cues, *, plain: bool) -> bool:
     """Say that what is asked follows the verb, and that nothing `before` is another subject."""
+    if plain and _stands_alone(text, at, cues):
+        return True
     glued, end = _is_clitic(text, at, cues), at + len(verb)
     behind = text[end : end + _NEAR].lstrip()
     after = without_fillers_before(behind, cues)
@@ -131,17 +133,22 @@ def _opens(text: str, at: int, cues: Cues) -> bool:
     return len(opening.split()) <= _FEW and not any(each in f" {opening}" for each in cues.clauses)
 
 
-def _goes_on(before: str, text: str, at: int, cues: Cues) -> bool:
-    """Say that "and" joins a verb of the committee's alone to what it says, or "it" stands alone.
+def _stands_alone(text: str, at: int, cues: Cues) -> bool:
+    """Say that "it" is all that stands before a verb: "… a new code. It further recommends"."""
+    clause = text[start_of_sentence(text, at) : at].split() if not cues.free else ()
+    words = [word for word in clause if word.strip(",") not in cues.fillers]
+    return len(words) == 1 and words[0] in cues.joiners
 
-    "The Committee is concerned about … and recommends", "… a new code. It recommends".
+
+def _goes_on(before: str, text: str, at: int, cues: Cues) -> bool:
+    """Say that "and" joins a verb of the committee's alone to what it says.
+
+    "The Committee is concerned about … and recommends".
     """
     word = before[before.rfind(" ") + 1 :]
     clause = text[start_of_sentence(text, at) : at]
     if cues.free or word not in cues.joiners:
         return False
-    if clause.split() == [word]:
-        return True
     told = has_any(clause, cues.subjects) and not worries(clause, cues)
     return told or _is_in_its_clause(text, at, cues)
 
@@ -242,6 +249,14 @@ def _begins(text: str, stem: str, cues: Cues) -> bool:
     """Say that a word begins with the stem, where nothing is glued in front: no "parlament"."""
     parted = cues.free or cues.clitics or stem.startswith(" ")
     return bool(parted) or bool(places_in(text, stem, cues, whole=False))
+
+
+def begin_in(text: str, phrases: tuple[str, ...], cues: Cues) -> bool:
+    """Say that a word of the text begins with one of the phrases: "no hay", not "gobierno haya"."""
+    return any(
+        cues.free or not phrase[0].isalpha() or places_in(text, phrase, cues, whole=False)
+        for phrase in filter(text.__contains__, phrases)
+    )
 
 
 def without(phrases: tuple[str, ...], text: str) -> str:

@@ -16,6 +16,7 @@ TABLE = Cues(
     ),
     recommends=("recommends", "urges"),
     asks=(
+        *("enjoins",),
         *("calls upon", "calls on", "calls for", "encourages", "invites", "requests", "suggests"),
         *(
             "advises",
@@ -67,6 +68,10 @@ TABLE = Cues(
         *("what it recommended", "what it had recommended"),
     ),
     duties=(
+        *(
+            "the state party is under an obligation",
+            "the state party is under a duty",
+        ),
         *("the state party should", "the state party must", "the state party shall"),
         *("the state party is requested", "the state party is encouraged"),
         *("the state party is invited", "the state party is urged", "the state party is strongly"),
@@ -103,6 +108,13 @@ TABLE = Cues(
         *("emphasises that", "recalls that", "recommended that", "feels that"),
     ),
     advice=(
+        *(
+            "it would be desirable for the state",
+            "which it reiterates",
+            "which it repeats",
+            "it should, ",
+            "recommendation to the state party is",
+        ),
         *("it would be advisable", "committee trusts that"),
         *("draws the attention of the state party", "draws the state party's attention"),
         *("draw the attention of the state party", "draw the state party's attention"),
@@ -154,6 +166,12 @@ TABLE = Cues(
         ),
     ),
     concerns={
+        "dim view": (),
+        "fears": (
+            "it fears",
+            "committee fears",
+        ),
+        "is struck by": ("committee is struck by",),
         "concern": (
             *("is concerned", "remains concerned", "concerned about", "concerned that"),
             *("concerned at", "concerned by", "concerned over", "concerned with", "concerned to"),
@@ -206,7 +224,7 @@ TABLE = Cues(
         "perplex": ("is perplexed", "remains perplexed"),
         "surpris": ("is surprised", "its surprise", "with surprise", "expresses surprise"),
         "taken aback": (),
-        "disqui": ("its disquiet", "with disquiet", "committee is disquieted"),
+        "disqui": ("it disquieting", "its disquiet", "with disquiet", "committee is disquieted"),
         "wonders": ("committee wonders why", "committee wonders how"),
         "laments": ("committee laments",),
         "discour": ("committee is discouraged",),
@@ -244,6 +262,15 @@ TABLE = Cues(
         "it unacceptable": (),
     },
     unconcerned=(
+        *(
+            "which expressed concern",
+            "which had expressed concern",
+            "who expressed concern",
+            "who had expressed concern",
+            "which expressed regret",
+            "who expressed regret",
+            "which had expressed regret",
+        ),
         *("government is concerned", "state party is concerned", "authorities are concerned"),
         *("government welcomes", "state party welcomes", "delegation welcomes"),
         *("persons concerned", "person concerned", "parties concerned", "individuals concerned"),
@@ -253,6 +280,11 @@ TABLE = Cues(
         *("is concerned, the", "state party concerned"),
     ),
     positive=(
+        *(
+            "with great satisfaction",
+            "satisfaction that the committee",
+            "are welcomed",
+        ),
         *("welcomes", "welcoming", "appreciates", "appreciation", " commends", " commending"),
         *("with satisfaction", "congratulates", "is pleased", "applauds", "grateful"),
         *("expresses its gratitude", "pays tribute", "is encouraged by", "praises", "gratified"),

@@ -60,6 +60,7 @@ TABLE = Cues(
         *("lo que recomendó", "lo que ya recomendó", "había recomendado", "lo recomendado"),
     ),
     duties=(
+        *("el estado parte tiene la obligación",),
         "recomiéndase al estado",
         *(
             "el estado parte debe",
@@ -119,6 +120,11 @@ TABLE = Cues(
         *("destaca que", "convencido de que", "reafirma que"),
     ),
     advice=(
+        *(
+            "que reitera en su",
+            "que reitera, de que",
+            "recomendación que el comité formula",
+        ),
         *("remite también al estado", "le remite a su", "lo remite a su", "remite asimismo al"),
         *("señala nuevamente a la atención", "señala también a la atención"),
         *("mantiene su recomendación", "mantiene la recomendación"),
@@ -280,6 +286,13 @@ TABLE = Cues(
     },
     unconcerned=(
         *(
+            "que había expresado preocupación",
+            "que expresó preocupación",
+            "que expresó su preocupación",
+            "que lamentó",
+            "que había expresado su preocupación",
+        ),
+        *(
             "gobierno le preocupa",
             "estado parte le preocupa",
             "estado parte acoge",
@@ -291,6 +304,11 @@ TABLE = Cues(
         *("preocupaciones expresadas", "a pesar", "pese a", "principales preocupaciones"),
     ),
     positive=(
+        *(
+            "siente alentado",
+            "sienten alentados",
+            "gran satisfacción",
+        ),
         *("acoge con satisfacción", "acoge con beneplácito", "acoge favorablemente", "valora"),
         *("celebra", "se congratula", "encomia", "felicita", "toma nota con satisfacción"),
         *("observa con satisfacción", "expresa su reconocimiento", "agradece", "aprecia"),

@@ -153,6 +153,11 @@ TABLE = Cues(
         ),
     ),
     advice=(
+        *(
+            "qu'il réitère",
+            "recommandation que le comité adresse",
+            "recommandation est réitérée",
+        ),
         *("est instamment prié", "insiste sur sa précédente recommandation"),
         *("recommande-t-il", "engage-t-il", "invite-t-il", "encourage-t-il", "prie-t-il"),
         *("appelle l'attention de l'état partie", "attire l'attention de l'état partie"),
@@ -236,6 +241,16 @@ TABLE = Cues(
         "n'est pas satisfait": (),
     },
     unconcerned=(
+        *(
+            "qui s'était dite préoccupée",
+            "qui s'est dite préoccupée",
+            "qui s'était dit préoccupé",
+            "qui s'est dit préoccupé",
+            "qui s'est déclarée préoccupée",
+            "qui s'est déclaré préoccupé",
+            "qui a exprimé des regrets",
+            "qui a regretté",
+        ),
         *("gouvernement est préoccupé", "état partie est préoccupé", "état partie se félicite"),
         *("état partie accueille favorablement", "gouvernement se félicite"),
         "gouvernement accueille favorablement",
@@ -243,6 +258,10 @@ TABLE = Cues(
         "préoccupations exprimées",
     ),
     positive=(
+        *(
+            "une vive satisfaction",
+            "avec une grande satisfaction",
+        ),
         *("se félicite", "accueille avec satisfaction", "accueille favorablement", "apprécie"),
         *("salue", "note avec satisfaction", "prend note avec satisfaction", "se réjouit"),
         *("félicite", "avec intérêt", "rend hommage", "remercie", "sait gré", "loue"),
