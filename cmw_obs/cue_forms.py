@@ -27,7 +27,8 @@ class Requests(NamedTuple):
     themselves of what `helpers` offer. `all_points` are phrases for everything that a report is to
     address, `together` what stands between two reports before the date of the second. `asides` are
     words beside findings that are not themselves what is asked about: a point of view from which to
-    carry them out, or a body whose they are.
+    carry them out, or a body whose they are; `others` name those to whom, or on whose report,
+    something else is submitted.
     """
 
     titles: Mapping[str, tuple[str, ...]]
@@ -52,6 +53,7 @@ class Requests(NamedTuple):
     all_points: tuple[str, ...] = ()
     together: tuple[str, ...] = ("\n",)
     asides: tuple[str, ...] = ("\n",)
+    others: tuple[str, ...] = ("\n",)
 
 
 class Deadlines(NamedTuple):

@@ -29,6 +29,9 @@ def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
         # The first of May, and the second Kanun, count no reports.
         blank = " " * (dates.end - dates.start)
         bare = f"{bare[: dates.start]}{blank}{bare[dates.end :]}"
+    for month in language.months:
+        # Nor does the one that has no day: "تشرين الأول 2010".
+        bare = bare.replace(month, " ") if " " in month else bare
     tokens = tokens_of(bare, language)
     others = language.session_words | language.meeting_words
     counted = {

@@ -38,12 +38,15 @@ def asked_in(
 
     `own` is what it cites of its own document, `purpose` the role that its heading names.
     """
-    if asks_for_follow_up(folded, own, purpose, language, cues):
-        return "follow-up"
-    if asks_for_report(folded, purpose, language, cues):
-        return "next-report"
-    if _asks_of_all(folded, language, cues):
-        return "follow-up"
+    # A report to the parliament on these paragraphs is none to the committee.
+    inward = purpose is None and has_any(folded, cues.requests.others)
+    if not inward:
+        if asks_for_follow_up(folded, own, purpose, language, cues):
+            return "follow-up"
+        if asks_for_report(folded, purpose, language, cues):
+            return "next-report"
+        if _asks_of_all(folded, language, cues):
+            return "follow-up"
     for sentence in sentences_of(folded):
         if has_any(sentence, cues.requests.spreads) and has_any(sentence, cues.requests.findings):
             return "dissemination" if purpose != "technical-assistance" else None
@@ -52,7 +55,12 @@ def asked_in(
     assisted = purpose is None and has_any(folded, cues.requests.assists)
     if assisted and (has_any(folded, cues.requests.uses) or takes_recourse(folded, cues)):
         return "technical-assistance"
-    if own and has_any(folded, cues.requests.informs) and has_any(folded, cues.repeated):
+    if (
+        own
+        and not inward
+        and has_any(folded, cues.requests.informs)
+        and has_any(folded, cues.repeated)
+    ):
         # "Of particular importance", to be reported on in the next report.
         return "follow-up" if has_any(folded, cues.requests.reports) else None
     return None

@@ -16,6 +16,16 @@ Case = tuple[str | None, str, str]
 
 ENGLISH: list[Case] = [
     (
+        None,
+        "The Committee recommends that the national mechanism for follow-up submit to the parliament, by 1 March 2031, a report on the steps taken to carry out the recommendations contained in paragraphs 12 and 18 above.",
+        f"{R}",
+    ),
+    (
+        None,
+        "The Committee urges the State party to submit its reply to the report of the Subcommittee on Prevention of Torture and to authorize its publication no later than 31 December 2031, in line with paragraph 17 above.",
+        f"{R}",
+    ),
+    (
         "Next periodic report",
         "The date by which the fourth periodic report of the State party is expected is 13 "
         "December 2029.",
@@ -514,6 +524,11 @@ ENGLISH: list[Case] = [
 
 FRENCH: list[Case] = [
     (
+        "Suite donnée aux observations finales",
+        "Le Comité demande à l’État partie de faire rapport dans les deux ans, c’est-à-dire avant le 9 mai 2031, sur les recommandations des paragraphes 16 et 27.",
+        f"{F} | 2031-05-09 P2Y: 16 27",
+    ),
+    (
         "Suivi",
         "L'État partie est prié de fournir, dans un délai de deux ans expirant le 1er mai 2028, des "
         "renseignements écrits sur ce qui aura été entrepris pour donner effet aux recommandations "
@@ -774,6 +789,11 @@ FRENCH: list[Case] = [
 ]
 
 SPANISH: list[Case] = [
+    (
+        "Otras recomendaciones",
+        "Se solicita al Estado parte que, en un plazo de 24 meses, proporcione información sobre la aplicación de las recomendaciones que figuran en los párrafos 7 (faros) y 22 c) (muelles) de este documento.",
+        f"{F} | - P24M: 7 22c",
+    ),
     (
         "Seguimiento",
         "El Comité ruega al Estado parte que, dentro del año siguiente a la aprobación de estas "
@@ -1140,6 +1160,11 @@ SPANISH: list[Case] = [
 ]
 
 RUSSIAN: list[Case] = [
+    (
+        "Последующая деятельность",
+        "Комитет просит государство-участник представить к октябрю 2031 года информацию о рекомендациях, содержащихся в пунктах 16 (о лоцманах) и 28 (о маяках) выше.",
+        f"{F} | 2031-10 -: 16 28",
+    ),
     (
         "Последующая деятельность",
         "Комитет просит государство-участник не позднее 1 ноября 2034 года, то есть в двухлетний "
@@ -1638,6 +1663,11 @@ CHINESE: list[Case] = [
 ]
 
 ARABIC: list[Case] = [
+    (
+        "التقرير الدوري المقبل",
+        "تدعو اللجنة الدولة الطرف إلى تقديم تقريرها الدوري السادس، الذي كان مقرراً تقديمه في تشرين الأول/أكتوبر 2030، وتقريرها الدوري السابع، في تقرير جامع في تشرين الأول/أكتوبر 2034.",
+        f"{N} | 2034-10: 6 7",
+    ),
     (
         "التقرير الدوري المقبل",
         "موعد تقديم التقرير الدوري الثالث للدولة الطرف هو 1 أيار/مايو 2033.",

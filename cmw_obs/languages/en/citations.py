@@ -21,6 +21,7 @@ TABLE = CitationForms(
         "of the present concluding observations",
         "of these concluding observations",
         "of the present document",
+        "of this document",
         "of the present observations",
         "of these observations",
         "of the present text",

@@ -48,6 +48,8 @@ REQUESTS = Requests(
     ),
     helpers=("high commissioner", "ohchr", "united nations", "inter-agency"),
     all_points=(
+        "include in it ",
+        "include therein",
         "all the points raised",
         "all points raised",
         "all issues raised",
@@ -135,6 +137,7 @@ REQUESTS = Requests(
         *("international assistance", "technical assistance", "technical cooperation"),
         *("technical guidance", "international cooperation", "specialized agencies"),
     ),
+    others=("to the parliament", "to parliament", "subcommittee on prevention"),
     asides=("gender perspective", "gender dimension", "gender-sensitive", "committee of experts"),
     uses=(
         *("concluding observations", "recommendations", "under article", "ready to"),

@@ -24,6 +24,7 @@ TABLE = CitationForms(
         "de las presentes observaciones",
         "de estas observaciones finales",
         "del presente documento",
+        "de este documento",
         "del presente texto",
     ),
     previous=(

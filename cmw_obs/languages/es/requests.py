@@ -44,6 +44,8 @@ REQUESTS = Requests(
     ),
     helpers=("alto comisionado", "acnudh", "naciones unidas", "interinstitucional"),
     all_points=(
+        "que incluya en él",
+        "que incluya en ese informe",
         "todos los puntos planteados",
         "todos los puntos señalados",
         "las cuestiones planteadas",
@@ -99,6 +101,7 @@ REQUESTS = Requests(
         *("asistencia internacional", "asistencia técnica", "cooperación técnica"),
         *("cooperación internacional", "asesoramiento técnico", "organismos especializados"),
     ),
+    others=("al parlamento", "subcomité para la prevención"),
     asides=(
         "perspectiva de género",
         "enfoque de género",

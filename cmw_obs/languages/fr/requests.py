@@ -49,7 +49,13 @@ REQUESTS = Requests(
         "demander",
     ),
     helpers=("haut-commissariat", "hcdh", "nations unies", "interinstitutions"),
-    all_points=("tous les points soulevés", "les questions soulevées"),
+    all_points=(
+        "et d'y inclure",
+        "et d'y faire figurer",
+        "et à y inclure",
+        "tous les points soulevés",
+        "les questions soulevées",
+    ),
     contained=(" dans ", " des renseignements", " des informations", " en vertu "),
     due=(
         *("devait être soumis", "devait être présenté", "devait être remis"),
@@ -100,6 +106,7 @@ REQUESTS = Requests(
         *("aide technique", "coopération internationale", "conseils techniques"),
         "organismes spécialisés",
     ),
+    others=("au parlement", "sous-comité pour la prévention"),
     asides=("perspective de genre", "souci de l'égalité", "comité d'experts", "dimension de genre"),
     uses=(
         "observations finales",
