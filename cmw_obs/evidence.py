@@ -19,16 +19,17 @@ _FURNITURE = (
     r"|(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E)/[A-Z0-9](?:[A-Z0-9./-]|Add|Rev|Corr)+"
     # The annual reports to the General Assembly.
     r"|A/\d\d/\d\d"
-    r"|(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第) ?\d{1,3} ?页?"
+    r"|\[?(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第) ?\d{1,3} ?页?\]?"
 )
 # How these begin, where no digit does: few lines need the pattern.
 _FURNITURE_HEADS = (
-    *("GE", "(A", "*", "page", "Page", "página", "Página", "стр.", "الصفحة", "第"),
+    *("GE", "(A", "*", "[", "page", "Page", "página", "Página", "стр.", "الصفحة", "第"),
     *(f"{each}/" for each in ("CMW", "CRC", "CEDAW", "CERD", "CAT", "CCPR", "CRPD", "CED")),
     *("A/", "E/"),
 )
 _LONGEST_FURNITURE, _LONGEST_WRAPPED = 60, 180
 _LONGEST_PAGE_NUMBER = 3
+_SHORTEST_WORD = 4
 _RULE = "-–—_=*·•~ـ \xa0"
 _SENTENCE_ENDS = frozenset(".!?…؟。！？")
 _CLOSERS = "\"')]»”’）】》 \xa0"
@@ -36,6 +37,10 @@ _LONGEST_BRACKET = 80
 # "37 a)", "16 iii)".
 _LONGEST_LETTERS, _JOINED = 4, 6
 _LONGEST_HEADING = 250
+_CONTENTS = (
+    r"[^\W\d][)\]]?(?: ?\.{2,}| ?…| ?(?:\. ){2,}|[ ]?\t| {2,})[ \t]*\d{1,3}(?: ?[-–] ?\d{1,3})?"
+    r"(?:\s+\d{1,3})?\Z"
+)
 _SHORT_HEADING = 120
 # A semicolon, a space, "and" or "or".
 _LONGEST_JOINER = 6
@@ -83,10 +88,23 @@ def ends_open(words: str) -> bool:
 
     The articles may stand in a bracket behind the stop (practice of CESCR: "…. (art. 2)").
     """
-    bare = words.rstrip(_CLOSERS)
+    bare = _without_mark(words.rstrip(_CLOSERS))
     if bare and bare[-1] in _SENTENCE_STOPS:
         return False
     return not has_bracket_behind_stop(words)
+
+
+def _without_mark(words: str) -> str:
+    """Take off a footnote's mark that was not read, behind a whole word's stop: "of data.7"."""
+    if not words[-1:].isdecimal():
+        return words
+    bare = words.rstrip("0123456789")
+    last = bare[:-1].rpartition(" ")[2]
+    stopped = bare[-1:] in _SENTENCE_ENDS and len(words) - len(bare) <= _LONGEST_PAGE_NUMBER
+    # Not "párr.7", "paras.7", "SR.478".
+    whole = last.isalpha() and len(last) >= _SHORTEST_WORD and not last[-1].isupper()
+    whole = whole and not last.lower().startswith("p")
+    return bare if stopped and whole else words
 
 
 def has_bracket_behind_stop(words: str) -> bool:
@@ -156,6 +174,11 @@ def reads_as_heading(words: str) -> bool:
     if not 0 < len(words) <= _LONGEST_HEADING or words[-1] in _STOPS or "\t" in words:
         return False
     return not has_bracket_behind_stop(words)
+
+
+def is_contents(words: str) -> bool:
+    """Say that the words are an entry of a table of contents: paragraphs, a page, a gap before."""
+    return words[-1].isdecimal() and bool(pattern(_CONTENTS).search(words))
 
 
 def is_long(words: str) -> bool:

@@ -24,7 +24,8 @@ _START = (
     rf"|(?P<bracket>(?!0)\d{{1,3}})\)(?=[ \t\xa0]*\S)"
     rf"|(?P<dashed>(?!0)\d{{1,3}})[ \t\xa0]?[-–—](?=[ \t\xa0]*[^\W\d]|[ \t\xa0]+\S)"
     rf"|(?P<plain>(?!0)\d{{1,3}})"
-    r"(?=[ \t\xa0]*[^\W\d_]|[ \t\xa0]+(?:[\"'“«(\[《]|\d{4}年)|\t\S))[ \t\xa0]*"
+    r"(?=[ \t\xa0]*[^\W\d_]|[ \t\xa0]+(?:[\"'“«(\[《]|\d{4}年|\d{1,3}[ \xa0][^\W\d_])|\t\S))"
+    r"[ \t\xa0]*"
     # A mark that nothing else looks like may stand alone on its line.
     rf"(?:(?=\S)|(?<=[\]{_RAISED}])\Z)"
 )

@@ -21,7 +21,7 @@ from cmw_obs.lines import Line
 from cmw_obs.model import Diagnostic, Severity
 from cmw_obs.segmenting.blocks import Block, Blocks, Body
 from cmw_obs.segmenting.frame import Frame, frame_of
-from cmw_obs.segmenting.headlines import ends_small, is_title
+from cmw_obs.segmenting.headlines import ends_small, is_title, parts_title
 from cmw_obs.segmenting.items import Items
 from cmw_obs.segmenting.lists import Lists
 from cmw_obs.segmenting.outlook import SHORTEST_BODY, Outlook
@@ -59,6 +59,8 @@ class _Pass:
                 self.add_paragraph(line, label)
             elif (self.body.last or evidence.is_rule(line.words)) and self.is_aside(place, line):
                 continue
+            elif label and self.body.last is None and evidence.is_contents(line.words):
+                self.body.add("front", line)
             elif not (label and self.add_labelled(place, label)):
                 self.add_unlabelled(place, line)
         return self.body.finished()
@@ -164,12 +166,16 @@ class _Pass:
     def goes_on_with_title(self, place: int, line: Line) -> bool:
         """Say that the line is the rest of a title that was broken: it stands close below it.
 
-        It begins small, or the title stops behind a small word or inside a bracket.
+        It begins small, or the title stops behind a small word, a comma or inside a bracket; or
+        where no spaces part words, the two lines together are a title.
         """
         above = self.frame.lines[place - 1] if place else None
-        if above is None or line.blanks or not is_title(above.words, self.language):
+        if above is None or line.blanks:
             return False
+        if not is_title(above.words, self.language):
+            return not self.language.glue and parts_title(above.words, line.words, self.language)
         small = evidence.begins_small(line.words) or evidence.has_open_bracket(above.words)
+        small = small or evidence.ends_with_comma(above.words)
         return small or (ends_small(above.words) and bool(self.language.glue))
 
     def is_body(self, line: Line) -> bool:

@@ -28,6 +28,13 @@ def _names_committee(head: str, language: Language) -> bool:
     return name.endswith(tuple(phrase for phrase, _ in language.committees))
 
 
+def parts_title(above: str, words: str, language: Language) -> bool:
+    """Say that two lines part the words by which a title is known: "结论性意", "见"."""
+    both = fold(f"{above}{words}")
+    broken = (each for each in language.titles if each in both)
+    return any(each not in fold(above) and each not in fold(words) for each in broken)
+
+
 def ends_small(words: str) -> bool:
     """Say that the words stop behind a small one: "… on the initial report of"."""
     last = words.rpartition(" ")[2]
@@ -36,7 +43,9 @@ def ends_small(words: str) -> bool:
 
 def leads_on(words: str, language: Language) -> bool:
     """Say that the words stop behind an article, a preposition or "and", as no heading does."""
-    return words.rpartition(" ")[2] in language.leading
+    last = words.rpartition(" ")[2]
+    # Headings in capitals are: "INSTITUTION NATIONALE DES DROITS DE".
+    return last in language.leading or (words.isupper() and last.lower() in language.leading)
 
 
 def names_state_below(above: str, words: str, language: Language) -> bool:
