@@ -19,7 +19,9 @@ _FURNITURE = (
     r"|(?:CMW|CRC|CEDAW|CERD|CAT|CCPR|CRPD|CED|E)/[A-Z0-9](?:[A-Z0-9./-]|Add|Rev|Corr)+"
     # The annual reports to the General Assembly.
     r"|A/\d\d/\d\d"
-    r"|\[?(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第) ?\d{1,3} ?页?\]?"
+    r"|\[?(?:[Pp]age|[Pp]ágina|стр\.|الصفحة|第) ?(?:\| ?)?\d{1,3} ?页?"
+    # How many there are stands behind the page's number.
+    r"(?: (?:of|sur|de|из) \d{1,3})?\]?|\d{1,3} ?/ ?\d{1,3}"
 )
 # How these begin, where no digit does: few lines need the pattern.
 _FURNITURE_HEADS = (

@@ -86,7 +86,7 @@ def halves_at(passages: Passages, at: int) -> tuple[str, str]:
 
 def sentence_behind(passages: Passages, at: int) -> str:
     """Give the folded sentence behind the one around the offset, in the same text; "" for none."""
-    high = passages.end(passages.place(at))
+    high = min(passages.end(passages.place(at)), at + _FARTHEST)
     first = _end_of_sentence(passages.text, at - 1, high)
     last = _end_of_sentence(passages.text, first + 1, high)
     return passages.folded[passages.folded_at(first) : passages.folded_at(last)]

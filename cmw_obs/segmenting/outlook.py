@@ -146,8 +146,15 @@ class Outlook:
         That is a colon; behind the letter or the Roman number of a part, and `below_title`, it may
         be a full stop.
         """
-        if place in self._frame.numbered:
-            return True
+        end = min(place + _MOST_HEADINGS, len(self._frame.lines))
+        for at in range(place, end):
+            if at in self._frame.numbered:
+                return at > place
+            if not self._is_stopped(at, below_title or at > place):
+                return False
+        return False
+
+    def _is_stopped(self, place: int, below_title: bool) -> bool:
         line, label = self._frame.lines[place], self._frame.labels[place]
         stopped = evidence.ends_with_colon(line.words)
         if label or below_title:
@@ -157,9 +164,7 @@ class Outlook:
         words = line.words[label.end :] if label else line.words
         if not stopped or not line.blanks or len(words) > _LONGEST_STOPPED:
             return False
-        if evidence.begins_small(words) or self._speaks(words) or self.is_duty(place):
-            return False
-        return place + 1 < len(self._frame.lines) and self.is_stopped_title(place + 1, True)
+        return not (evidence.begins_small(words) or self._speaks(words) or self.is_duty(place))
 
     def _speaks(self, words: str) -> bool:
         """Say that the words name the committee, or say what it recommends."""
