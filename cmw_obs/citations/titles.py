@@ -41,10 +41,16 @@ class Titles(Names):
             # "That convention", even if it is no committee's.
             if before and self.folded.startswith(title, before.end - len(title) - 1):
                 return self.treaty(before, head.start)
+            bare = self.folded.rfind(title, low, head.start)
+            if bare >= 0 and self._is_longer(Head(bare, bare + len(title), head.kind)):
+                return NONE
         if title in self.forms.own:
             bare = not self.folded.startswith(_OPEN, head.start)
             is_own = self._is_protocol(title) == (self.own_kind == "protocol")
             if bare and self._is_longer(head):
+                return NONE
+            if self.folded.endswith(self.forms.strange, 0, head.start):
+                # 教科文组织《公约》.
                 return NONE
             if self._is_protocol(title) and not is_own:
                 return self._protocol_before(head.start)

@@ -173,7 +173,10 @@ TABLE = TreatyForms(
         )
     ),
     clitics="وفبل",
-    reserved=("تحفظ",),
+    reserved=(
+        "اعلان التفسيري",
+        "تحفظ",
+    ),
     conjoined=("بالاقتران مع", "بالاشتراك مع", "مقترنة ب"),
     measured=(
         *(

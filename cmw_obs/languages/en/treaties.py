@@ -213,6 +213,14 @@ TABLE = TreatyForms(
         instruments=frozenset({"treaty", "instrument"}),
         whose=("whose ",),
     ),
-    reserved=("reservation",),
-    conjoined=("in conjunction with", "read together with", "taken together with"),
+    reserved=(
+        "interpretative declaration",
+        "reservation",
+    ),
+    conjoined=(
+        "in conjunction with",
+        "in relation to",
+        "read together with",
+        "taken together with",
+    ),
 )

@@ -206,6 +206,6 @@ TABLE = TreatyForms(
         instruments=frozenset({"tratado", "instrumento"}),
         whose=("cuyo ", "cuya ", "cuyos ", "cuyas "),
     ),
-    reserved=("reserva ", "reservas "),
+    reserved=("declaración interpretativa", "reserva ", "reservas "),
     conjoined=("conjuntamente con", "en conjunción con", "en relación con"),
 )

@@ -188,6 +188,6 @@ TABLE = TreatyForms(
         instruments=frozenset({"traité", "instrument"}),
         whose=("dont l'", "dont les "),
     ),
-    reserved=("réserve ", "réserves "),
+    reserved=("déclaration interprétative", "réserve ", "réserves "),
     conjoined=("conjointement avec", "en conjonction avec", "lu en parallèle avec"),
 )

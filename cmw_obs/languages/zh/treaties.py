@@ -10,11 +10,24 @@ TABLE = TreatyForms(
     parts=frozenset("款段项"),
     first=frozenset(),
     of=frozenset(),
+    strange=("教科文组织", "劳工组织", "欧洲委员会", "非洲联盟"),
     heads=kinds(
         convention=("公约", "盟约"),
         protocol=("议定书",),
         law=(
-            *("宪法", "法典", "法律", "条例", "法令", "规约", "宪章", "宣言", "协定", "决议"),
+            *(
+                "条约",
+                "宪法",
+                "法典",
+                "法律",
+                "条例",
+                "法令",
+                "规约",
+                "宪章",
+                "宣言",
+                "协定",
+                "决议",
+            ),
             *(
                 "刑法",
                 "民法",
@@ -34,7 +47,7 @@ TABLE = TreatyForms(
     # What ends in the word for law and is none; legal aid, protection, sanctions and the like.
     common=(
         *("立法", "司法", "执法", "做法", "方法", "非法", "违法", "合法", "想法", "看法", "说法"),
-        *("依法", "无法", "用法"),
+        *("依法", "无法", "用法", "条约机构", "条约监督", "条约专要", "人权条约", "条约义务"),
         *(f"法律{word}" for word in ("援助", "保护", "制裁", "代表", "服务", "咨询", "地位")),
     ),
     unarticled=(
