@@ -90,7 +90,9 @@ def ends_open(words: str) -> bool:
 
     The articles may stand in a bracket behind the stop (practice of CESCR: "…. (art. 2)").
     """
-    bare = _without_mark(words.rstrip(_CLOSERS))
+    bare = words.rstrip(_CLOSERS)
+    if bare[-1:].isdecimal():
+        bare = _without_mark(bare)
     if bare and bare[-1] in _SENTENCE_STOPS:
         return False
     return not has_bracket_behind_stop(words)
@@ -98,8 +100,6 @@ def ends_open(words: str) -> bool:
 
 def _without_mark(words: str) -> str:
     """Take off a footnote's mark that was not read, behind a whole word's stop: "of data.7"."""
-    if not words[-1:].isdecimal():
-        return words
     bare = words.rstrip("0123456789")
     last = bare[:-1].rpartition(" ")[2]
     stopped = bare[-1:] in _SENTENCE_ENDS and len(words) - len(bare) <= _LONGEST_PAGE_NUMBER

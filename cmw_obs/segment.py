@@ -33,15 +33,11 @@ _BLANK = "nothing but white space in it; of a scan, the text must be recognized 
 _NOTHING = "no numbered paragraphs in it, so not concluding observations as we know them"
 # Of old Macs, of Unicode and of mainframes; of Word where it parts no paragraphs.
 _LINE_ENDS = ("\r\u2028\u2029\x85", "\v")
-# What lines may have at their edges, for a quick look: quotations, tabs, marks of direction.
-_EDGES = (
-    "\n>",
-    "\n|",
-    "\t\n",
-    "\t\r",
-    "\u200b",
-    *(f"\n{each}" for each in "\u200e\u200f\u202a\u202b"),
-)
+# What lines may have at their edges, for a quick look: quotations, tabs, marks of direction; how
+# many lines there are, at most, to each that has it.
+_AHEAD = ">|\u200e\u200f\u202a\u202b"
+_LINES_TO_ONE = 4
+_UNSEEN = "\u200b"
 _TELLING = ("opening", "concern", "recommendation")
 _UNKNOWN = (
     "not concluding observations as we know them: no title, no report considered, hardly a "
@@ -163,7 +159,10 @@ def as_read(text: str) -> tuple[str, tuple[Diagnostic, ...]]:
     it stands beside it.
     """
     text = _in_lines(text)
-    if not any(map(text.__contains__, _EDGES)):
+    tab = "\t\r" if "\r" in text else "\t\n"
+    edges = [tab, *[f"\n{each}" for each in _AHEAD if each in text]]
+    lines = text.count("\n")
+    if _UNSEEN not in text and all(text.count(each) * _LINES_TO_ONE < lines for each in edges):
         return text, ()
     # Of few texts; every start of the command would load these.
     from cmw_obs.readers import markdown

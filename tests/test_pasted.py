@@ -84,6 +84,7 @@ def test_a_quotation_inside_a_text_is_left_as_it_is() -> None:
     [
         ("", "\t"),
         ("", "\t\t"),
+        ("", "\t\r"),
         ("\u200e", ""),
         ("\u200f", ""),
         ("\u202b", "\u202c"),

@@ -20,6 +20,8 @@ _LONGEST = 30
 _FEWEST_LINES = 30
 _NEARLY_ALL, _NEARLY_ALL_APART = 0.85, 0.95
 _FEWEST_TOGETHER = 10
+# What is longer is no row of print.
+_LONGEST_ROW = 250
 
 
 def logical_lines(lines: tuple[Line, ...], language: Language) -> list[Line]:
@@ -40,7 +42,10 @@ def logical_lines(lines: tuple[Line, ...], language: Language) -> list[Line]:
 
 
 def _stand_apart(lines: list[Line]) -> bool:
-    """Say that a blank line stands between nearly all lines."""
+    """Say that a blank line stands between nearly all lines, and hardly one is a paragraph."""
+    rows = sum(len(line.words) <= _LONGEST_ROW for line in lines)
+    if rows < len(lines) * _NEARLY_ALL_APART:
+        return False
     apart = sum(line.blanks > 0 for line in lines)
     return len(lines) >= _FEWEST_LINES and apart >= len(lines) * _NEARLY_ALL_APART
 
