@@ -28,7 +28,7 @@ class Requests(NamedTuple):
     address, `together` what stands between two reports before the date of the second. `asides` are
     words beside findings that are not themselves what is asked about: a point of view from which to
     carry them out, or a body whose they are; `others` name those to whom, or on whose report,
-    something else is submitted.
+    something else is submitted, `verbal` phrases in which a word for a report is a verb's.
     """
 
     titles: Mapping[str, tuple[str, ...]]
@@ -54,6 +54,7 @@ class Requests(NamedTuple):
     together: tuple[str, ...] = ("\n",)
     asides: tuple[str, ...] = ("\n",)
     others: tuple[str, ...] = ("\n",)
+    verbal: tuple[str, ...] = ()
 
 
 class Deadlines(NamedTuple):

@@ -96,7 +96,7 @@ def _is_stop(folded: str, at: int) -> bool:
     """Say that a stop ends a sentence, and no short word does: "2016 г. ", "(см. ", "E/C.12"."""
     if folded[at] == "。":
         return True
-    word = folded[:at].rpartition(" ")[2].lstrip("(")
+    word = folded[max(at - _LONGEST_ASIDE, 0) : at].rpartition(" ")[2].lstrip("(")
     return folded[at + 1 : at + 2] == " " and (len(word) > _LONGEST_SHORTENED or not word.isalpha())
 
 

@@ -32,8 +32,6 @@ def annotate(document: Document, language: Language) -> Document:
         for each in section.paragraphs
         if each.role in _ROLES and _NEXT in purposes_of(fold(section.title), cues)
     }
-    # "To report within two years on paragraphs 16 and 27": that is no periodic report.
-    reporting = {each.source for each in document.follow_up} - titled
     asking = (each for each in paragraphs_in(document) if each.role in _ROLES)
     texts = ((each, untwinned(fold(" ".join([each.text, *_items(each)])))) for each in asking)
     found = [
@@ -41,7 +39,6 @@ def annotate(document: Document, language: Language) -> Document:
         for each, folded in texts
         if each.role == _NEXT or asks_for_report(folded, None, language, cues)
     ]
-    found = [each for each in found if each.cycle or each.source not in reporting]
     considered = [each.cycle for each in document.reports if not each.absent]
     known = [
         each

@@ -194,6 +194,8 @@ def _is_of_report(sentence: str, cues: Cues) -> bool:
     # What follows "all its recommendations" is how to write of them: "guidelines on reports".
     ends = [at for words in cues.requests.of_all if (at := sentence.find(words)) >= 0]
     sentence = sentence[: min(ends, default=len(sentence))]
+    for phrase in cues.requests.verbal:
+        sentence = sentence.replace(phrase, "-")
     if not has_any(sentence, cues.requests.reports) or _is_of_core_document(sentence, cues):
         return False
     return has_any(sentence, cues.requests.due) or any(

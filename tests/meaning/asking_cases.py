@@ -790,6 +790,11 @@ FRENCH: list[Case] = [
 
 SPANISH: list[Case] = [
     (
+        "Seguimiento de las observaciones finales",
+        "El Comité pide al Estado parte que, en el plazo de un año, es decir, a más tardar el 27 de agosto de 2031, le informe del seguimiento que haya dado a las recomendaciones que figuran en los párrafos 8 y 19 supra.",
+        f"{F} | 2031-08-27 P1Y: 8 19",
+    ),
+    (
         "Otras recomendaciones",
         "Se solicita al Estado parte que, en un plazo de 24 meses, proporcione información sobre la aplicación de las recomendaciones que figuran en los párrafos 7 (faros) y 22 c) (muelles) de este documento.",
         f"{F} | - P24M: 7 22c",

@@ -101,6 +101,7 @@ REQUESTS = Requests(
         *("asistencia internacional", "asistencia técnica", "cooperación técnica"),
         *("cooperación internacional", "asesoramiento técnico", "organismos especializados"),
     ),
+    verbal=("le informe ", "que informe ", "e informe ", "que, informe "),
     others=("al parlamento", "subcomité para la prevención"),
     asides=(
         "perspectiva de género",

@@ -106,6 +106,7 @@ REQUESTS = Requests(
         *("aide technique", "coopération internationale", "conseils techniques"),
         "organismes spécialisés",
     ),
+    verbal=("faire rapport", "fasse rapport", "font rapport"),
     others=("au parlement", "sous-comité pour la prévention"),
     asides=("perspective de genre", "souci de l'égalité", "comité d'experts", "dimension de genre"),
     uses=(
