@@ -162,7 +162,8 @@ class Outlook:
         if label and not (label.form == "." and label.bare.isupper()):
             return False
         words = line.words[label.end :] if label else line.words
-        if not stopped or not line.blanks or len(words) > _LONGEST_STOPPED:
+        apart = line.blanks > 0 or not self._frame.spaced
+        if not (stopped and apart) or len(words) > _LONGEST_STOPPED:
             return False
         return not (evidence.begins_small(words) or self._speaks(words) or self.is_duty(place))
 

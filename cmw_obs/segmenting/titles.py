@@ -92,9 +92,13 @@ class Titles:
     def _reads_as_topic(self, place: int, line: Line) -> bool:
         last, tail = self._body.last, self._body.tail
         if not evidence.reads_as_heading(line.words):
+            if last is None and not self._headings.open:
+                return False
+            # Where the title above ends in a stop, so may those below it.
             below = last is not None and last.kind == "heading"
+            stopped = below and not evidence.reads_as_heading(tail)
             ended = not self._body.breaks_off and not evidence.ends_with_colon(tail)
-            return (below or ended) and self._outlook.is_stopped_title(place, below)
+            return (below or ended) and self._outlook.is_stopped_title(place, stopped)
         if evidence.begins_small(line.words):
             return False
         if last is None and not self._headings.open:
