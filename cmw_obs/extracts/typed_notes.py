@@ -9,9 +9,13 @@ from cmw_obs.lines import Lifted
 from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
-_NOTE = r"[ \t]*\[?(?P<mark>(?:\\?\*){1,3})\]?[ \t]+(?:(?P=mark)[ \t]+)?(?=[^\s*])"
-_CALL = r"\s?(?P<mark>(?:\\\*){1,3})(?=\**\s*\Z)|\s(?P<bare>\*{1,3})\s*\Z"
-_PLAIN_CALL = r"(?<=[^\s*\[])\s?\[?(?P<mark>\*{1,3})(?P<bare>)\]?\s*\Z"
+_NOTE = r"[ \t>]*(?:- )?\[?(?P<mark>(?:\\?\*){1,3})\]?[ \t]+(?:(?P=mark)[ \t]+)?(?=[^\s*])"
+_CALL = (
+    r"\s?(?P<mark>(?:\\\*){1,3})(?=\**\s*\Z)|\s(?P<bare>\*{1,3})\s*\Z"
+    # Raised, and bold as well: "<sup>*****</sup>".
+    r"|<sup>(?P<bold>\*\*)?(?P<raised>\*{1,3}?)(?(bold)\*\*)</sup>\s*\Z"
+)
+_PLAIN_CALL = r"(?<=[^\s*\[])\s?\[?(?P<mark>\*{1,3})(?P<bare>)(?P<raised>)\]?\s*\Z"
 
 
 class TypedNote(NamedTuple):
@@ -36,7 +40,7 @@ class TypedNotes:
         if found is None:
             return None
         # A note is looked for only where something calls it, and the other way round.
-        mark = (found["mark"] or found["bare"]).replace("\\", "")
+        mark = (found["mark"] or found["bare"] or found["raised"]).replace("\\", "")
         if mark in self._numbers or not self._has_note(mark, end):
             return None
         self._numbers[mark] = number = last + len(self._numbers) + 1
@@ -44,7 +48,7 @@ class TypedNotes:
 
     def _has_note(self, mark: str, start: int) -> bool:
         signs = "".join(rf"\\?\{sign}" for sign in mark)
-        note = re.compile(rf"(?m)^[ \t]*\[?{signs}\]?[ \t]+(?:{signs}[ \t]+)?[^\s*]")
+        note = re.compile(rf"(?m)^[ \t>]*(?:- )?\[?{signs}\]?[ \t]+(?:{signs}[ \t]+)?[^\s*]")
         return note.search(self._text, start) is not None
 
     def is_open(self, start: int, end: int, *, apart: bool) -> bool:

@@ -74,9 +74,11 @@ class _Reader:
         self.stars: dict[int, str] = {}
         self.typed = TypedNotes(self.text, self.plain)
         # A list behind the text whose marks are digits alone, where no note has Markdown's form.
-        self.listed = Listed() if self.plain or has_notes(text) else listed_in(self.text)
+        self.listed = Listed()
+        self.calls: list[Lifted] = []
+        if not (self.plain or has_notes(text)):
+            self.find_listed()
         self.hyphens = Hyphens(self.text)
-        self.calls = [(each.start, each.end, each.number) for each in self.listed.calls]
 
     def read(self) -> Reading:
         header = None if self.plain else pattern(_HEADER).match(self.text)
@@ -95,6 +97,21 @@ class _Reader:
                 self.add_line(block)
         notes = tuple(self.footnotes.values())
         return Reading(tuple(self.lines), notes, tuple(self.diagnostics))
+
+    def find_listed(self) -> None:
+        """Find notes where pages end, called by raised marks, or in a list behind the text."""
+        if "<sup>" in self.text:
+            # Of few texts; every start of the command would load it.
+            from cmw_obs.extracts.raised_notes import raised_in
+
+            self.listed, lost = raised_in(self.text)
+            for each in lost:
+                message = "the mark of a footnote that was not found"
+                number = self.text.count("\n", 0, each.start) + 1
+                self.set_aside("footnote-lost", message, each.start, each.end, number)
+                self.calls.append((each.start, each.end, None))
+        self.listed = self.listed if self.listed.notes else listed_in(self.text)
+        self.calls += [(each.start, each.end, each.number) for each in self.listed.calls]
 
     def joined(self, blocks: list[Block]) -> list[Block]:
         """Join to a typed note the block in which it goes on."""
@@ -162,7 +179,8 @@ class _Reader:
             return
         lifted = self.with_stars(self.lifts(start, end), end)
         if block.number <= _FIRST_LINES:
-            last = max(self.numbers.values(), default=0)
+            listed = (note.number for note in self.listed.notes)
+            last = max((*self.numbers.values(), *listed), default=0)
             if typed := self.typed.call_in(start, end, last):
                 # What else is markup there, such as the end of what is bold, goes with the mark.
                 lifted = apart((typed, *lifted))
