@@ -40,10 +40,10 @@ _LONGEST_BRACKET = 80
 _LONGEST_LETTERS, _JOINED = 4, 6
 _LONGEST_HEADING = 250
 _CONTENTS = (
-    r"[^\W\d][)\]]?(?: ?\.{2,}| ?…| ?(?:\. ){2,}|[ ]?\t| {2,})[ \t]*\d{1,3}(?: ?[-–] ?\d{1,3})?"
+    r"(?:[^\W\d]|[)\]])(?: ?\.{2,}| ?…| ?(?:\. ){2,}|[ ]?\t| {2,})[ \t]*\d{1,3}(?: ?[-–] ?\d{1,3})?"
     r"(?:\s+\d{1,3})?\Z"
     # Converters leave no gap, but two numbers.
-    r"|[^\W\d][)\]]? \d{1,3}(?: ?[-–] ?\d{1,3})? \d{1,3}\Z"
+    r"|(?:[^\W\d]|[)\]]) *\d{1,3}(?: ?[-–] ?\d{1,3})? +\d{1,3}\Z"
 )
 _SHORT_HEADING = 120
 # A semicolon, a space, "and" or "or".
