@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from cmw_obs.citations.mentions import mended_in
 from cmw_obs.identity.cycles import is_part_of, reports_in
 from cmw_obs.identity.opening import opening_of
@@ -73,6 +75,9 @@ def _paired(text: str, reports: tuple[Report, ...]) -> tuple[Report, ...]:
     new = [(bracketed.index(each.text), each.text, each.cycle) for each in symbols_in(bracketed)]
     symbols = sorted([*new, *[(at, symbol, ()) for at, symbol in old]])
     cycle = reports[0].cycle
+    if len(cycle) == 1 < len(symbols):
+        # One report in two documents: "the initial report (CRC/C/3/Add.38 and CRC/C/3/Add.49)".
+        cycle *= len(symbols)
     if len(symbols) != len(cycle) or len(cycle) == 1:
         return ()
     pairs = list(zip(symbols, cycle, strict=True))
@@ -134,7 +139,8 @@ def _old_report(text: str) -> str | None:
 
     # "(CCPR/C/115/Add.3 and Corr.1)".
     head, corrected, _ = bracketed.partition("Corr.")
-    bracketed = head.rpartition(" ")[0].strip().rpartition(" ")[0] if corrected else bracketed
+    if corrected:
+        bracketed = "".join(takewhile(str.isascii, head.split(" ")[0]))
     symbol = old_symbol(repaired(bracketed))
     return None if symbol is None or committee_observing(symbol) else symbol
 

@@ -107,7 +107,7 @@ REPORTS = [
     ),
     (
         "the initial report of Valdoria (CRC/C/3/Add.38 and CRC/C/3/Add.49)",
-        [(None, (1,))],
+        [("CRC/C/3/Add.38", (1,)), ("CRC/C/3/Add.49", (1,))],
     ),
     (
         "the fourth periodic report of Valdoria (CCPR/C/115/Add.3 and Corr.1)",
@@ -146,3 +146,8 @@ def test_the_opening_may_tell_the_session_with_its_days() -> None:
         " report of Valdoria at its 715th meeting, held on 26 January 2032."
     )
     assert opened(text, "en").session == Session(34, "2032-01-16", "2032-02-03")
+
+
+def test_a_corrigendum_beside_its_report_hides_no_symbol() -> None:
+    text = "委员会在第5次会议上审议了瓦尔多里亚的第四次定期报告(CCPR/C/115/Add.3和Corr.1)。"
+    assert opened(text, "zh").reports == (Report("CCPR/C/115/Add.3", (4,)),)
