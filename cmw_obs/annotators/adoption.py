@@ -115,8 +115,9 @@ def _on_a_day(
     start, end = _sentence(folded, adopted)
     if any(start <= each.start < end for each in mentions):
         return None
-    days = dates_in(folded[start:end], language)
-    return Meeting((), (days[0],), start) if len(days) == 1 and days[0].last else None
+    # Its year may be that of the day before.
+    days = tuple(each for each in dates_in(folded, language) if start <= each.start < end)
+    return Meeting((), days, start) if len(days) == 1 and days[0].last else None
 
 
 def _noted(document: Document, language: Language) -> Meeting | None:

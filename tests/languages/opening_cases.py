@@ -318,6 +318,12 @@ OPENINGS = [
         *((12, 13), None, "2031-05-20"),
     ),
     (
+        "en",
+        "The Committee considered the report at its 12th and 13th meetings, on 28 April 2031. On"
+        " 5 May, it adopted the following concluding observations.",
+        *((12, 13), None, "2031-05-05"),
+    ),
+    (
         "zh",
         "委员会在2031年5月9日举行的第十二次和第十三次会议上审议了报告。2031年5月20日，委员会通过了以下意见。",
         *((12, 13), None, "2031-05-20"),
