@@ -8,6 +8,7 @@ from cmw_obs.identity.sessions import session_of, session_told
 from cmw_obs.language import Language, fold
 from cmw_obs.mending import mended, place_of
 from cmw_obs.model import Document, Paragraph
+from cmw_obs.phrases import places_of
 from cmw_obs.records import NamedTuple
 
 # How far into its sentence "At its 574th meeting" can stand.
@@ -17,6 +18,7 @@ _BESIDE = 18
 # "340th (closed) meeting".
 _LONGEST_ASIDE = 20
 _LONGEST_SHORTENED = 2
+_FULL_STOPS = (". ", "。")
 
 
 class _Told(NamedTuple):
@@ -87,17 +89,15 @@ def _without_asides(folded: str) -> str:
 
 def _sentence(folded: str, place: int) -> tuple[int, int]:
     """Give where the sentence around a place begins and ends."""
-    stops = [at for at, sign in enumerate(folded) if sign in ".。" and _is_stop(folded, at)]
+    stops = [at for at, _ in places_of(_FULL_STOPS, folded) if _is_stop(folded, at)]
     start = max((at + 1 for at in stops if at < place), default=0)
     return start, min((at for at in stops if at >= place), default=len(folded))
 
 
 def _is_stop(folded: str, at: int) -> bool:
     """Say that a stop ends a sentence, and no short word does: "2016 г. ", "(см. ", "E/C.12"."""
-    if folded[at] == "。":
-        return True
     word = folded[max(at - _LONGEST_ASIDE, 0) : at].rpartition(" ")[2].lstrip("(")
-    return folded[at + 1 : at + 2] == " " and (len(word) > _LONGEST_SHORTENED or not word.isalpha())
+    return folded[at] == "。" or len(word) > _LONGEST_SHORTENED or not word.isalpha()
 
 
 def _came_first(mentions: list[Meeting], adopted: int) -> bool:

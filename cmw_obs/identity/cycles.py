@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from cmw_obs.dates import dates_in
-from cmw_obs.language import Language
+from cmw_obs.language import Language, load
 from cmw_obs.model import Report
 from cmw_obs.on_demand import pattern
 from cmw_obs.ordinals import Token, listed, run_beside, tokens_of
@@ -29,9 +30,9 @@ def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
         # The first of May, and the second Kanun, count no reports.
         blank = " " * (dates.end - dates.start)
         bare = f"{bare[: dates.start]}{blank}{bare[dates.end :]}"
-    for month in language.months:
+    for month, head in _months_of_two_words(language.code):
         # Nor does the one that has no day: "تشرين الأول 2010".
-        bare = bare.replace(month, " ") if " " in month else bare
+        bare = bare.replace(month, " ") if head in bare else bare
     tokens = tokens_of(bare, language)
     others = language.session_words | language.meeting_words
     counted = {
@@ -46,6 +47,12 @@ def reports_in(folded: str, language: Language) -> tuple[Report, ...]:
     cycle = listed([each for each in tokens if _may_name_a_cycle(each, counted)], language)
     absent = any(phrase in folded for phrase in language.absence)
     return (Report(symbol=None, cycle=cycle, absent=absent),) if cycle or absent else ()
+
+
+@cache
+def _months_of_two_words(code: str) -> tuple[tuple[str, str], ...]:
+    """Give the months that have two words, each with the first of them."""
+    return tuple((month, month.split()[0]) for month in load(code).months if " " in month)
 
 
 def _without_brackets(folded: str, language: Language) -> str:

@@ -43,7 +43,7 @@ def is_the_committees(text: str, at: int, verb: str, cues: Cues, *, plain: bool)
 
 def _is_told_behind(text: str, at: int, verb: str, before: str, cues: Cues, *, plain: bool) -> bool:
     """Say that what is asked follows the verb, and that nothing `before` is another subject."""
-    if plain and _stands_alone(text, at, cues):
+    if plain and _stands_alone(before, text, at, cues):
         return True
     glued, end = _is_clitic(text, at, cues), at + len(verb)
     behind = text[end : end + _NEAR].lstrip()
@@ -133,11 +133,12 @@ def _opens(text: str, at: int, cues: Cues) -> bool:
     return len(opening.split()) <= _FEW and not any(each in f" {opening}" for each in cues.clauses)
 
 
-def _stands_alone(text: str, at: int, cues: Cues) -> bool:
+def _stands_alone(before: str, text: str, at: int, cues: Cues) -> bool:
     """Say that "it" is all that stands before a verb: "… a new code. It further recommends"."""
-    clause = text[start_of_sentence(text, at) : at].split() if not cues.free else ()
-    words = [word for word in clause if word.strip(",") not in cues.fillers]
-    return len(words) == 1 and words[0] in cues.joiners
+    if cues.free or before[before.rfind(" ") + 1 :] not in cues.joiners:
+        return False
+    clause = text[start_of_sentence(text, at) : at].split()
+    return sum(word.strip(",") not in cues.fillers for word in clause) == 1
 
 
 def _goes_on(before: str, text: str, at: int, cues: Cues) -> bool:
