@@ -38,9 +38,9 @@ def annotate(document: Document, language: Language) -> Document:
     told = _told(" ".join(each.text for each in opening), language)
     if told.adoption is None and (spliced := _with_notes(document, opening, language)):
         told = _told(spliced, language)
-    if told.adoption is None:
-        told = told._replace(adoption=_noted(document, language))
     meetings = tuple(dict.fromkeys(n for each in told.dialogue for n in each.numbers))
+    if told.adoption is None and meetings:
+        told = told._replace(adoption=_noted(document, max(meetings), language))
     if told.adoption:
         document = _adopted(document, told.adoption, max(meetings, default=0))
     # Meetings are counted up; where they are not, some were misread.
@@ -120,13 +120,13 @@ def _on_a_day(
     return Meeting((), days, start) if len(days) == 1 and days[0].last else None
 
 
-def _noted(document: Document, language: Language) -> Meeting | None:
-    """Give the adoption's meeting that the note to the title names with its day."""
+def _noted(document: Document, last: int, language: Language) -> Meeting | None:
+    """Give the meeting behind the `last` of the dialogue that the note to the title dates."""
     called = {mark.number for line in document.front_matter for mark in line.footnotes}
     for folded in (fold(note.text) for note in document.footnotes if note.number in called):
         if any(map(folded.__contains__, language.meeting_words)):
             found = [each for each in meetings_in(folded, language) if each.dates]
-            if len(found) == 1:
+            if len(found) == 1 and min(found[0].numbers) > last:
                 return found[0]
     return None
 

@@ -124,20 +124,28 @@ def test_every_report_that_was_considered_has_its_symbol(
     assert [(each.symbol, each.cycle) for each in document.reports] == reports
 
 
-def test_the_note_to_the_title_may_tell_the_adoption() -> None:
+@pytest.mark.parametrize(
+    ("note", "meeting", "adopted"),
+    [
+        ("Adopted by the Committee at the 574th meeting, held on 13 December 2031.", 574, "13"),
+        ("Considered by the Committee at the 566th meeting, held on 9 December 2031.", None, ""),
+    ],
+)
+def test_the_note_to_the_title_may_tell_the_adoption(
+    note: str, meeting: int | None, adopted: str
+) -> None:
     text = "The Committee considered the report at its 566th meeting, held on 9 December 2031."
-    row = (Paragraph("para_1", 1, "1.", text, (0, 1)),)
-    note = "Adopted by the Committee at the 574th meeting, held on 13 December 2031."
     document = Document(
         "en",
         "ltr",
         SOURCE,
         front_matter=(FrontMatter("Concluding observations", (0, 1), (Mark(1, 1),)),),
-        preamble=row,
+        preamble=(Paragraph("para_1", 1, "1.", text, (0, 1)),),
         footnotes=(Footnote(1, "*", note, (0, 1)),),
     )
     found = adoption.annotate(document, load("en"))
-    assert (found.meetings, found.adoption_meeting, found.adopted) == ((566,), 574, "2031-12-13")
+    assert (found.meetings, found.adoption_meeting) == ((566,), meeting)
+    assert found.adopted == (f"2031-12-{adopted}" if adopted else None)
 
 
 def test_the_opening_may_tell_the_session_with_its_days() -> None:
