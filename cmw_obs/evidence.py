@@ -32,6 +32,8 @@ _FURNITURE_HEADS = (
 _LONGEST_FURNITURE, _LONGEST_WRAPPED = 60, 180
 _LONGEST_PAGE_NUMBER = 3
 _SHORTEST_WORD = 4
+# How words begin that are cut short before a number: of paragraphs, pages and articles.
+_CUT_SHORT = ("para", "pár", "pág", "pages", "arts")
 _RULE = "-–—_=*·•~ـ \xa0"
 _SENTENCE_ENDS = frozenset(".!?…؟。！？")
 _CLOSERS = "\"')]»”’）】》 \xa0"
@@ -105,9 +107,9 @@ def _without_mark(words: str) -> str:
     bare = words.rstrip("0123456789")
     last = bare[:-1].rpartition(" ")[2]
     stopped = bare[-1:] in _SENTENCE_ENDS and len(words) - len(bare) <= _LONGEST_PAGE_NUMBER
-    # Not "párr.7", "paras.7", "SR.478".
+    # Not "párr.7", "Paras.7", "SR.478".
     whole = last.isalpha() and len(last) >= _SHORTEST_WORD and not last[-1].isupper()
-    whole = whole and not last.lower().startswith("p")
+    whole = whole and not last.lower().startswith(_CUT_SHORT)
     return bare if stopped and whole else words
 
 

@@ -5,6 +5,7 @@ import textwrap
 import pytest
 
 from cmw_obs import convert
+from cmw_obs.model import Document
 from cmw_obs.readers.edges import unquoted
 from tests.conftest import SAMPLES
 from tests.outline import outline
@@ -36,15 +37,19 @@ def _outline(text: str) -> str:
     return outline(convert.read(text.encode(), "a.txt"))
 
 
+def _assert_nothing_is_lost(document: Document, text: str) -> None:
+    proof = convert.prove(document, text.encode())
+    assert proof is not None
+    assert proof.ratio == 1
+    assert not proof.altered
+
+
 @pytest.mark.parametrize("end", ["\r", "\u2028", "\u2029", "\x85", "\v"])
 def test_other_ends_of_lines_are_read_where_there_are_no_line_feeds(end: str) -> None:
     text = PLAIN.replace("\n", end)
     document = convert.read(text.encode(), "a.txt")
     assert outline(document) == _outline(PLAIN)
-    proof = convert.prove(document, text.encode())
-    assert proof is not None
-    assert proof.ratio == 1
-    assert not proof.altered
+    _assert_nothing_is_lost(document, text)
 
 
 def test_a_vertical_tab_parts_no_lines_where_line_feeds_do() -> None:
@@ -65,10 +70,7 @@ def test_what_a_mail_quotes_reads_as_it_was(mark: str, blank: bool) -> None:
         diagnostics=tuple(each for each in document.diagnostics if each not in told)
     )
     assert outline(kept) == _outline(PLAIN)
-    proof = convert.prove(document, text.encode())
-    assert proof is not None
-    assert proof.ratio == 1
-    assert not proof.altered
+    _assert_nothing_is_lost(document, text)
 
 
 def test_a_quotation_inside_a_text_is_left_as_it_is() -> None:
@@ -94,9 +96,7 @@ def test_what_stands_at_the_edges_of_all_lines_is_no_text(before: str, behind: s
     text = "\n".join(f"{before}{line}{behind}" if line else "" for line in PLAIN.splitlines())
     document = convert.read(text.encode(), "a.txt")
     assert outline(document) == _outline(PLAIN)
-    proof = convert.prove(document, text.encode())
-    assert proof is not None
-    assert not proof.altered
+    _assert_nothing_is_lost(document, text)
 
 
 def test_a_space_that_is_not_seen_beside_one_that_is_parts_nothing() -> None:

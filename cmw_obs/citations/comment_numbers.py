@@ -29,7 +29,6 @@ _OF = 20
 _FIRST, _FARTHER, _NEXT = 45, 130, 190
 # What stands behind a number of a single letter, which may be a word of its own.
 _BEHIND_LETTER = r" ?\(|, [ivx]{2}| [^\W\d_]{1,3} [ivx]{2}"
-_YEARS = ("(19", "(20")
 
 
 def _sure(numeral: Numeral | None, folded: str) -> Numeral | None:

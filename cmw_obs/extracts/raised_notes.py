@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cmw_obs.extracts.chains import chain
 from cmw_obs.extracts.glued import Glued
 from cmw_obs.extracts.listed import Listed, Note
 from cmw_obs.on_demand import pattern
 from cmw_obs.records import NamedTuple
 
-_CALL = r"<sup>\**\[?(\d{1,3})\]?\**</sup>"
+# Not "30 km<sup>2</sup>".
+_CALL = r"(?<![\d \xa0][kcd]m)(?<![\d \xa0]m)<sup>\**\[?(\d{1,3})\]?\**</sup>"
 # The mark may stand alone above its note.
 _START = (
     r"(?m)^[ \t]*(?:>[ \t]?)*(?:[-*][ \t]+)?\[?(\d{1,3})\]?(?:[ \t]+(?=\S)|[ \t]*\n[ \t]*\n(?=\S))"
 )
 _SURE = 3
+_NUMBERS = range(1, 400)
 _MOST_SKIPPED = 1
+_MOST_LOST = 2
 
 
 class Raised(NamedTuple):
@@ -27,9 +31,8 @@ class Raised(NamedTuple):
 
 def raised_in(text: str) -> Raised:
     """Find the notes that count on from 1, each below its mark; none where most marks have none."""
-    calls: dict[int, Glued] = {}
-    for each in pattern(_CALL).finditer(text):
-        calls.setdefault(int(each[1]), Glued(*each.span(), int(each[1]), _SURE))
+    found = [Glued(*e.span(), int(e[1]), _SURE) for e in pattern(_CALL).finditer(text)]
+    calls = {each.number: each for each in chain(found, _NUMBERS, _MOST_LOST)}
     notes = tuple(_notes(text, calls))
     if not notes or len(notes) * 2 < len(calls):
         return Raised(Listed())

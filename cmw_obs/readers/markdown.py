@@ -27,16 +27,7 @@ from cmw_obs.on_demand import pattern
 _CALL = r"\[\^([^\]\s^]{1,40})\](?!:)"
 # The star that the note of a title is called by stands behind the call and in front of the body.
 _CALLED_BY_STAR = r"(?:\\?\*)+"
-# Where it stands there alone, Markdown has it escaped, raised or not; behind a space it ends lines.
-_STAR_OF_CALL = (
-    r"(?:\*\*)?(?P<space>[ \xa0])?(?:\^|<sup>)?\(?(?P<star>(?:\\\*){1,3})\)?(?:\^|</sup>)?"
-    r"(?(space)(?=\**\s*\Z))"
-)
-_PLAIN_STAR_OF_CALL = (
-    r"(?P<space>[ \xa0])?(?:\^\(|\()?(?P<star>\*{1,3})\)?(?(space)(?=\s*\Z)|(?=[\s,.;:]|\Z))"
-)
 _MOST_OF_STAR = 16
-_STAR = r"(?:\\?\*)+"
 # Where it stands behind the call alone, Markdown has it escaped, raised or not; "[^1]**" ends what
 # is bold. Behind a space it ends the line.
 _STAR_OF_CALL = (

@@ -187,7 +187,7 @@ TABLE = Cues(
         ),
         *("verrait avec satisfaction", "considère comme indispensable que l'état"),
         *("considère comme nécessaire que l'état", "comité formule la recommandation suivante"),
-        *("comité formule les recommandations suivantes", "maintient sa recommandation"),
+        "comité formule les recommandations suivantes",
         *("maintient ses recommandations", "l'état partie voudra bien"),
         *("comité rappelle l'importance", "comité rappelle la nécessité", "combien il importe"),
         *("comité estime qu'il conviendrait", "comité estime qu'il y aurait lieu"),

@@ -100,7 +100,7 @@ TABLE = TreatyForms(
             "pour l'él",
         ),
         *("à la convention", "facultatif à", "facultatif se rapportant", "facultatif concernant"),
-        *("facultatif relatif", "visant", "additionnel", "contenant", "de l'union", "d'istanbul"),
+        *("facultatif relatif", "visant", "additionnel", "contenant"),
         *("de l'oua", "portant", "collective", "fiscale", "bilatérale", "d'ottawa", "unique"),
         *(
             "supplémentaire",
